@@ -1,0 +1,25 @@
+import * as v from 'valibot';
+import { reported } from '../missing/missing';
+import { effectMeasureCodes } from '../vocabulary/outcomes';
+import { intervalSchema, pValueSchema } from './effect';
+import { checkSchema, count, finiteNumber, sourceSchema } from './source';
+
+/** A pooled figure as a review printed it. */
+export const pooledResultSchema = v.strictObject({
+  outcome: v.string(),
+  measure: v.picklist(effectMeasureCodes),
+  estimate: finiteNumber,
+  interval: intervalSchema,
+  p: v.optional(pValueSchema),
+  /** A P value printed without a relation that could be read. */
+  model: v.string(),
+  studiesPooled: reported(count),
+  participantsPooled: reported(count),
+  i2Percent: reported(finiteNumber),
+  /** Ids of the trials pooled, where the source names them. */
+  trials: reported(v.array(v.string())),
+  note: v.optional(v.string()),
+  source: sourceSchema,
+  check: checkSchema,
+});
+export type PooledResult = v.InferOutput<typeof pooledResultSchema>;

@@ -1,0 +1,21 @@
+import * as v from 'valibot';
+import { reported } from '../missing/missing';
+import { checkStatusCodes, sourceKindCodes } from '../vocabulary/sources';
+
+/** Where a figure was read: what kind of page, and its address for readers. */
+export const sourceSchema = v.strictObject({
+  kind: v.picklist(sourceKindCodes),
+  url: reported(v.pipe(v.string(), v.url())),
+});
+export type Source = v.InferOutput<typeof sourceSchema>;
+
+/** What became of the figure in the second, independent extraction. */
+export const checkSchema = v.strictObject({
+  status: v.picklist(checkStatusCodes),
+  note: v.optional(v.string()),
+});
+export type Check = v.InferOutput<typeof checkSchema>;
+
+export const positiveNumber = v.pipe(v.number(), v.finite(), v.gtValue(0));
+export const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+export const finiteNumber = v.pipe(v.number(), v.finite());

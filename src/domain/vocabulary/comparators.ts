@@ -1,0 +1,29 @@
+/** Classes of comparator. A study may have more than one. */
+export const comparatorClasses = {
+  placebo: { label: 'Placebo', help: 'Placebo or sham.' },
+  active: { label: 'Active or usual care', help: 'Another drug, another treatment or usual care.' },
+  none: { label: 'None', help: 'Before and after, or no comparison at all.' },
+} as const;
+
+export type ComparatorClass = keyof typeof comparatorClasses;
+export const comparatorClassCodes = Object.keys(comparatorClasses) as [
+  ComparatorClass,
+  ...ComparatorClass[],
+];
+
+/** What an arm of an outcome is. Only `ldn` against `placebo` or `active` is a controlled contrast. */
+export const armRoles = {
+  ldn: 'LDN',
+  'ldn-combination': 'LDN with another drug',
+  placebo: 'placebo',
+  active: 'active or usual care',
+  baseline: 'before LDN',
+  exposure: 'level of exposure to LDN',
+  population: 'general population',
+  naltrexone: 'naltrexone, not low dose',
+  'ultra-low-dose': 'opioid with microgram naltrexone',
+  whole: 'whole study',
+} as const;
+
+export type ArmRole = keyof typeof armRoles;
+export const armRoleCodes = Object.keys(armRoles) as [ArmRole, ...ArmRole[]];

@@ -1,0 +1,88 @@
+/**
+ * Study designs. `bars` is the rank mark (5 = randomised, 1 = single cases; null for reviews and
+ * registered trials, which have marks of their own); `order` sorts lists.
+ */
+export const designs = {
+  'rct-parallel': { label: 'Randomised, parallel groups', bars: 5, order: 1, kind: 'primary' },
+  'rct-crossover': { label: 'Randomised crossover', bars: 5, order: 2, kind: 'primary' },
+  'single-blind-crossover': {
+    label: 'Fixed-order crossover, not randomised',
+    bars: 4,
+    order: 3,
+    kind: 'primary',
+  },
+  'open-label-trial': { label: 'Open-label trial', bars: 3, order: 4, kind: 'primary' },
+  'prospective-cohort': { label: 'Prospective cohort', bars: 3, order: 5, kind: 'primary' },
+  'retrospective-cohort': { label: 'Retrospective cohort', bars: 2, order: 6, kind: 'primary' },
+  registry: { label: 'Register study', bars: 2, order: 7, kind: 'primary' },
+  'case-series': { label: 'Case series', bars: 1, order: 8, kind: 'primary' },
+  'case-report': { label: 'Case report', bars: 1, order: 9, kind: 'primary' },
+  'meta-analysis': { label: 'Meta-analysis', bars: null, order: 10, kind: 'review' },
+  'systematic-review': { label: 'Systematic review', bars: null, order: 11, kind: 'review' },
+  'scoping-review': { label: 'Scoping review', bars: null, order: 12, kind: 'review' },
+  'narrative-review': { label: 'Narrative review', bars: null, order: 13, kind: 'review' },
+  protocol: { label: 'Registered or protocol only', bars: null, order: 14, kind: 'registered' },
+} as const;
+
+export type Design = keyof typeof designs;
+export const designCodes = Object.keys(designs) as [Design, ...Design[]];
+
+/**
+ * Groups of designs that the address may name instead of single designs. `controlled` also
+ * depends on the comparator and is decided by `designGroupsOf`.
+ */
+export const designGroups = {
+  rct: { label: 'Randomised', help: 'Parallel-group and crossover randomised trials.' },
+  controlled: {
+    label: 'Controlled',
+    help: 'Any primary study with a placebo or other-treatment comparison, randomised or not.',
+  },
+  observational: {
+    label: 'Open label and observational',
+    help: 'Trials without randomisation, cohorts and register studies.',
+  },
+  case: { label: 'Case reports and series', help: 'Single patients and small series.' },
+  review: { label: 'Reviews', help: 'Meta-analyses, systematic, scoping and narrative reviews.' },
+  registered: { label: 'Registered only', help: 'Protocols and registrations without results.' },
+} as const;
+
+export type DesignGroup = keyof typeof designGroups;
+export const designGroupCodes = Object.keys(designGroups) as [DesignGroup, ...DesignGroup[]];
+
+const groupsByDesign: Record<Design, readonly DesignGroup[]> = {
+  'rct-parallel': ['rct'],
+  'rct-crossover': ['rct'],
+  'single-blind-crossover': ['observational'],
+  'open-label-trial': ['observational'],
+  'prospective-cohort': ['observational'],
+  'retrospective-cohort': ['observational'],
+  registry: ['observational'],
+  'case-series': ['case'],
+  'case-report': ['case'],
+  'meta-analysis': ['review'],
+  'systematic-review': ['review'],
+  'scoping-review': ['review'],
+  'narrative-review': ['review'],
+  protocol: ['registered'],
+};
+
+/** The design groups a study belongs to. A study may be in two: its design's and `controlled`. */
+export function designGroupsOf(study: {
+  readonly design: Design;
+  readonly comparatorClasses: readonly string[];
+}): readonly DesignGroup[] {
+  const base = groupsByDesign[study.design];
+  const compared = study.comparatorClasses.some((c) => c === 'placebo' || c === 'active');
+  return designs[study.design].kind === 'primary' && compared ? [...base, 'controlled'] : base;
+}
+
+export const blindings = {
+  'double-blind': 'double-blind',
+  'single-blind': 'single-blind',
+  'open-label': 'open label',
+  'not-applicable': 'blinding does not apply',
+  'not-reported': 'blinding not reported',
+} as const;
+
+export type Blinding = keyof typeof blindings;
+export const blindingCodes = Object.keys(blindings) as [Blinding, ...Blinding[]];
