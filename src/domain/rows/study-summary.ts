@@ -1,0 +1,59 @@
+import type { CautionKind } from '../vocabulary/cautions';
+import type { ComparatorClass } from '../vocabulary/comparators';
+import type { ConditionGroup } from '../vocabulary/condition-groups';
+import type { Blinding, Design } from '../vocabulary/designs';
+import type { ResultDirection } from '../vocabulary/directions';
+import type { LimitationChip } from '../vocabulary/limitation-chips';
+import type { OutcomeDomain } from '../vocabulary/outcomes';
+import type { Band } from './band';
+
+/**
+ * What lists, filters, the answer strip and cards need of a study. Made from the checked study
+ * when the dataset is built (`summariseStudy`), so that the browser only selects and draws.
+ * `null` means not reported; the study page holds the reason.
+ */
+export interface StudySummary {
+  readonly id: string;
+  readonly name: string;
+  readonly title: string | null;
+  /** Family names, comma-separated, for search. */
+  readonly authors: string;
+  readonly journal: string | null;
+  readonly year: number | null;
+  readonly doi: string | null;
+  readonly pmid: string | null;
+  readonly registrations: readonly string[];
+  readonly design: Design;
+  readonly blinding: Blinding;
+  readonly conditionGroups: readonly ConditionGroup[];
+  readonly diagnoses: readonly string[];
+  readonly condition: string;
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string | null;
+  /** People of this record; for reviews the number they pooled, which never enters a total. */
+  readonly participants: number | null;
+  readonly participantNoun: 'women' | 'men' | 'children' | 'people';
+  /** Records with the same value share people. */
+  readonly participantSet: string;
+  /** True for records whose people may be counted: primary studies of LDN. */
+  readonly countsParticipants: boolean;
+  readonly dosesMgPerDay: readonly number[];
+  readonly durationWeeks: number | null;
+  readonly comparatorClasses: readonly ComparatorClass[];
+  readonly comparatorLabel: string;
+  readonly outcomeDomains: readonly OutcomeDomain[];
+  /** Direction of the headline controlled result by rule; null where nothing was compared. */
+  readonly direction: ResultDirection | null;
+  readonly band: Band;
+  readonly finding: string;
+  /** Harms in one line; says so when none were reported. */
+  readonly harms: string;
+  readonly chips: readonly LimitationChip[];
+  readonly cautions: readonly CautionKind[];
+  readonly contextOnly: boolean;
+  readonly seedReference: number | null;
+  /** 1 / standard error in standard-deviation units of the headline comparison; null without one. */
+  readonly precision: number | null;
+  /** Figures of all outcomes as printed, for search: "37.8", "65%". */
+  readonly figures: readonly string[];
+}
