@@ -56,6 +56,7 @@ export interface WordsBand extends BandText {
     | 'p-only'
     | 'direction-only'
     | 'direction-not-stated'
+    | 'before-after-size'
     | 'no-figure'
     | 'registered'
     | 'review'

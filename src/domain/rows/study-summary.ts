@@ -35,6 +35,8 @@ export interface StudySummary {
   readonly participantNoun: 'women' | 'men' | 'children' | 'people';
   /** Records with the same value share people. */
   readonly participantSet: string;
+  /** Trial whose people this secondary analysis reports again; its direction is not tallied twice. */
+  readonly parentStudy: string | null;
   /** True for records whose people may be counted: primary studies of LDN. */
   readonly countsParticipants: boolean;
   readonly dosesMgPerDay: readonly number[];

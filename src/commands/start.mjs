@@ -1,0 +1,14 @@
+// npm start: installs what is missing, builds, serves the build and keeps running.
+import { ensureInstalled, root } from './ensure-installed.mjs';
+
+const port = Number(process.env.PORT ?? 4173);
+if (!Number.isInteger(port) || port < 0 || port > 65535) {
+  process.stderr.write(`PORT must be a whole number from 0 to 65535, not "${process.env.PORT}"\n`);
+  process.exit(1);
+}
+ensureInstalled();
+process.chdir(root);
+const { build, preview } = await import('vite');
+await build({ root, logLevel: 'warn' });
+const server = await preview({ root, preview: { port, strictPort: true, host: 'localhost' } });
+process.stdout.write(`LDN Evidence: ${server.resolvedUrls.local[0]}\n`);

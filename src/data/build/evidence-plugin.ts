@@ -1,0 +1,63 @@
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
+import { emitDataset, type EmittedDataset } from './emit-dataset';
+import { gatherDataset } from './gather-dataset';
+
+const virtualId = 'virtual:evidence';
+const resolvedId = `\0${virtualId}`;
+const dataFolder = fileURLToPath(new URL('..', import.meta.url));
+
+async function emitChecked(): Promise<EmittedDataset> {
+  const { dataset, faults } = await gatherDataset(dataFolder);
+  if (dataset === null || faults.length > 0) {
+    const lines = faults.map(({ file, field, reason }) => `${file}: ${field}: ${reason}`);
+    throw new Error(`The dataset has ${faults.length} fault(s):\n${lines.join('\n')}`);
+  }
+  return emitDataset(dataset);
+}
+
+/**
+ * Checks the dataset when the app is built or served, and hands its files to the app: a broken
+ * study file stops the build with its fault. `virtual:evidence` tells the app the hashed addresses.
+ */
+export function evidencePlugin(): Plugin {
+  let emitted: Promise<EmittedDataset> | null = null;
+  const dataset = () => (emitted ??= emitChecked());
+  return {
+    name: 'ldn-evidence-dataset',
+    resolveId: (id) => (id === virtualId ? resolvedId : null),
+    async load(id) {
+      if (id !== resolvedId) return null;
+      const { indexUrl, referenceUrl } = await dataset();
+      return `export const indexUrl = ${JSON.stringify(indexUrl)};
+export const referenceUrl = ${JSON.stringify(referenceUrl)};`;
+    },
+    async generateBundle() {
+      for (const { path, content } of (await dataset()).files)
+        this.emitFile({ type: 'asset', fileName: path, source: content });
+    },
+    async transformIndexHtml() {
+      const { indexUrl } = await dataset();
+      return [
+        {
+          tag: 'link',
+          attrs: { rel: 'preload', as: 'fetch', href: indexUrl, crossorigin: 'anonymous' },
+          injectTo: 'head-prepend',
+        },
+      ];
+    },
+    configureServer(server) {
+      server.watcher.on('change', (file) => {
+        if (file.startsWith(dataFolder) && file.endsWith('.json')) emitted = null;
+      });
+      server.middlewares.use(async (request, response, next) => {
+        const path = request.url?.split('?')[0]?.slice(1) ?? '';
+        if (!path.startsWith('data/')) return next();
+        const file = (await dataset()).files.find((f) => f.path === path);
+        if (!file) return next();
+        response.setHeader('Content-Type', path.endsWith('.csv') ? 'text/csv' : 'application/json');
+        response.end(file.content);
+      });
+    },
+  };
+}

@@ -1,0 +1,56 @@
+import { queryOptions } from '@tanstack/react-query';
+import { indexUrl, referenceUrl } from 'virtual:evidence';
+import { indexFormat, type EvidenceIndex } from '../domain/rows/evidence-index';
+import type { Study } from '../domain/schema/study';
+import { fetchChecked, LoadError } from './fetch-checked';
+import type { Reference } from './reference';
+
+const once = { staleTime: 'static', networkMode: 'always', retry: false } as const;
+
+function isIndex(value: unknown): value is EvidenceIndex {
+  const index = value as Partial<EvidenceIndex> | null;
+  return typeof index === 'object' && index !== null && Array.isArray(index.studies);
+}
+
+/** The index: what lists, filters, the answer strip and cards need. Fails with a `LoadError`. */
+export const evidenceIndexQuery = queryOptions({
+  queryKey: ['evidence-index'],
+  ...once,
+  queryFn: async ({ signal }) => {
+    const index = await fetchChecked(indexUrl, 'The list of studies', isIndex, signal);
+    if (index.format !== indexFormat)
+      throw new LoadError(
+        'wrong-version',
+        `The list of studies has format ${index.format}; this page reads format ${indexFormat}.`,
+      );
+    return index;
+  },
+});
+
+function holdsStudy(value: unknown): value is { version: string; study: Study } {
+  return typeof value === 'object' && value !== null && 'study' in value;
+}
+
+/** Everything on one study. `hash` comes from the index and names the version of the file. */
+export function studyQuery(id: string, hash: string) {
+  return queryOptions({
+    queryKey: ['study', id, hash],
+    ...once,
+    queryFn: async ({ signal }) => {
+      const url = `/data/studies/${id}.${hash}.json`;
+      return (await fetchChecked(url, 'This study', holdsStudy, signal)).study;
+    },
+  });
+}
+
+function isReference(value: unknown): value is Reference {
+  return typeof value === 'object' && value !== null && 'glossary' in value;
+}
+
+/** Reference tables: diagnoses with codes, instruments, glossary, exclusions, registered trials, schema. */
+export const referenceQuery = queryOptions({
+  queryKey: ['reference'],
+  ...once,
+  queryFn: ({ signal }) =>
+    fetchChecked(referenceUrl, 'The reference tables', isReference, signal),
+});

@@ -1,0 +1,10 @@
+import type { Dataset } from '../domain/schema/dataset';
+
+/** What the reference file holds: the dataset without its studies, and the schema of a study. */
+export interface Reference extends Omit<Dataset, 'studies'> {
+  readonly version: string;
+  readonly date: string;
+  readonly counts: { readonly studies: number };
+  /** JSON Schema of a study, from which the data dictionary is made. */
+  readonly schema: object;
+}

@@ -1,0 +1,6 @@
+import { formatNumber } from './number';
+
+/** Weeks as clinicians say them: "1 week", "12 weeks"; fractions come from sources given in months or days. */
+export function formatWeeks(weeks: number): string {
+  return weeks === 1 ? '1\u00a0week' : `${formatNumber(weeks)}\u00a0weeks`;
+}

@@ -1,0 +1,100 @@
+import { formatEstimate, formatNumber } from '../format/number';
+import { known } from '../missing/missing';
+import type { Arm, Outcome } from '../schema/outcome';
+import type { BandText, BeforeAfterBand, ShareBand } from './band';
+import { symmetricExtent } from './symmetric-axis';
+
+type PlacedBeforeAfter = Omit<BeforeAfterBand, Exclude<keyof BandText, 'figureText'>>;
+type PlacedShare = Omit<ShareBand, Exclude<keyof BandText, 'figureText'>>;
+
+/** A change within one group on its own scale, improvement always to the left; null without figures. */
+export function placeBeforeAfter(outcome: Outcome): PlacedBeforeAfter | null {
+  const lowerIsBetter = known(outcome.lowerIsBetter) ?? true;
+  const pair = beforeAndAfter(outcome);
+  if (pair) return placePair(outcome, pair, lowerIsBetter);
+  const change = changeOnly(outcome);
+  if (!change) return null;
+  const extent = symmetricExtent([
+    change.value,
+    ...(change.interval ? [change.interval.low, change.interval.high] : []),
+  ]);
+  const sign = lowerIsBetter ? 1 : -1;
+  return {
+    kind: 'before-after',
+    before: 0.5,
+    after: 0.5 + (sign * change.value) / (2 * extent),
+    axisLabels: [
+      `${formatNumber(sign * -extent)}${change.unit}`,
+      `${formatNumber(sign * extent)}${change.unit}`,
+    ],
+    figureText: `${formatEstimate(change.value, change.interval)}${change.unit}`,
+  };
+}
+
+function placePair(
+  outcome: Outcome,
+  { before, after }: { before: number; after: number },
+  lowerIsBetter: boolean,
+): PlacedBeforeAfter {
+  const scale = known(outcome.scale);
+  const min = scale?.min ?? 0;
+  const max = scale?.max ?? symmetricExtent([before, after]);
+  const at = (value: number) => {
+    const share = (value - min) / (max - min);
+    return Number((lowerIsBetter ? share : 1 - share).toFixed(4));
+  };
+  const labels = [formatNumber(min), formatNumber(max)] as const;
+  return {
+    kind: 'before-after',
+    before: at(before),
+    after: at(after),
+    axisLabels: lowerIsBetter ? [labels[0], labels[1]] : [labels[1], labels[0]],
+    figureText: `${formatNumber(before)} to ${formatNumber(after)}`,
+  };
+}
+
+function beforeAndAfter(outcome: Outcome): { before: number; after: number } | null {
+  const own = outcome.arms.find((arm) => arm.before !== undefined && arm.after !== undefined);
+  if (own?.before !== undefined && own.after !== undefined && outcome.arms.length === 1)
+    return { before: own.before, after: own.after };
+  const baseline = outcome.arms.find((arm) => arm.role === 'baseline')?.mean;
+  const treated = outcome.arms.find((arm) => arm.role === 'ldn')?.mean;
+  return baseline !== undefined && treated !== undefined
+    ? { before: baseline, after: treated }
+    : null;
+}
+
+function changeOnly(outcome: Outcome) {
+  const effect = known(outcome.effect);
+  const estimate = known(effect?.estimate);
+  const percent = effect?.measure === 'percent-change' || effect?.estimateUnit === 'percent';
+  if (effect && estimate !== undefined)
+    return { value: estimate, interval: effect.interval ?? null, unit: percent ? '%' : '' };
+  const arm: Arm | undefined = outcome.arms.find((a) => a.role === 'ldn' || a.role === 'exposure');
+  if (arm?.changeMean !== undefined) return { value: arm.changeMean, interval: null, unit: '' };
+  if (arm?.changePercent !== undefined)
+    return { value: arm.changePercent, interval: null, unit: '%' };
+  return null;
+}
+
+/** The share of one group that responded; null when there is no percentage and no count. */
+export function placeShare(outcome: Outcome): PlacedShare | null {
+  if (outcome.arms.length !== 1) return null;
+  const [arm] = outcome.arms;
+  const [events, total, percent] = [arm?.events, arm?.total, arm?.percent].map((x) => known(x));
+  if (events !== undefined && total !== undefined && total > 0) {
+    return {
+      kind: 'share',
+      share: events / total,
+      denominatorKnown: true,
+      figureText: `${events} of ${total} (${formatNumber(Math.round((100 * events) / total))}%)`,
+    };
+  }
+  if (percent === undefined) return null;
+  return {
+    kind: 'share',
+    share: percent / 100,
+    denominatorKnown: false,
+    figureText: `${formatNumber(percent)}%`,
+  };
+}

@@ -1,0 +1,65 @@
+import { known } from '../missing/missing';
+import type { Harm, HarmArm, HarmSummary } from '../schema/harms';
+import type { Study } from '../schema/study';
+import { harmEvents } from '../vocabulary/harms';
+import { formatEstimate, formatNumber } from '../format/number';
+
+/**
+ * Harms of a study in one line, of the same weight as its benefit: any adverse event, then stopping
+ * for harms, then serious events, then the commonest named events; never blank.
+ */
+export function harmsLine(study: Study): string {
+  const parts = [
+    ...study.harms.events.filter((harm) => harm.event === 'any-adverse-event').map(harmText),
+    summaryText('Stopped for adverse events', known(study.harms.stopped)),
+    summaryText('Serious', known(study.harms.serious)),
+    ...study.harms.events
+      .filter((harm) => harm.event !== 'any-adverse-event' && harm.unit === 'people')
+      .map(harmText),
+  ].filter((part): part is string => part !== null);
+  const chosen = parts.slice(0, 2);
+  if (chosen.length > 0) return `${chosen.join('; ')}.`;
+  const note = study.harms.note?.split(/(?<=\.)\s/)[0];
+  return note ?? 'Not reported in what could be read.';
+}
+
+function harmText(harm: Harm): string | null {
+  const name = harm.unit === 'events' ? 'Adverse events (events, not people)' : nameOf(harm);
+  const effect = harm.effect;
+  const estimate = known(effect?.estimate);
+  if (harm.arms.length === 0 && estimate !== undefined)
+    return `${name}: ratio ${formatEstimate(estimate, effect?.interval ?? null)}`;
+  const figures = armsText(harm.arms);
+  return figures === null ? null : `${name}: ${figures}`;
+}
+
+function nameOf(harm: Harm): string {
+  return harm.event === 'other'
+    ? harm.name.charAt(0).toUpperCase() + harm.name.slice(1)
+    : harmEvents[harm.event];
+}
+
+function summaryText(label: string, summary: HarmSummary | undefined): string | null {
+  if (!summary) return null;
+  const figures = armsText(summary.arms);
+  if (figures !== null) return `${label}: ${figures}`;
+  return summary.statement === ''
+    ? null
+    : `${label}: ${summary.statement.replace(/\.$/, '').replace(/^./, (c) => c.toLowerCase())}`;
+}
+
+/** "41 of 49 v 43 of 50", "11%", "8 v 52"; null when no arm holds a count. */
+export function armsText(arms: readonly HarmArm[]): string | null {
+  const texts = arms.map(armText);
+  const known_ = texts.filter((text): text is string => text !== null);
+  if (known_.length === 0) return null;
+  return texts.map((text) => text ?? 'not reported').join(' v ');
+}
+
+function armText(arm: HarmArm): string | null {
+  const [events, total, percent] = [known(arm.events), known(arm.total), known(arm.percent)];
+  const together = arm.role === 'whole' ? ' (arms together)' : '';
+  if (events !== undefined && total !== undefined) return `${events} of ${total}${together}`;
+  if (percent !== undefined) return `${formatNumber(percent)}%${together}`;
+  return events !== undefined ? `${events}${together}` : null;
+}

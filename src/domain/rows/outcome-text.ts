@@ -1,0 +1,18 @@
+import { formatWeeks } from '../format/duration';
+import { formatNumber } from '../format/number';
+import { known } from '../missing/missing';
+import type { Outcome } from '../schema/outcome';
+
+/** "Pain intensity, 0–10 scale, 12 weeks": what was measured, on which scale, when. */
+export function outcomeText(outcome: Outcome): string {
+  const scale = known(outcome.scale);
+  const weeks = known(outcome.timepointWeeks);
+  const name = outcome.name.charAt(0).toUpperCase() + outcome.name.slice(1);
+  return [
+    name,
+    scale ? `${formatNumber(scale.min)}–${formatNumber(scale.max)}\u00a0scale` : null,
+    weeks !== undefined && weeks > 0 ? formatWeeks(weeks) : null,
+  ]
+    .filter((part) => part !== null)
+    .join(', ');
+}

@@ -1,0 +1,6 @@
+declare module 'virtual:evidence' {
+  /** Address of the hashed index file. */
+  export const indexUrl: string;
+  /** Address of the hashed reference tables: diagnoses, instruments, glossary, exclusions, schema. */
+  export const referenceUrl: string;
+}
