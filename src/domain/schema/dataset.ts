@@ -1,0 +1,33 @@
+import * as v from 'valibot';
+import { diagnosisSchema } from './diagnosis';
+import { exclusionSchema } from './exclusion';
+import { glossaryTermSchema } from './glossary-term';
+import { instrumentSchema } from './instrument';
+import { registeredTrialSchema } from './registered-trial';
+import { releaseSchema } from './release';
+import { studySchema } from './study';
+
+/** The files that stand beside `studies/`, each with the shape that it must have. */
+export const siblingFiles = {
+  release: { file: 'release.json', schema: releaseSchema },
+  diagnoses: { file: 'diagnoses.json', schema: v.array(diagnosisSchema) },
+  instruments: { file: 'instruments.json', schema: v.array(instrumentSchema) },
+  registeredTrials: { file: 'registered-trials.json', schema: v.array(registeredTrialSchema) },
+  glossary: { file: 'glossary.json', schema: v.array(glossaryTermSchema) },
+  exclusions: { file: 'exclusions.json', schema: v.array(exclusionSchema) },
+} as const;
+
+export type SiblingKey = keyof typeof siblingFiles;
+export const siblingKeys = Object.keys(siblingFiles) as [SiblingKey, ...SiblingKey[]];
+
+/** Everything that the reference files and the study files hold, once they have passed. */
+export const datasetSchema = v.strictObject({
+  release: siblingFiles.release.schema,
+  studies: v.array(studySchema),
+  diagnoses: siblingFiles.diagnoses.schema,
+  instruments: siblingFiles.instruments.schema,
+  registeredTrials: siblingFiles.registeredTrials.schema,
+  glossary: siblingFiles.glossary.schema,
+  exclusions: siblingFiles.exclusions.schema,
+});
+export type Dataset = v.InferOutput<typeof datasetSchema>;

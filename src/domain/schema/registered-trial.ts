@@ -1,0 +1,70 @@
+import * as v from 'valibot';
+import { reported } from '../missing/missing';
+import { conditionGroupCodes } from '../vocabulary/condition-groups';
+import { count } from './source';
+
+/** State of a registration. `mayReport` says whether a result can still be expected in that state. */
+export const trialStatuses = {
+  recruiting: { label: 'Recruiting', mayReport: true },
+  'not-yet-recruiting': { label: 'Not yet recruiting', mayReport: true },
+  suspended: { label: 'Suspended', mayReport: true },
+  terminated: { label: 'Stopped early', mayReport: false },
+  withdrawn: { label: 'Withdrawn before anyone took part', mayReport: false },
+  'completed-unpublished': { label: 'Completed, no published result found', mayReport: true },
+  'completed-published': { label: 'Completed, result published', mayReport: false },
+  'protocol-only': { label: 'Protocol only', mayReport: false },
+  unknown: { label: 'State not known', mayReport: true },
+} as const;
+
+export type TrialStatus = keyof typeof trialStatuses;
+export const trialStatusCodes = Object.keys(trialStatuses) as [TrialStatus, ...TrialStatus[]];
+
+/** A year, month or day: `2025`, `2025-09` or `2025-09-30`. */
+export const partialDateSchema = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/),
+);
+
+const registryDateSchema = v.strictObject({
+  date: partialDateSchema,
+  /** True when the registry marked the date as planned or estimated. */
+  planned: v.boolean(),
+});
+
+/** A trial known from a registry or a protocol, whose result is outstanding, partial or will not come. */
+export const registeredTrialSchema = v.strictObject({
+  id: v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)),
+  registrations: v.array(v.string()),
+  registrationNote: v.optional(v.string()),
+  title: v.string(),
+  /** Set when `title` is not the registered one. */
+  titleNote: v.optional(v.string()),
+  condition: v.string(),
+  /** Slugs of `diagnoses.json`. */
+  diagnoses: v.pipe(v.array(v.string()), v.minLength(1)),
+  conditionGroups: v.pipe(v.array(v.picklist(conditionGroupCodes)), v.minLength(1)),
+  phase: reported(v.string()),
+  /** People enrolled, or planned where enrolment has not ended. */
+  participants: reported(count),
+  status: v.picklist(trialStatusCodes),
+  statusNote: v.optional(v.string()),
+  /** Date of the copy of the entry in which the status stood. */
+  statusAsOf: reported(partialDateSchema),
+  /** True when a result may still come or is owed. */
+  stillToReport: v.boolean(),
+  dose: reported(v.string()),
+  /** Set for a fixed combination, which is not a test of naltrexone alone. */
+  combinedWith: v.optional(v.string()),
+  design: reported(v.string()),
+  startDate: reported(registryDateSchema),
+  completionDate: reported(registryDateSchema),
+  sponsor: reported(v.string()),
+  results: v.string(),
+  /** Id of the record in this dataset that the registration belongs to. */
+  studyId: v.optional(v.string()),
+  /** The registry's own address, or the DOI of a protocol. */
+  link: reported(v.pipe(v.string(), v.url())),
+  readNote: v.optional(v.string()),
+  note: v.optional(v.string()),
+});
+export type RegisteredTrial = v.InferOutput<typeof registeredTrialSchema>;
