@@ -1,0 +1,51 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { gatherDataset } from '../data/build/gather-dataset';
+import { datasetCounts, type DatasetCounts } from '../domain/check/dataset-counts';
+import { faultLine } from '../domain/check/fault';
+
+const labels: Record<keyof DatasetCounts, string> = {
+  records: 'records in the dataset',
+  excluded: 'records excluded, with reason',
+  accountedFor: 'records accounted for',
+  outcomes: 'outcomes',
+  harms: 'harms',
+  pooledResults: 'pooled results of reviews',
+  figures: 'figures',
+  sources: 'sources named',
+  secondHand: 'of these second-hand',
+  singleExtractor: 'read by one extractor only',
+  diagnoses: 'diagnoses',
+  codes: 'codes of diagnoses',
+  thresholds: 'instrument thresholds',
+  registeredTrials: 'registered trials',
+  glossaryTerms: 'glossary terms',
+};
+
+/**
+ * Checks the dataset of the project, or the one in the directory named by the first argument.
+ * Prints what it holds and one line per fault, `file: field: reason`, to standard output.
+ * Resolves to the exit code: 0 without faults, 1 with any.
+ */
+export async function main(argv: readonly string[]): Promise<number> {
+  const { dataset, faults } = await gatherDataset(directoryOf(argv[0]));
+  const counts = dataset === null ? [] : Object.entries(datasetCounts(dataset));
+  const rows = [
+    ...counts.map(([key, count]) => [labels[key as keyof DatasetCounts], count] as const),
+    ['faults', faults.length] as const,
+  ];
+  const lines = [...rows.map(([label, count]) => tableRow(label, count)), ...faults.map(faultLine)];
+  process.stdout.write(`${lines.join('\n')}\n`);
+  return faults.length === 0 ? 0 : 1;
+}
+
+function tableRow(label: string, count: number): string {
+  return `${label.padEnd(32)}${String(count).padStart(6)}`;
+}
+
+/** A relative directory is meant from where npm was called, or else from the project. */
+function directoryOf(argument: string | undefined): string {
+  if (argument === undefined) return join(process.cwd(), 'src', 'data');
+  const fromCaller = resolve(process.env['INIT_CWD'] ?? process.cwd(), argument);
+  return existsSync(fromCaller) ? fromCaller : resolve(argument);
+}

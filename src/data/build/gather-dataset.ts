@@ -1,0 +1,131 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { checkDataset } from '../../domain/check/check-dataset';
+import { checkStudy } from '../../domain/check/check-study';
+import { studyFile, type Fault } from '../../domain/check/fault';
+import { schemaFaults, wholeFile } from '../../domain/check/schema-faults';
+import {
+  datasetSchema,
+  siblingFiles,
+  siblingKeys,
+  type Dataset,
+} from '../../domain/schema/dataset';
+import { studySchema, type Study } from '../../domain/schema/study';
+import { jsonFault } from './json-fault';
+
+export interface GatheredDataset {
+  /** Null when a file is missing, cannot be read or lacks the required shape. */
+  readonly dataset: Dataset | null;
+  /** Everything found wrong; a dataset with faults must not be published. */
+  readonly faults: readonly Fault[];
+}
+
+/**
+ * Reads a directory laid out like `src/data` (`studies/<id>.json` and its sibling files), and
+ * checks it. Never rejects for what the directory holds: whatever is wrong becomes a fault.
+ */
+export async function gatherDataset(directory: string): Promise<GatheredDataset> {
+  const files = await studyFileNames(directory);
+  if ('fault' in files) return { dataset: null, faults: [files.fault] };
+  const studies = await Promise.all(files.names.map((name) => readStudy(directory, name)));
+  const siblings = await readSiblings(directory);
+  const structural = [...studies, ...Object.values(siblings)].flatMap(({ faults }) => faults);
+  if (structural.length === 0) {
+    const dataset = v.parse(datasetSchema, {
+      ...Object.fromEntries(siblingKeys.map((key) => [key, siblings[key]?.value])),
+      studies: studies.map(({ value }) => value),
+    });
+    return { dataset, faults: checkDataset(dataset) };
+  }
+  const ofReadable = studies.flatMap(({ file, value }) =>
+    value === undefined ? [] : checkStudy(value, file),
+  );
+  return { dataset: null, faults: [...structural, ...ofReadable] };
+}
+
+async function studyFileNames(
+  directory: string,
+): Promise<{ readonly names: readonly string[] } | { readonly fault: Fault }> {
+  const folder = join(directory, 'studies');
+  try {
+    const entries = await readdir(folder);
+    const names = entries.filter((name) => !name.startsWith('.')).sort();
+    if (names.length > 0) return { names };
+    return {
+      fault: { file: 'studies', field: wholeFile, reason: `${folder} holds no study file` },
+    };
+  } catch (error) {
+    return {
+      fault: {
+        file: 'studies',
+        field: wholeFile,
+        reason: `cannot read ${folder}: ${cause(error)}`,
+      },
+    };
+  }
+}
+
+interface Reading<T> {
+  readonly file: string;
+  readonly value?: T;
+  readonly faults: readonly Fault[];
+}
+
+async function readStudy(directory: string, name: string): Promise<Reading<Study>> {
+  const file = `studies/${name}`;
+  if (!name.endsWith('.json')) {
+    return { file, faults: [{ file, field: wholeFile, reason: 'is not a study file (.json)' }] };
+  }
+  const reading = await readShaped(directory, file, studySchema);
+  const { value } = reading;
+  if (value === undefined || studyFile(value.id) === file) return reading;
+  const reason = `is "${value.id}", which belongs into ${studyFile(value.id)}`;
+  return { ...reading, faults: [...reading.faults, { file, field: 'id', reason }] };
+}
+
+async function readSiblings(
+  directory: string,
+): Promise<Readonly<Record<string, Reading<unknown>>>> {
+  const readings = await Promise.all(
+    siblingKeys.map(async (key) => {
+      const { file, schema } = siblingFiles[key];
+      return [key, await readShaped<unknown>(directory, file, schema)] as const;
+    }),
+  );
+  return Object.fromEntries(readings);
+}
+
+/** A file as the value its schema describes, or the faults that stand in the way. */
+async function readShaped<T>(
+  directory: string,
+  file: string,
+  schema: v.GenericSchema<T>,
+): Promise<Reading<T>> {
+  let text: string;
+  try {
+    text = await readFile(join(directory, file), 'utf8');
+  } catch (error) {
+    return {
+      file,
+      faults: [{ file, field: wholeFile, reason: `cannot be read: ${cause(error)}` }],
+    };
+  }
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    return { file, faults: [{ file, field: wholeFile, reason: jsonFault(text, error) }] };
+  }
+  if (v.is(schema, value)) return { file, value, faults: [] };
+  return { file, faults: schemaFaults(schema, value).map((fault) => ({ file, ...fault })) };
+}
+
+function cause(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'ENOENT') return 'it does not exist';
+  if (code === 'ENOTDIR') return 'it is not a directory';
+  if (code === 'EISDIR') return 'it is a directory';
+  if (code === 'EACCES') return 'it may not be read';
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,94 @@
+import { isMissing, type Reported } from '../missing/missing';
+import type { Effect, Interval, PValue } from '../schema/effect';
+import type { HarmArm, HarmSummary } from '../schema/harms';
+import type { Arm, Outcome } from '../schema/outcome';
+import type { Source } from '../schema/source';
+import type { Study } from '../schema/study';
+
+/** A part of a study together with the path of the field that holds it. */
+export interface Placed<T> {
+  readonly field: string;
+  readonly part: T;
+}
+
+export interface PlacedArm extends Placed<Arm> {
+  readonly outcome: Outcome;
+}
+
+export function placedArms(study: Study): readonly PlacedArm[] {
+  return study.outcomes.flatMap((outcome, o) =>
+    outcome.arms.map((part, a) => ({ field: `outcomes[${o}].arms[${a}]`, part, outcome })),
+  );
+}
+
+/** Effects of outcomes and of harms that hold a value. */
+export function placedEffects(study: Study): readonly Placed<Effect>[] {
+  const ofOutcomes = study.outcomes.map(({ effect }, o) => ({
+    field: `outcomes[${o}].effect`,
+    part: effect,
+  }));
+  const ofHarms = study.harms.events.map(({ effect }, h) => ({
+    field: `harms.events[${h}].effect`,
+    part: effect,
+  }));
+  return [...ofOutcomes, ...ofHarms].flatMap(({ field, part }) =>
+    part === undefined || isMissing(part) ? [] : [{ field, part }],
+  );
+}
+
+export interface PlacedInterval extends Placed<Interval> {
+  readonly measure: Effect['measure'];
+  readonly estimate: Reported<number>;
+}
+
+/** Intervals of effects and of pooled results, each with the estimate that it belongs to. */
+export function placedIntervals(study: Study): readonly PlacedInterval[] {
+  const ofEffects = placedEffects(study).flatMap(({ field, part }) =>
+    part.interval === undefined
+      ? []
+      : [{ ...part, field: `${field}.interval`, part: part.interval }],
+  );
+  const ofPooled = study.pooled.map((pooled, p) => ({
+    ...pooled,
+    field: `pooled[${p}].interval`,
+    part: pooled.interval,
+  }));
+  return [...ofEffects, ...ofPooled];
+}
+
+/** P values of effects and of pooled results. */
+export function placedPValues(study: Study): readonly Placed<PValue>[] {
+  const ofEffects = placedEffects(study).map(({ field, part }) => ({ field, part: part.p }));
+  const ofPooled = study.pooled.map(({ p }, i) => ({ field: `pooled[${i}]`, part: p }));
+  return [...ofEffects, ...ofPooled].flatMap(({ field, part }) =>
+    part === undefined ? [] : [{ field: `${field}.p`, part }],
+  );
+}
+
+/** A list of arms of the harms section, with what says where its counts were read. */
+export interface PlacedHarmArms {
+  readonly field: string;
+  readonly unit: 'people' | 'events' | 'rating';
+  readonly arms: readonly HarmArm[];
+  readonly note: string | undefined;
+  readonly source: Reported<Source>;
+}
+
+export function placedHarmArms(study: Study): readonly PlacedHarmArms[] {
+  const { events, serious, stopped } = study.harms;
+  const summary = (field: string, part: Reported<HarmSummary>): readonly PlacedHarmArms[] =>
+    isMissing(part)
+      ? []
+      : [{ field, unit: 'people', arms: part.arms, note: part.note, source: part.source }];
+  return [
+    ...events.map(({ unit, arms, note, source }, h) => ({
+      field: `harms.events[${h}]`,
+      unit,
+      arms,
+      note,
+      source,
+    })),
+    ...summary('harms.serious', serious),
+    ...summary('harms.stopped', stopped),
+  ];
+}

@@ -1,0 +1,43 @@
+import { known } from '../missing/missing';
+import { designs } from '../vocabulary/designs';
+import { siblingFiles, type Dataset } from '../schema/dataset';
+import type { Study } from '../schema/study';
+import { countryCodes } from './country-codes';
+import { studyFile, type Fault, type FieldFault } from './fault';
+
+/** Countries are named by assigned codes. */
+export function countryFaults({ population }: Study): readonly FieldFault[] {
+  const code = known(population.country);
+  if (code === undefined || countryCodes.has(code)) return [];
+  return [{ field: 'population.country', reason: `is "${code}", which is no country's code` }];
+}
+
+/** Codes that a study takes from the reference files exist there. */
+export function referenceFaults({ studies, diagnoses, instruments }: Dataset): readonly Fault[] {
+  const groupsOf = new Map(diagnoses.map(({ id, groups }) => [id, groups]));
+  const instrumentIds = new Set(instruments.map(({ id }) => id));
+  return studies.flatMap((study) => {
+    const file = studyFile(study.id);
+    const ofDiagnoses = study.diagnoses.flatMap((id, d) => {
+      const groups = groupsOf.get(id);
+      const field = `diagnoses[${d}]`;
+      if (groups === undefined) {
+        return [{ file, field, reason: `is "${id}", which ${siblingFiles.diagnoses.file} lacks` }];
+      }
+      // A review ranges over diagnoses that its own groups need not name one by one.
+      if (designs[study.design].kind === 'review') return [];
+      if (groups.some((group) => study.conditionGroups.includes(group))) return [];
+      return [{ file, field, reason: `is "${id}", which is in none of the record's groups` }];
+    });
+    const ofInstruments = study.outcomes.flatMap(({ instrumentIds: ids = [] }, o) =>
+      ids.flatMap((id, i) => {
+        if (instrumentIds.has(id)) return [];
+        const field = `outcomes[${o}].instrumentIds[${i}]`;
+        return [
+          { file, field, reason: `is "${id}", which ${siblingFiles.instruments.file} lacks` },
+        ];
+      }),
+    );
+    return [...ofDiagnoses, ...ofInstruments];
+  });
+}

@@ -1,0 +1,97 @@
+import { isMissing, known } from '../missing/missing';
+import { siblingFiles, type Dataset } from '../schema/dataset';
+import { trialStatuses, type RegisteredTrial } from '../schema/registered-trial';
+import type { Study } from '../schema/study';
+import type { Fault, FieldFault } from './fault';
+import { registrationFaults } from './identifier-rules';
+
+const { file } = siblingFiles.registeredTrials;
+
+/** Registered trials: a state that fits the rest, an official address, and the record they belong to. */
+export function registeredTrialFaults(dataset: Dataset): readonly Fault[] {
+  const diagnoses = new Set(dataset.diagnoses.map(({ id }) => id));
+  return dataset.registeredTrials.flatMap((trial, t) =>
+    [
+      ...registrationFaults(trial.registrations),
+      ...unknownDiagnoses(trial, diagnoses),
+      ...stateFaults(trial),
+      ...linkFaults(trial),
+      ...recordFaults(trial, dataset.studies),
+    ].map(({ field, reason }) => ({ file, field: `[${t}].${field}`, reason })),
+  );
+}
+
+function unknownDiagnoses(
+  trial: RegisteredTrial,
+  known: ReadonlySet<string>,
+): readonly FieldFault[] {
+  return trial.diagnoses.flatMap((id, d) =>
+    known.has(id)
+      ? []
+      : [
+          {
+            field: `diagnoses[${d}]`,
+            reason: `is "${id}", which ${siblingFiles.diagnoses.file} lacks`,
+          },
+        ],
+  );
+}
+
+function stateFaults(trial: RegisteredTrial): readonly FieldFault[] {
+  const { status, stillToReport, participants, registrations, registrationNote } = trial;
+  const faults: FieldFault[] = [];
+  if (stillToReport !== trialStatuses[status].mayReport) {
+    faults.push({ field: 'stillToReport', reason: `does not fit the state ${status}` });
+  }
+  const people = known(participants);
+  if (status === 'withdrawn' && people !== undefined && people > 0) {
+    faults.push({ field: 'participants', reason: `is ${people}, but the trial was withdrawn` });
+  }
+  if (status === 'completed-published' && trial.studyId === undefined) {
+    faults.push({ field: 'studyId', reason: 'is missing, but the result is published' });
+  }
+  if (registrations.length === 0 && registrationNote === undefined) {
+    faults.push({ field: 'registrationNote', reason: 'is missing, and there is no number' });
+  }
+  const [start, end] = [known(trial.startDate)?.date, known(trial.completionDate)?.date];
+  if (start !== undefined && end !== undefined && end < start.slice(0, end.length)) {
+    faults.push({ field: 'completionDate.date', reason: `is ${end}, before the start ${start}` });
+  }
+  return faults;
+}
+
+/** Official address that a registration number leads to, where the registry has one per number. */
+export function registryAddress(registration: string): string | null {
+  if (registration.startsWith('NCT')) return `https://clinicaltrials.gov/study/${registration}`;
+  if (registration.startsWith('ACTRN')) return `https://anzctr.org.au/${registration}.aspx`;
+  return null;
+}
+
+function linkFaults({ link, registrations }: RegisteredTrial): readonly FieldFault[] {
+  const official = registrations.flatMap((number) => registryAddress(number) ?? []);
+  if (official.length === 0) return [];
+  if (!isMissing(link) && official.includes(link)) return [];
+  return [{ field: 'link', reason: `is not the registry's own address, ${official[0]}` }];
+}
+
+function recordFaults(trial: RegisteredTrial, studies: readonly Study[]): readonly FieldFault[] {
+  const owners = studies.filter((study) =>
+    study.registrations.some((number) => trial.registrations.includes(number)),
+  );
+  const { studyId } = trial;
+  if (studyId === undefined) {
+    const [owner] = owners;
+    if (owner === undefined) return [];
+    return [{ field: 'studyId', reason: `is missing, but ${owner.id} has the same registration` }];
+  }
+  if (!studies.some(({ id }) => id === studyId)) {
+    return [{ field: 'studyId', reason: `is "${studyId}", which is no record` }];
+  }
+  if (owners.length > 0 && !owners.some(({ id }) => id === studyId)) {
+    const ids = owners.map(({ id }) => id).join(', ');
+    return [
+      { field: 'studyId', reason: `is "${studyId}", but the registration is that of ${ids}` },
+    ];
+  }
+  return [];
+}
