@@ -2,7 +2,6 @@ import type { Study } from '../schema/study';
 import { designs } from '../vocabulary/designs';
 import type { FieldFault } from './fault';
 import { leavesOf } from './leaves';
-import { leavesOf } from './leaves';
 
 /** Reviews count no people of their own in arms, and only reviews pool. */
 export function reviewFaults(study: Study): readonly FieldFault[] {
