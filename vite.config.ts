@@ -1,9 +1,10 @@
 import { defineConfig } from 'vitest/config';
+import { evidencePlugin } from './src/data/build/evidence-plugin';
 import react from '@vitejs/plugin-react';
 import tailwindcss from '@tailwindcss/vite';
 
 export default defineConfig({
-  plugins: [react(), tailwindcss()],
+  plugins: [react(), tailwindcss(), evidencePlugin()],
   test: {
     projects: [
       {

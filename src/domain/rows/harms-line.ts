@@ -1,6 +1,7 @@
 import { known } from '../missing/missing';
 import type { Harm, HarmArm, HarmSummary } from '../schema/harms';
 import type { Study } from '../schema/study';
+import type { StudySummary } from './study-summary';
 import { harmEvents } from '../vocabulary/harms';
 import { formatEstimate, formatNumber } from '../format/number';
 
@@ -62,4 +63,17 @@ function armText(arm: HarmArm): string | null {
   if (events !== undefined && total !== undefined) return `${events} of ${total}${together}`;
   if (percent !== undefined) return `${formatNumber(percent)}%${together}`;
   return events !== undefined ? `${events}${together}` : null;
+}
+
+/** Any adverse event in the LDN arm and its comparator, as printed; null when one is not reported. */
+export function adverseEventsByArm(study: Study): StudySummary['adverseEvents'] {
+  const harm = study.harms.events.find(
+    (event) => event.event === 'any-adverse-event' && event.unit !== 'rating',
+  );
+  const ldn = harm?.arms.find((arm) => arm.role === 'ldn');
+  const comparator = harm?.arms.find((arm) => arm.role === 'placebo' || arm.role === 'active');
+  const [a, b] = [ldn ? armText(ldn) : null, comparator ? armText(comparator) : null];
+  return harm && a !== null && b !== null
+    ? { ldn: a, comparator: b, unit: harm.unit === 'events' ? 'events' : 'people' }
+    : null;
 }

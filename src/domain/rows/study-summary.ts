@@ -50,6 +50,12 @@ export interface StudySummary {
   readonly finding: string;
   /** Harms in one line; says so when none were reported. */
   readonly harms: string;
+  /** Any adverse event in both arms, as printed ("41 of 49"), where a comparison reports it. */
+  readonly adverseEvents: {
+    readonly ldn: string;
+    readonly comparator: string;
+    readonly unit: 'people' | 'events';
+  } | null;
   readonly chips: readonly LimitationChip[];
   readonly cautions: readonly CautionKind[];
   readonly contextOnly: boolean;

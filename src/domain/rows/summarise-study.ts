@@ -8,7 +8,7 @@ import type { Study } from '../schema/study';
 import { designs } from '../vocabulary/designs';
 import { bandOf } from './band-of';
 import type { PointThreshold } from './difference-band';
-import { harmsLine } from './harms-line';
+import { adverseEventsByArm, harmsLine } from './harms-line';
 import { headlineOutcome } from './headline-outcome';
 import { precisionOf } from './precision';
 import type { StudySummary } from './study-summary';
@@ -54,6 +54,7 @@ export function summariseStudy(
     band: bandOf(study, headline, headline ? thresholdOf(headline) : null),
     finding: study.finding,
     harms: harmsLine(study),
+    adverseEvents: adverseEventsByArm(study),
     chips: limitationsOf(study, headline),
     cautions: [...new Set(study.cautions.map((caution) => caution.kind))],
     contextOnly: study.contextOnly !== undefined,

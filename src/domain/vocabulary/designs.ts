@@ -3,7 +3,7 @@
  * registered trials, which have marks of their own); `order` sorts lists.
  */
 export const designs = {
-  'rct-parallel': { label: 'Randomised, parallel groups', bars: 5, order: 1, kind: 'primary' },
+  'rct-parallel': { label: 'Randomised', bars: 5, order: 1, kind: 'primary' },
   'rct-crossover': { label: 'Randomised crossover', bars: 5, order: 2, kind: 'primary' },
   'single-blind-crossover': {
     label: 'Fixed-order crossover, not randomised',

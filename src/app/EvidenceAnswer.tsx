@@ -1,0 +1,59 @@
+import { useMemo } from 'react';
+import { AnswerStrip } from '../features/answer-strip/AnswerStrip';
+import { answerOf } from '../domain/rows/answer';
+import { answerSentences } from '../domain/rows/answer-sentences';
+import type { EvidenceIndex } from '../domain/rows/evidence-index';
+import type { StudySummary } from '../domain/rows/study-summary';
+import { scopeText } from '../domain/rows/view-title';
+import { countParticipants } from '../domain/select/count-participants';
+import { evidenceCodec } from '../domain/url-state/codecs';
+import { withView } from '../domain/url-state/update-view';
+import type { EvidenceView } from '../domain/url-state/view';
+
+const dateFormat = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+
+/** Address of a view of the Evidence screen. */
+export function evidenceHref(view: EvidenceView): string {
+  const query = evidenceCodec.encode(view);
+  return query === '' ? '/' : `/?${query}`;
+}
+
+/** The answer strip for the studies on screen, with every number linked to its studies. */
+export function EvidenceAnswer({
+  index,
+  view,
+  selected,
+  labels,
+}: {
+  index: EvidenceIndex;
+  view: EvidenceView;
+  selected: readonly StudySummary[];
+  labels: ReadonlyMap<string, string>;
+}) {
+  const answer = useMemo(
+    () =>
+      answerOf(selected, {
+        diagnoses: index.diagnoses,
+        registeredTrials: index.registeredTrials,
+        conditions: view.condition,
+        chosenDiagnoses: view.diagnosis,
+      }),
+    [selected, index, view.condition, view.diagnosis],
+  );
+  const people = {
+    compared: countParticipants(answer.compared).participants,
+    uncontrolled: countParticipants([...answer.kinds.uncontrolled, ...answer.kinds.cases])
+      .participants,
+  };
+  const all = countParticipants(selected);
+  const date = dateFormat.format(new Date(index.date));
+  return (
+    <AnswerStrip
+      answer={answer}
+      sentences={answerSentences(answer, scopeText(view, labels), people)}
+      hrefOf={(filter) => evidenceHref(withView(view, filter))}
+      people={all.participants}
+      datasetText={`Dataset ${index.version}, ${date}.`}
+    />
+  );
+}

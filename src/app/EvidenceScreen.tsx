@@ -1,0 +1,108 @@
+import { useMemo, useState } from 'react';
+import { useSearch } from 'wouter';
+import { FilterPanel } from '../features/filters/FilterPanel';
+import { ActiveFilters } from '../features/filters/ActiveFilters';
+import { SearchBox } from '../features/filters/SearchBox';
+import { LayoutControl, SortControl } from '../features/filters/ViewControls';
+import type { EvidenceIndex } from '../domain/rows/evidence-index';
+import { viewTitle } from '../domain/rows/view-title';
+import { facetCounts } from '../domain/select/facet-counts';
+import type { StudyIndex } from '../domain/select/prepare-search';
+import { selectStudies } from '../domain/select/select-studies';
+import { activeFilters } from '../domain/url-state/active-filters';
+import { noticeText } from '../domain/url-state/notice-text';
+import { cleared, withView } from '../domain/url-state/update-view';
+import type { KnownCodes } from '../domain/url-state/view';
+import { Notice } from '../ui/Notice';
+import { useDocumentTitle } from './document-title';
+import { EvidenceAnswer } from './EvidenceAnswer';
+import { StudyList } from './StudyList';
+import { useEvidenceView } from './use-evidence-view';
+
+/** The Evidence screen: filters, the answer for them, and the studies behind it. */
+export function EvidenceScreen({
+  index,
+  studies: prepared,
+  known,
+  labels,
+}: {
+  index: EvidenceIndex;
+  studies: StudyIndex;
+  known: KnownCodes;
+  labels: ReadonlyMap<string, string>;
+}) {
+  const { view, notices, dismissNotices, setView } = useEvidenceView(known);
+  const [filtersOpen, setFiltersOpen] = useState(false);
+  const selected = useMemo(() => selectStudies(prepared, view), [prepared, view]);
+  const counts = useMemo(() => facetCounts(prepared, view), [prepared, view]);
+  const filters = activeFilters(view, labels);
+  const search = useSearch();
+  useDocumentTitle(viewTitle(view, labels, selected.length));
+  const countText = `${selected.length} of ${index.studies.length} studies`;
+  return (
+    <div className="page evidence-grid pt-5">
+      <aside
+        aria-label="Filters"
+        className={`evidence-filters no-print ${filtersOpen ? '' : 'max-lg:hidden'}`}
+        id="filters"
+      >
+        <FilterPanel view={view} counts={counts} diagnoses={index.diagnoses} onChange={setView} />
+        <button
+          type="button"
+          className="target mt-4 w-full rounded-sm bg-ink px-3 py-2 text-sm text-paper lg:hidden"
+          onClick={() => setFiltersOpen(false)}
+        >
+          Show {countText}
+        </button>
+      </aside>
+      <div className={`min-w-0 ${filtersOpen ? 'max-lg:hidden' : ''}`}>
+        <h1 className="text-sm font-semibold text-soft">Evidence</h1>
+        {notices.length > 0 && (
+          <Notice role="status" onDismiss={dismissNotices}>
+            <ul>
+              {notices.map((notice) => (
+                <li key={`${notice.key}=${notice.value}`}>{noticeText(notice)}</li>
+              ))}
+            </ul>
+          </Notice>
+        )}
+        <EvidenceAnswer index={index} view={view} selected={selected} labels={labels} />
+        <div className="no-print flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-ink py-2">
+          <p role="status" className="text-sm font-semibold whitespace-nowrap">
+            {countText}
+          </p>
+          <div className="w-full sm:w-52">
+            <SearchBox
+              q={view.q}
+              onSearch={(q) =>
+                setView(withView(view, { q }), { replace: view.q !== '' && q !== '' })
+              }
+            />
+          </div>
+          <button
+            type="button"
+            aria-expanded={filtersOpen}
+            aria-controls="filters"
+            className="target rounded-sm border border-control px-3 text-sm lg:hidden"
+            onClick={() => setFiltersOpen(true)}
+          >
+            Filters{filters.length > 0 && ` · ${filters.length}`}
+          </button>
+          <SortControl sort={view.sort} onChange={(patch) => setView(withView(view, patch))} />
+          <span className="grow" />
+          <LayoutControl layout={view.view} onChange={(patch) => setView(withView(view, patch))} />
+        </div>
+        <ActiveFilters filters={filters} onChange={setView} cleared={cleared(view)} />
+        <StudyList
+          key={search}
+          index={index}
+          prepared={prepared}
+          view={view}
+          selected={selected}
+          labels={labels}
+          onChange={setView}
+        />
+      </div>
+    </div>
+  );
+}

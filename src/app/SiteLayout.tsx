@@ -1,0 +1,95 @@
+import type { ReactNode } from 'react';
+import { Link, useLocation } from 'wouter';
+import { mainPages, sidePages } from './routes';
+import { useDarkTheme } from './theme';
+
+function NavLink({ path, label }: { path: string; label: string }) {
+  const [location] = useLocation();
+  const current = location === path;
+  return (
+    <Link
+      href={path}
+      aria-current={current ? 'page' : undefined}
+      className="target inline-flex items-center border-b-2 border-transparent text-sm text-soft no-underline hover:text-ink aria-[current=page]:border-ldn aria-[current=page]:font-semibold aria-[current=page]:text-ink"
+    >
+      {label}
+    </Link>
+  );
+}
+
+function ThemeSwitch() {
+  const [dark, setDark] = useDarkTheme();
+  return (
+    <button
+      type="button"
+      role="switch"
+      aria-label="Theme"
+      aria-checked={dark}
+      title={dark ? 'Dark theme is on' : 'Light theme is on'}
+      onClick={() => setDark(!dark)}
+      className="target inline-flex items-center justify-center rounded-sm text-soft hover:text-ink"
+    >
+      <svg viewBox="0 0 18 18" width="17" height="17" aria-hidden="true">
+        <circle cx="9" cy="9" r="7" fill="none" stroke="currentColor" strokeWidth="1.5" />
+        <path d={dark ? 'M9 2a7 7 0 0 0 0 14Z' : 'M9 2a7 7 0 0 1 0 14Z'} fill="currentColor" />
+      </svg>
+    </button>
+  );
+}
+
+function Mark() {
+  return (
+    <svg viewBox="0 0 26 24" width="26" height="24" aria-hidden="true" className="shrink-0">
+      <path d="M16 1v22" className="mark-line stroke-line" strokeWidth="1.6" />
+      <path d="M1 12h20" className="mark-line stroke-ldn" strokeWidth="2.2" />
+      <path d="M6 8h8v8H6Z" className="mark-fill fill-ldn" />
+    </svg>
+  );
+}
+
+/** What every page has: the way past the navigation, the navigation, the theme, and the foot. */
+export function SiteLayout({ children }: { children: ReactNode }) {
+  return (
+    <div className="flex min-h-dvh flex-col">
+      <a
+        href="#content"
+        className="absolute left-2 z-50 -translate-y-20 bg-ink px-3 py-2 text-paper focus:translate-y-2"
+      >
+        Skip to content
+      </a>
+      <header className="border-b border-rule">
+        <div className="page flex flex-wrap items-center gap-x-6 gap-y-0 py-2">
+          <Link
+            href="/"
+            className="serif target inline-flex items-center gap-2.5 text-lg font-semibold no-underline"
+          >
+            <Mark />
+            LDN Evidence
+          </Link>
+          <nav aria-label="Main" className="no-print flex grow flex-wrap gap-x-5">
+            {mainPages.map((page) => (
+              <NavLink key={page.path} {...page} />
+            ))}
+            <span className="grow" />
+            {sidePages.map((page) => (
+              <NavLink key={page.path} {...page} />
+            ))}
+            <ThemeSwitch />
+          </nav>
+        </div>
+      </header>
+      <main id="content" tabIndex={-1} className="grow outline-none">
+        {children}
+      </main>
+      <footer className="mt-12 border-t border-rule">
+        <p className="page py-4 text-xs text-soft">
+          LDN Evidence describes published and registered evidence on low-dose naltrexone. It gives
+          no medical advice. LDN is off-label for every condition here.{' '}
+          <Link href="/about" className="no-print">
+            Methods, data and licence
+          </Link>
+        </p>
+      </footer>
+    </div>
+  );
+}

@@ -1,0 +1,117 @@
+import { startTransition, useEffect, useState } from 'react';
+import { Link } from 'wouter';
+import { CiteButton } from '../features/cite/CiteButton';
+import { EvidenceMap } from '../features/evidence-map/EvidenceMap';
+import { StudyCard } from '../features/study-card/StudyCard';
+import { StudyTable } from '../features/study-table/StudyTable';
+import type { EvidenceIndex } from '../domain/rows/evidence-index';
+import { evidenceMap } from '../domain/rows/evidence-map';
+import type { StudySummary } from '../domain/rows/study-summary';
+import type { StudyIndex } from '../domain/select/prepare-search';
+import { filterLabels } from '../domain/url-state/key-labels';
+import { relaxations } from '../domain/select/relaxations';
+import { cleared, withView } from '../domain/url-state/update-view';
+import type { EvidenceView } from '../domain/url-state/view';
+import { Button } from '../ui/Button';
+import { evidenceHref } from './EvidenceAnswer';
+
+/** Studies drawn before the first paint, and at most without asking. */
+const firstPaint = 12;
+const atOnce = 150;
+
+interface Props {
+  readonly index: EvidenceIndex;
+  readonly prepared: StudyIndex;
+  readonly view: EvidenceView;
+  readonly selected: readonly StudySummary[];
+  readonly labels: ReadonlyMap<string, string>;
+  readonly onChange: (view: EvidenceView) => void;
+}
+
+/** The studies as cards, table or map; an empty list says which filter to relax. */
+export function StudyList(props: Props) {
+  const { index, view, selected } = props;
+  const [limit, setLimit] = useState(firstPaint);
+  useEffect(() => {
+    startTransition(() => setLimit(atOnce));
+  }, []);
+  if (selected.length === 0) return <NoStudies {...props} />;
+  if (view.view === 'map')
+    return (
+      <EvidenceMap
+        rows={evidenceMap(selected, index.diagnoses)}
+        hrefOf={({ diagnosis, design }) =>
+          evidenceHref(
+            withView(view, {
+              diagnosis: [diagnosis],
+              ...(design && { design: [design] }),
+              view: 'cards',
+            }),
+          )
+        }
+      />
+    );
+  const shown = selected.slice(0, limit);
+  const actionsOf = (study: StudySummary) => (
+    <CiteButton id={study.id} hash={index.details[study.id] ?? ''} name={study.name} />
+  );
+  return (
+    <>
+      {view.view === 'table' ? (
+        <StudyTable studies={shown} actionsOf={actionsOf} />
+      ) : (
+        <>
+          <div
+            aria-hidden="true"
+            className="study-list-head hidden border-b border-rule pb-1 text-xs text-soft"
+          >
+            <span>Study</span>
+            <span className="flex justify-between">
+              <span>◂ favours LDN</span>
+              <span>favours comparator ▸</span>
+            </span>
+            <span>Finding and harms</span>
+          </div>
+          {shown.map((study) => (
+            <StudyCard key={study.id} study={study} actions={actionsOf(study)} />
+          ))}
+        </>
+      )}
+      {limit >= atOnce && selected.length > limit && (
+        <p className="py-6 text-center">
+          <Button onClick={() => setLimit(limit + atOnce)}>
+            Show {Math.min(atOnce, selected.length - limit)} more of {selected.length - limit}
+          </Button>
+        </p>
+      )}
+    </>
+  );
+}
+
+function NoStudies({ prepared, view, onChange }: Props) {
+  const ways = relaxations(prepared, view);
+  return (
+    <div className="border-t border-rule py-8">
+      <p className="serif text-xl">No study in this dataset passes all these filters.</p>
+      <p className="mt-2 max-w-2xl text-soft">
+        That is a gap in what was found, or in what could be read; it does not mean that there is no
+        effect.
+      </p>
+      {ways.length > 0 && (
+        <ul className="mt-4">
+          {ways.map(({ key, count, without }) => (
+            <li key={key}>
+              <Link href={evidenceHref(without)} className="target inline-flex items-center">
+                Without the filter on {filterLabels[key].toLowerCase()}: {count}{' '}
+                {count === 1 ? 'study' : 'studies'}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p className="mt-3">
+        <Button onClick={() => onChange(cleared(view))}>Clear all filters</Button>
+      </p>
+    </div>
+  );
+}

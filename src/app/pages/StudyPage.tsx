@@ -1,0 +1,3 @@
+export default function StudyPage({ id }: { id: string }) {
+  return <p>{id}</p>;
+}

@@ -1,0 +1,171 @@
+import { formatCount } from '../format/number';
+import type { ComparatorClass } from '../vocabulary/comparators';
+import type { DesignGroup } from '../vocabulary/designs';
+import type { ResultDirection } from '../vocabulary/directions';
+import type { Answer } from './answer';
+import type { StudySummary } from './study-summary';
+
+/** Filters that lead from a number in the answer to the studies behind it. */
+export interface SegmentFilter {
+  readonly design?: readonly DesignGroup[];
+  readonly direction?: readonly ResultDirection[];
+  readonly comparator?: readonly ComparatorClass[];
+}
+
+/** A run of text; with a filter or a study it is a link to what it counts. */
+export interface Segment {
+  readonly text: string;
+  readonly filter?: SegmentFilter;
+  readonly studyId?: string;
+}
+
+const verbs: Record<ResultDirection, readonly [string, string]> = {
+  ldn: ['favours LDN', 'favour LDN'],
+  neither: ['found no clear difference', 'found no clear difference'],
+  comparator: ['favours the comparator', 'favour the comparator'],
+  unclear: ['has no clear result', 'have no clear result'],
+};
+
+const words =
+  'no one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+    ' ',
+  );
+
+/** Small whole numbers as words, as in running text. */
+export function numberWord(n: number): string {
+  return words[n] ?? formatCount(n);
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** "99 women", "67 people", or "number of people not reported". */
+export function peopleText(study: StudySummary): string {
+  if (study.participants === null) return 'number of people not reported';
+  return `${formatCount(study.participants)}\u00a0${study.participantNoun}`;
+}
+
+/**
+ * The answer as running text: what controlled comparisons found, what the largest placebo trial
+ * found, and the harms beside them. `people` counts each participant once.
+ */
+export function answerSentences(
+  answer: Answer,
+  scope: string,
+  people: { readonly compared: number; readonly uncontrolled: number },
+): readonly (readonly Segment[])[] {
+  const sentences = [comparisonSentence(answer, scope, people), largestTrialSentence(answer)];
+  return [...sentences.filter((s) => s !== null), harmsSentence(answer)];
+}
+
+function comparisonSentence(
+  answer: Answer,
+  scope: string,
+  people: { readonly compared: number; readonly uncontrolled: number },
+): readonly Segment[] {
+  const [only] = answer.compared;
+  if (!only) return noComparison(answer, scope, people.uncontrolled);
+  if (answer.compared.length === 1 && only.direction)
+    return [
+      { text: `${scope}: one controlled comparison, ` },
+      { text: only.name, studyId: only.id },
+      { text: ` (${peopleText(only)}, v ${only.comparatorLabel}), ${verbs[only.direction][0]}.` },
+    ];
+  const parts = (Object.keys(verbs) as ResultDirection[])
+    .filter((direction) => answer.comparisons[direction].length > 0)
+    .map((direction): Segment => {
+      const n = answer.comparisons[direction].length;
+      return {
+        text: `${numberWord(n)} ${verbs[direction][n === 1 ? 0 : 1]}`,
+        filter: { design: ['controlled'], direction: [direction] },
+      };
+    });
+  return [
+    { text: `${scope}: of ` },
+    {
+      text: `${numberWord(answer.compared.length)} controlled comparisons`,
+      filter: { design: ['controlled'] },
+    },
+    { text: ` (${formatCount(people.compared)}\u00a0people), ` },
+    ...joined(parts),
+    { text: '.' },
+  ];
+}
+
+function noComparison(answer: Answer, scope: string, people: number): readonly Segment[] {
+  const n = answer.kinds.uncontrolled.length + answer.kinds.cases.length;
+  const lead: Segment = { text: `${scope}: no controlled comparison of LDN has a result here.` };
+  if (n === 0) return [lead];
+  return [
+    lead,
+    { text: ' ' },
+    {
+      text: `${capitalised(numberWord(n))} uncontrolled ${n === 1 ? 'report' : 'reports'}`,
+      filter: { design: ['observational', 'case'] },
+    },
+    { text: ` (${formatCount(people)}\u00a0people) cannot tell LDN from time or placebo.` },
+  ];
+}
+
+function joined(parts: readonly Segment[]): readonly Segment[] {
+  return parts.flatMap((part, i): readonly Segment[] => {
+    if (i === 0) return [part];
+    return [{ text: i === parts.length - 1 ? ' and ' : ', ' }, part];
+  });
+}
+
+function largestTrialSentence(answer: Answer): readonly Segment[] | null {
+  const trials = answer.placeboTrials;
+  if (trials.length === 0)
+    return answer.compared.length > 0
+      ? [{ text: 'No placebo-controlled randomised trial among them has a readable result.' }]
+      : null;
+  if (answer.compared.length === 1) return null;
+  // The largest that prints a figure; a size without a result tells the reader nothing.
+  const figured = trials.filter(({ band }) => band.kind === 'difference');
+  const largest = (figured.length > 0 ? figured : trials).reduce((a, b) =>
+    (b.participants ?? 0) > (a.participants ?? 0) ? b : a,
+  );
+  const direction = largest.direction ?? 'unclear';
+  const { figureText, outcomeText } = largest.band;
+  const figure =
+    figureText === '' ? '' : `, ${outcomeText.split(',')[0]?.toLowerCase()} ${figureText}`;
+  return [
+    {
+      text: capitalised(
+        `${numberWord(trials.length)} ${trials.length === 1 ? 'is' : 'are'} randomised against placebo`,
+      ),
+      filter: { design: ['rct'], comparator: ['placebo'] },
+    },
+    { text: trials.length === 1 ? ': ' : '; the largest with a figure, ' },
+    { text: largest.name, studyId: largest.id },
+    { text: ` (${peopleText(largest)}), ${verbs[direction][0]}${figure}.` },
+  ];
+}
+
+function harmsSentence(answer: Answer): readonly Segment[] {
+  const reporting = answer.adverseEvents;
+  if (reporting.length === 0)
+    return [
+      {
+        text:
+          answer.compared.length > 0
+            ? 'Harms: none of the comparisons reports adverse events by arm in what could be read.'
+            : 'Harms: adverse events have not been compared with a control group.',
+      },
+    ];
+  return [
+    { text: 'Any adverse event, LDN v comparator: ' },
+    ...reporting.slice(0, 2).flatMap((study, i): readonly Segment[] => {
+      const events = study.adverseEvents;
+      const unit = events?.unit === 'events' ? ' (events, not people)' : '';
+      return [
+        { text: i === 0 ? '' : '; ' },
+        { text: study.name, studyId: study.id },
+        { text: ` ${events?.ldn} v ${events?.comparator}${unit}` },
+      ];
+    }),
+    { text: reporting.length > 2 ? `; and ${reporting.length - 2} more.` : '.' },
+  ];
+}

@@ -1,0 +1,79 @@
+import type { ReactNode } from 'react';
+import type { Answer } from '../../domain/rows/answer';
+import type { Segment, SegmentFilter } from '../../domain/rows/answer-sentences';
+import { AnswerText } from './AnswerText';
+import { DirectionTally } from './DirectionTally';
+import { DoseStrip } from './DoseStrip';
+import { KeyFacts } from './KeyFacts';
+import { KindHistogram } from './KindHistogram';
+import { TrialsToReport } from './TrialsToReport';
+
+function Panel({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section>
+      <h2 className="mb-1 text-xs font-semibold">{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+/** The first paragraph of the page: what the selected studies amount to, harms included. */
+export function AnswerStrip({
+  answer,
+  people,
+  sentences,
+  hrefOf,
+  datasetText,
+}: {
+  answer: Answer;
+  people: number;
+  sentences: readonly (readonly Segment[])[];
+  hrefOf: (filter: SegmentFilter) => string;
+  datasetText: string;
+}) {
+  return (
+    <section aria-label="Answer" className="pb-3">
+      <div className="grid gap-x-9 gap-y-3 md:grid-cols-[minmax(0,1fr)_14.5rem]">
+        <div>
+          <AnswerText sentences={sentences} hrefOf={hrefOf} />
+          <p className="mt-1.5 text-xs text-soft">
+            LDN is off-label for every condition here. <Gaps answer={answer} /> {datasetText}
+          </p>
+        </div>
+        <KeyFacts answer={answer} people={people} hrefOf={hrefOf} />
+      </div>
+      <details className="group mt-1">
+        <summary className="target flex w-fit items-center text-xs text-soft underline decoration-line marker:content-none">
+          Names, counts and trials to report
+        </summary>
+        <div className="grid gap-x-9 gap-y-4 border-t border-rule pt-3 sm:grid-cols-2 xl:grid-cols-[1fr_1.5fr_1fr_1fr]">
+          <Panel title="Design">
+            <KindHistogram kinds={answer.kinds} hrefOf={hrefOf} />
+          </Panel>
+          <Panel title="Controlled results by direction">
+            <DirectionTally comparisons={answer.comparisons} />
+          </Panel>
+          <Panel title="Doses and durations studied">
+            <DoseStrip answer={answer} />
+          </Panel>
+          <Panel title="Trials that have not reported">
+            <TrialsToReport trials={answer.trialsToReport} />
+          </Panel>
+        </div>
+      </details>
+    </section>
+  );
+}
+
+/** Diagnoses of the selection without a randomised trial: by name where they are few. */
+function Gaps({ answer }: { answer: Answer }) {
+  const names = answer.withoutTrial.map(({ label }) =>
+    label.replace(/^[A-Z](?=[a-z])/, (c) => c.toLowerCase()),
+  );
+  if (names.length === 0) return null;
+  return names.length > 5 ? (
+    <>No randomised trial with a result for {names.length} of the diagnoses here.</>
+  ) : (
+    <>No randomised trial with a result for {new Intl.ListFormat('en-GB').format(names)}.</>
+  );
+}

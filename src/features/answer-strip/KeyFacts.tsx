@@ -1,0 +1,102 @@
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import { formatDoses } from '../../domain/format/dose';
+import { formatWeeks } from '../../domain/format/duration';
+import { formatCount, formatNumber } from '../../domain/format/number';
+import { evidenceKinds, type Answer, type EvidenceKind } from '../../domain/rows/answer';
+import type { SegmentFilter } from '../../domain/rows/answer-sentences';
+import { resultDirectionCodes, type ResultDirection } from '../../domain/vocabulary/directions';
+
+const directionWords: Record<ResultDirection, string> = {
+  ldn: 'LDN',
+  neither: 'neither',
+  comparator: 'comparator',
+  unclear: 'unclear',
+};
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div className="flex gap-3 py-[3px]">
+      <dt className="w-19 shrink-0 text-soft">{name}</dt>
+      <dd className="min-w-0">{children}</dd>
+    </div>
+  );
+}
+
+function KindBars({ kinds }: { kinds: Answer['kinds'] }) {
+  const codes = Object.keys(evidenceKinds) as EvidenceKind[];
+  const most = Math.max(1, ...codes.map((code) => kinds[code].length));
+  return (
+    <svg viewBox="0 0 108 22" width="108" height="22" aria-hidden="true">
+      {codes.map((code, i) => {
+        const height = Math.max(1, (20 * kinds[code].length) / most);
+        const strong = code === 'randomised' || code === 'controlled';
+        return (
+          <rect
+            key={code}
+            x={i * 18}
+            y={21 - height}
+            width="14"
+            height={height}
+            className={`mark-fill ${strong ? 'fill-ldn' : 'fill-line'}`}
+          />
+        );
+      })}
+    </svg>
+  );
+}
+
+function doseText(doses: Answer['dosesMgPerDay']): string {
+  if (doses.length === 0) return 'not reported';
+  const common = doses.reduce((a, b) => (b.studies > a.studies ? b : a));
+  const range = formatDoses(doses.map(({ mg }) => mg));
+  return doses.length === 1 ? range : `${range}, mostly ${formatNumber(common.mg)}\u00a0mg`;
+}
+
+/** The numbers of the answer in five lines beside the text. */
+export function KeyFacts({
+  answer,
+  people,
+  hrefOf,
+}: {
+  answer: Answer;
+  people: number;
+  hrefOf: (filter: SegmentFilter) => string;
+}) {
+  const { kinds, comparisons, durationsWeeks } = answer;
+  return (
+    <dl className="text-xs leading-4">
+      <Fact name="Design">
+        <KindBars kinds={kinds} />
+        <span className="block text-soft">
+          {kinds.randomised.length} randomised of {answer.total}
+        </span>
+      </Fact>
+      <Fact name="Direction">
+        {resultDirectionCodes
+          .filter((code) => code !== 'unclear' || comparisons.unclear.length > 0)
+          .map((code, i) => (
+            <span key={code}>
+              {i > 0 && ' · '}
+              <Link
+                href={hrefOf({ direction: [code] })}
+                className="whitespace-nowrap no-underline hover:underline"
+              >
+                <b className="font-semibold">{comparisons[code].length}</b> {directionWords[code]}
+              </Link>
+            </span>
+          ))}
+      </Fact>
+      <Fact name="Doses">{doseText(answer.dosesMgPerDay)}</Fact>
+      <Fact name="Longest">
+        {durationsWeeks ? formatWeeks(durationsWeeks.longest) : 'not reported'}
+      </Fact>
+      <Fact name="People">{formatCount(people)} in independent studies</Fact>
+      <Fact name="To report">
+        {answer.trialsToReport.length === 0
+          ? 'no registered trial known'
+          : `${answer.trialsToReport.length} registered ${answer.trialsToReport.length === 1 ? 'trial' : 'trials'}`}
+      </Fact>
+    </dl>
+  );
+}

@@ -1,0 +1,59 @@
+import { useState, type ReactNode } from 'react';
+
+export interface FacetOption {
+  readonly value: string;
+  readonly label: string;
+  readonly count: number;
+  readonly mark?: ReactNode;
+}
+
+/**
+ * A group of checkboxes with live counts. An option that would give nothing says 0 and stays
+ * reachable. Long groups show their first options and those chosen; the rest on demand.
+ */
+export function FacetGroup({
+  legend,
+  options,
+  chosen,
+  onToggle,
+  initiallyShown = Infinity,
+}: {
+  legend: string;
+  options: readonly FacetOption[];
+  chosen: readonly string[];
+  onToggle: (value: string) => void;
+  initiallyShown?: number;
+}) {
+  const [all, setAll] = useState(false);
+  const visible = options.filter((o, i) => all || i < initiallyShown || chosen.includes(o.value));
+  return (
+    <fieldset className="mt-5 first:mt-0">
+      <legend className="mb-1 text-xs font-semibold text-soft">{legend}</legend>
+      {visible.map(({ value, label, count, mark }) => (
+        <label
+          key={value}
+          className="-mx-1.5 flex min-h-7 items-center gap-2 rounded-sm px-1.5 text-sm hover:bg-sunken"
+        >
+          <input
+            type="checkbox"
+            checked={chosen.includes(value)}
+            onChange={() => onToggle(value)}
+            className="size-4 shrink-0 accent-ldn"
+          />
+          {mark}
+          <span className={`grow leading-4.5 ${count === 0 ? 'text-soft' : ''}`}>{label}</span>{' '}
+          <span className="text-xs text-soft">{count}</span>
+        </label>
+      ))}
+      {options.length > visible.length && (
+        <button
+          type="button"
+          className="target text-xs text-soft underline decoration-line hover:text-ink"
+          onClick={() => setAll(true)}
+        >
+          Show all {options.length}
+        </button>
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,64 @@
+import type { EvidenceView } from '../../domain/url-state/view';
+import { layoutCodes, layouts, sortCodes, sorts } from '../../domain/url-state/view-choices';
+
+type Patch = Partial<Pick<EvidenceView, 'sort' | 'view'>>;
+
+/** In which order the studies are listed. */
+export function SortControl({
+  sort,
+  onChange,
+}: {
+  sort: EvidenceView['sort'];
+  onChange: (patch: Patch) => void;
+}) {
+  return (
+    <label className="flex items-center gap-1.5 text-sm text-soft">
+      Sort by
+      <select
+        value={sort}
+        onChange={(event) => {
+          const chosen = sortCodes.find((code) => code === event.target.value);
+          if (chosen) onChange({ sort: chosen });
+        }}
+        className="min-h-7 rounded-sm border border-control bg-raised px-1 text-ink"
+      >
+        {sortCodes.map((code) => (
+          <option key={code} value={code}>
+            {sorts[code].label}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** As what the studies are shown: cards, a table or a map of the evidence. */
+export function LayoutControl({
+  layout,
+  onChange,
+}: {
+  layout: EvidenceView['view'];
+  onChange: (patch: Patch) => void;
+}) {
+  return (
+    <fieldset className="flex">
+      <legend className="sr-only">Show as</legend>
+      {layoutCodes.map((code) => (
+        <label
+          key={code}
+          className="target relative flex items-center px-2.5 text-sm text-soft has-checked:font-semibold has-checked:text-ink has-checked:shadow-[inset_0_-2px_0_var(--color-ldn)] has-focus-visible:outline-3 has-focus-visible:outline-ldn"
+        >
+          <input
+            type="radio"
+            name="layout"
+            value={code}
+            checked={layout === code}
+            onChange={() => onChange({ view: code })}
+            className="absolute inset-0 cursor-pointer appearance-none outline-none"
+          />
+          {layouts[code].label}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

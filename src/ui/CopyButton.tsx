@@ -1,0 +1,25 @@
+import { useState } from 'react';
+import { Button } from './Button';
+
+/** Copies a text and says whether that worked. */
+export function CopyButton({ label, text }: { label: string; text: string }) {
+  const [state, setState] = useState<'idle' | 'copied' | 'failed'>('idle');
+  return (
+    <p className="flex flex-wrap items-center gap-3">
+      <Button
+        onClick={() =>
+          navigator.clipboard.writeText(text).then(
+            () => setState('copied'),
+            () => setState('failed'),
+          )
+        }
+      >
+        {label}
+      </Button>
+      <span role="status" className="text-sm text-soft">
+        {state === 'copied' && 'Copied'}
+        {state === 'failed' && 'Copying was refused: select the text instead'}
+      </span>
+    </p>
+  );
+}
