@@ -1,0 +1,16 @@
+import '@testing-library/jest-dom/vitest';
+import { cleanup } from '@testing-library/react';
+import { afterEach, beforeEach } from 'vitest';
+import { openConsoleGate } from './console-gate';
+
+let gate: ReturnType<typeof openConsoleGate> | undefined;
+
+beforeEach(() => {
+  gate = openConsoleGate(console);
+});
+
+// Unmounting may complain too, so the page is cleared before the gate is closed.
+afterEach(() => {
+  cleanup();
+  gate?.close();
+});
