@@ -49,20 +49,17 @@ async function studyFileNames(
 ): Promise<{ readonly names: readonly string[] } | { readonly fault: Fault }> {
   const folder = join(directory, 'studies');
   try {
+    await readdir(directory);
+  } catch (error) {
+    return { fault: { file: directory, field: '(directory)', reason: unreadable(error) } };
+  }
+  try {
     const entries = await readdir(folder);
     const names = entries.filter((name) => !name.startsWith('.')).sort();
     if (names.length > 0) return { names };
-    return {
-      fault: { file: 'studies', field: wholeFile, reason: `${folder} holds no study file` },
-    };
+    return { fault: { file: 'studies', field: '(directory)', reason: 'holds no study file' } };
   } catch (error) {
-    return {
-      fault: {
-        file: 'studies',
-        field: wholeFile,
-        reason: `cannot read ${folder}: ${cause(error)}`,
-      },
-    };
+    return { fault: { file: 'studies', field: '(directory)', reason: unreadable(error) } };
   }
 }
 
@@ -108,24 +105,23 @@ async function readShaped<T>(
   } catch (error) {
     return {
       file,
-      faults: [{ file, field: wholeFile, reason: `cannot be read: ${cause(error)}` }],
+      faults: [{ file, field: wholeFile, reason: unreadable(error) }],
     };
   }
   let value: unknown;
   try {
     value = JSON.parse(text);
-  } catch (error) {
-    return { file, faults: [{ file, field: wholeFile, reason: jsonFault(text, error) }] };
+  } catch {
+    return { file, faults: [{ file, field: wholeFile, reason: jsonFault(text) }] };
   }
   if (v.is(schema, value)) return { file, value, faults: [] };
   return { file, faults: schemaFaults(schema, value).map((fault) => ({ file, ...fault })) };
 }
 
-function cause(error: unknown): string {
+function unreadable(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'ENOENT') return 'it does not exist';
-  if (code === 'ENOTDIR') return 'it is not a directory';
-  if (code === 'EISDIR') return 'it is a directory';
-  if (code === 'EACCES') return 'it may not be read';
-  return error instanceof Error ? error.message : String(error);
+  if (code === 'ENOENT') return 'cannot be read: it does not exist';
+  if (code === 'ENOTDIR') return 'cannot be read: it is not a directory';
+  if (code === 'EISDIR') return 'cannot be read: it is a directory';
+  return `cannot be read: ${error instanceof Error ? error.message : String(error)}`;
 }

@@ -54,11 +54,20 @@ function populationCounts(population: Population): readonly FieldFault[] {
   ];
 }
 
+const answers = [
+  'markedlyImproved',
+  'moderatelyImproved',
+  'mildlyImproved',
+  'unchanged',
+  'moderatelyWorse',
+  'markedlyWorse',
+] as const;
+
 function distributionCounts(study: Study): readonly FieldFault[] {
   return study.outcomes.flatMap(({ responseDistribution }, o) => {
     if (responseDistribution === undefined) return [];
-    const { total, source, ...answers } = responseDistribution;
-    const sum = Object.values(answers).reduce((all, people) => all + people, 0);
+    const { total } = responseDistribution;
+    const sum = answers.reduce((all, answer) => all + responseDistribution[answer], 0);
     if (sum === total) return [];
     const field = `outcomes[${o}].responseDistribution.total`;
     return [{ field, reason: `is ${total}, but the answers add up to ${sum}` }];

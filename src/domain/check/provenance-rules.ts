@@ -27,7 +27,8 @@ function readerLink(study: Study): readonly FieldFault[] {
   const parts = { population, intervention, outcomes, pooled, harms };
   const hasFigures = leavesOf(parts).some(({ value }) => typeof value === 'number');
   if (!hasFigures || hasReaderLink(study) || study.citation.note !== undefined) return [];
-  const reason = 'has no DOI, PubMed or registration number and no address of a source, and no note says why';
+  const reason =
+    'has no DOI, PubMed or registration number and no address of a source, and no note says why';
   return [{ field: 'citation', reason }];
 }
 
@@ -42,7 +43,9 @@ function figureSources(study: Study): readonly FieldFault[] {
     ...placedHarmArms(study).flatMap(({ field, arms, source }) => {
       const figures = leavesOf(arms).some(({ value }) => typeof value === 'number');
       if (!figures || !isMissing(source) || source.note !== undefined) return [];
-      return [{ field: `${field}.source`, reason: 'is missing without a note, but figures are given' }];
+      return [
+        { field: `${field}.source`, reason: 'is missing without a note, but figures are given' },
+      ];
     }),
   ];
 }

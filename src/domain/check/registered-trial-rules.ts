@@ -23,10 +23,10 @@ export function registeredTrialFaults(dataset: Dataset): readonly Fault[] {
 
 function unknownDiagnoses(
   trial: RegisteredTrial,
-  known: ReadonlySet<string>,
+  listed: ReadonlySet<string>,
 ): readonly FieldFault[] {
   return trial.diagnoses.flatMap((id, d) =>
-    known.has(id)
+    listed.has(id)
       ? []
       : [
           {

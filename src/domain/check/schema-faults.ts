@@ -10,7 +10,10 @@ export const wholeFile = '(whole file)';
 /** Faults of a parsed value against its schema; empty when it has the shape. */
 export function schemaFaults(schema: v.GenericSchema, value: unknown): readonly FieldFault[] {
   const result = v.safeParse(schema, value);
-  return result.success ? [] : result.issues.flatMap((issue) => faultsOf(issue, ''));
+  if (result.success) return [];
+  const faults = result.issues.flatMap((issue) => faultsOf(issue, ''));
+  const lines = faults.map(({ field, reason }) => `${field}: ${reason}`);
+  return faults.filter((_, i) => lines.indexOf(lines[i] ?? '') === i);
 }
 
 function faultsOf(issue: Issue, parent: string): readonly FieldFault[] {

@@ -36,7 +36,7 @@ const wordings: readonly { readonly found: RegExp; readonly reason: string }[] =
   { found: / {2}/, reason: 'holds two spaces in a row' },
   { found: /^\s|\s$/, reason: 'begins or ends with a space' },
   { found: /[\t\r\n]/, reason: 'holds a tab or a line break' },
-  { found: /(^|[\s(\[±])-\d/, reason: 'writes a minus as a hyphen; use −' },
+  { found: /(^|[\s([±])-\d/, reason: 'writes a minus as a hyphen; use −' },
   { found: /\bp ?[<>=≤] ?0?\.\d/, reason: 'writes P in lower case' },
   { found: /\bP([<>=≤]| [<>=≤]\S)/, reason: 'writes P without spaces; write "P = 0.27"' },
 ];
