@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import { mainPages, sidePages } from './routes';
 import { useDarkTheme } from './theme';
@@ -10,7 +10,7 @@ function NavLink({ path, label }: { path: string; label: string }) {
     <Link
       href={path}
       aria-current={current ? 'page' : undefined}
-      className="target inline-flex items-center border-b-2 border-transparent text-sm text-soft no-underline hover:text-ink aria-[current=page]:border-ldn aria-[current=page]:font-semibold aria-[current=page]:text-ink"
+      className="target inline-flex items-center justify-self-start border-b-2 border-transparent text-sm text-soft no-underline hover:text-ink aria-[current=page]:border-ldn aria-[current=page]:font-semibold aria-[current=page]:text-ink"
     >
       {label}
     </Link>
@@ -47,6 +47,46 @@ function Mark() {
   );
 }
 
+function Navigation() {
+  const [open, setOpen] = useState(false);
+  const [location] = useLocation();
+  const [seen, setSeen] = useState(location);
+  if (seen !== location) {
+    setSeen(location);
+    setOpen(false);
+  }
+  return (
+    <>
+      <span className="grow md:hidden" />
+      <button
+        type="button"
+        aria-expanded={open}
+        aria-controls="navigation"
+        onClick={() => setOpen(!open)}
+        className="target no-print rounded-sm border border-control px-3 text-sm md:hidden"
+      >
+        Menu
+      </button>
+      <nav
+        id="navigation"
+        aria-label="Main"
+        className={`no-print w-full grow flex-wrap gap-x-5 pt-1 max-md:order-last max-md:pb-1 md:flex md:w-auto md:pt-0 ${open ? 'grid grid-cols-2' : 'max-md:hidden'}`}
+      >
+        {mainPages.map((page) => (
+          <NavLink key={page.path} {...page} />
+        ))}
+        <span className="hidden grow md:block" />
+        {sidePages.map((page) => (
+          <NavLink key={page.path} {...page} />
+        ))}
+      </nav>
+      <span className="no-print">
+        <ThemeSwitch />
+      </span>
+    </>
+  );
+}
+
 /** What every page has: the way past the navigation, the navigation, the theme, and the foot. */
 export function SiteLayout({ children }: { children: ReactNode }) {
   return (
@@ -58,7 +98,7 @@ export function SiteLayout({ children }: { children: ReactNode }) {
         Skip to content
       </a>
       <header className="border-b border-rule">
-        <div className="page flex flex-wrap items-center gap-x-6 gap-y-0 py-2">
+        <div className="page flex flex-wrap items-center gap-x-4 gap-y-0 py-2 md:gap-x-6">
           <Link
             href="/"
             className="serif target inline-flex items-center gap-2.5 text-lg font-semibold no-underline"
@@ -66,16 +106,7 @@ export function SiteLayout({ children }: { children: ReactNode }) {
             <Mark />
             LDN Evidence
           </Link>
-          <nav aria-label="Main" className="no-print flex grow flex-wrap gap-x-5">
-            {mainPages.map((page) => (
-              <NavLink key={page.path} {...page} />
-            ))}
-            <span className="grow" />
-            {sidePages.map((page) => (
-              <NavLink key={page.path} {...page} />
-            ))}
-            <ThemeSwitch />
-          </nav>
+          <Navigation />
         </div>
       </header>
       <main id="content" tabIndex={-1} className="grow outline-none">

@@ -1,7 +1,8 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { studiesCsv } from '../../domain/exports/studies-csv';
 import type { Dataset } from '../../domain/schema/dataset';
-import { studySchema } from '../../domain/schema/study';
+import type { StudySummary } from '../../domain/rows/study-summary';
+import { studySchema, type Study } from '../../domain/schema/study';
 import { contentHash, indexOfDataset } from './index-of-dataset';
 
 export interface EmittedFile {
@@ -19,6 +20,14 @@ export interface EmittedDataset {
 /** JSON Schema of a study, for the outside and for the data dictionary. */
 export function studyJsonSchema(): object {
   return toJsonSchema(studySchema, { errorMode: 'ignore' });
+}
+
+function withStudies(summaries: readonly StudySummary[], studies: readonly Study[]) {
+  const byId = new Map(studies.map((study) => [study.id, study]));
+  return summaries.flatMap((summary) => {
+    const study = byId.get(summary.id);
+    return study ? [{ summary, study }] : [];
+  });
 }
 
 /**
@@ -53,7 +62,7 @@ export function emitDataset(dataset: Dataset): EmittedDataset {
       path: 'data/evidence.json',
       content: JSON.stringify({ version, date, studies, ...reference }),
     },
-    { path: 'data/studies.csv', content: studiesCsv(index.studies) },
+    { path: 'data/studies.csv', content: studiesCsv(withStudies(index.studies, studies)) },
     { path: 'data/schema.json', content: JSON.stringify(studyJsonSchema(), null, 2) },
   );
   return { files, indexUrl: `/${indexPath}`, referenceUrl: `/${referencePath}` };

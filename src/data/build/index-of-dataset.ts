@@ -6,9 +6,9 @@ import type { PointThreshold } from '../../domain/rows/difference-band';
 import type { Dataset } from '../../domain/schema/dataset';
 import type { Outcome } from '../../domain/schema/outcome';
 
-/** First ten characters of the SHA-256 of a text: enough to tell two versions of a file apart. */
+/** First eight characters of the SHA-256 of a text: enough to tell two versions of a file apart. */
 export function contentHash(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 10);
+  return createHash('sha256').update(text).digest('hex').slice(0, 8);
 }
 
 /** The index of a checked dataset; `details` holds the content hash of each study's own file. */
@@ -30,7 +30,6 @@ export function indexOfDataset(
     })),
     registeredTrials: dataset.registeredTrials.map((trial) => ({
       id: trial.id,
-      title: trial.title,
       condition: trial.condition,
       conditionGroups: trial.conditionGroups,
       diagnoses: trial.diagnoses,

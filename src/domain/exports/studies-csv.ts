@@ -1,4 +1,6 @@
+import { known } from '../missing/missing';
 import type { StudySummary } from '../rows/study-summary';
+import type { Study } from '../schema/study';
 import { csvFile } from './csv';
 
 type Cell = string | number | boolean | null;
@@ -6,13 +8,13 @@ type Cell = string | number | boolean | null;
 /** Columns of the study table as exported; each is declared once, with its name and its value. */
 export const studyColumns: readonly {
   readonly name: string;
-  readonly value: (study: StudySummary) => Cell;
+  readonly value: (summary: StudySummary, study: Study) => Cell;
 }[] = [
   { name: 'id', value: (s) => s.id },
   { name: 'name', value: (s) => s.name },
   { name: 'title', value: (s) => s.title },
   { name: 'authors', value: (s) => s.authors },
-  { name: 'journal', value: (s) => s.journal },
+  { name: 'journal', value: (_, study) => known(study.citation.journal) ?? null },
   { name: 'year', value: (s) => s.year },
   { name: 'doi', value: (s) => s.doi },
   { name: 'pmid', value: (s) => s.pmid },
@@ -43,9 +45,11 @@ export const studyColumns: readonly {
 ];
 
 /** The studies given, in the order given, as a CSV file. */
-export function studiesCsv(studies: readonly StudySummary[]): string {
+export function studiesCsv(
+  rows: readonly { readonly summary: StudySummary; readonly study: Study }[],
+): string {
   return csvFile(
     studyColumns.map((column) => column.name),
-    studies.map((study) => studyColumns.map((column) => column.value(study))),
+    rows.map(({ summary, study }) => studyColumns.map((column) => column.value(summary, study))),
   );
 }

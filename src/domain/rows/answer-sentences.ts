@@ -1,6 +1,6 @@
 import { formatCount } from '../format/number';
 import type { ComparatorClass } from '../vocabulary/comparators';
-import type { DesignGroup } from '../vocabulary/designs';
+import { designGroupsOf, type DesignGroup } from '../vocabulary/designs';
 import type { ResultDirection } from '../vocabulary/directions';
 import type { Answer } from './answer';
 import type { StudySummary } from './study-summary';
@@ -30,6 +30,9 @@ const words =
   'no one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
     ' ',
   );
+
+/** Up to so many comparisons are named in the text; beyond that the largest trial is. */
+const mostNamed = 5;
 
 /** Small whole numbers as words, as in running text. */
 export function numberWord(n: number): string {
@@ -72,14 +75,14 @@ function comparisonSentence(
       { text: only.name, studyId: only.id },
       { text: ` (${peopleText(only)}, v ${only.comparatorLabel}), ${verbs[only.direction][0]}.` },
     ];
+  const named = answer.compared.length <= mostNamed;
   const parts = (Object.keys(verbs) as ResultDirection[])
     .filter((direction) => answer.comparisons[direction].length > 0)
-    .map((direction): Segment => {
-      const n = answer.comparisons[direction].length;
-      return {
-        text: `${numberWord(n)} ${verbs[direction][n === 1 ? 0 : 1]}`,
-        filter: { design: ['controlled'], direction: [direction] },
-      };
+    .map((direction): readonly Segment[] => {
+      const studies = answer.comparisons[direction];
+      const text = `${numberWord(studies.length)} ${verbs[direction][studies.length === 1 ? 0 : 1]}`;
+      const filter = { design: ['controlled'], direction: [direction] } as const;
+      return named ? [{ text, filter }, ...namesOf(studies)] : [{ text, filter }];
     });
   return [
     { text: `${scope}: of ` },
@@ -108,11 +111,21 @@ function noComparison(answer: Answer, scope: string, people: number): readonly S
   ];
 }
 
-function joined(parts: readonly Segment[]): readonly Segment[] {
+function joined(parts: readonly (readonly Segment[])[]): readonly Segment[] {
   return parts.flatMap((part, i): readonly Segment[] => {
-    if (i === 0) return [part];
-    return [{ text: i === parts.length - 1 ? ' and ' : ', ' }, part];
+    if (i === 0) return part;
+    return [{ text: i === parts.length - 1 ? ' and ' : ', ' }, ...part];
   });
+}
+
+/** " (Cree 2010; Martin 2022, not randomised)", each name a link. */
+function namesOf(studies: readonly StudySummary[]): readonly Segment[] {
+  const names = studies.flatMap((study, i): readonly Segment[] => [
+    { text: i === 0 ? ' (' : '; ' },
+    { text: study.name, studyId: study.id },
+    { text: designGroupsOf(study).includes('rct') ? '' : ', not randomised' },
+  ]);
+  return [...names, { text: ')' }];
 }
 
 function largestTrialSentence(answer: Answer): readonly Segment[] | null {
@@ -121,7 +134,7 @@ function largestTrialSentence(answer: Answer): readonly Segment[] | null {
     return answer.compared.length > 0
       ? [{ text: 'No placebo-controlled randomised trial among them has a readable result.' }]
       : null;
-  if (answer.compared.length === 1) return null;
+  if (answer.compared.length <= mostNamed) return null;
   // The largest that prints a figure; a size without a result tells the reader nothing.
   const figured = trials.filter(({ band }) => band.kind === 'difference');
   const largest = (figured.length > 0 ? figured : trials).reduce((a, b) =>

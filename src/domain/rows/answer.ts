@@ -12,6 +12,7 @@ export const evidenceKinds = {
   cases: { label: 'Case reports and series', bars: 1 },
   reviews: { label: 'Reviews', bars: null },
   registered: { label: 'Registered only', bars: null },
+  context: { label: 'Other uses of naltrexone', bars: null },
 } as const;
 export type EvidenceKind = keyof typeof evidenceKinds;
 
@@ -33,6 +34,7 @@ export interface Answer {
 }
 
 export function evidenceKindOf(study: StudySummary): EvidenceKind {
+  if (study.contextOnly) return 'context';
   const kind = designs[study.design].kind;
   if (kind === 'review') return 'reviews';
   if (kind === 'registered') return 'registered';

@@ -33,12 +33,7 @@ export function bandOf(
   if (!outcome) return { ...nothing, kind: 'words', ...wordsForNothing(study) };
   const text = textOf(outcome);
   if (study.contextOnly)
-    return words(
-      text,
-      'not-ldn',
-      'Not low-dose naltrexone alone: not drawn among LDN effects',
-      figureInWords(outcome),
-    );
+    return words(text, 'not-ldn', 'Not low-dose naltrexone alone: not shown among LDN effects', '');
   if (study.design === 'protocol')
     return { ...text, kind: 'words', reason: 'registered', text: 'Registered: no results' };
   const effect = known(outcome.effect);

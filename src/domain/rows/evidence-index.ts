@@ -14,7 +14,6 @@ export interface DiagnosisBrief {
 
 export interface RegisteredTrialBrief {
   readonly id: string;
-  readonly title: string;
   readonly condition: string;
   readonly conditionGroups: readonly ConditionGroup[];
   readonly diagnoses: readonly string[];

@@ -13,7 +13,7 @@ export function harmsLine(study: Study): string {
   const parts = [
     ...study.harms.events.filter((harm) => harm.event === 'any-adverse-event').map(harmText),
     summaryText('Stopped for adverse events', known(study.harms.stopped)),
-    summaryText('Serious', known(study.harms.serious)),
+    summaryText('Serious adverse events', known(study.harms.serious)),
     ...study.harms.events
       .filter((harm) => harm.event !== 'any-adverse-event' && harm.unit === 'people')
       .map(harmText),

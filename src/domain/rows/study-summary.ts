@@ -18,7 +18,6 @@ export interface StudySummary {
   readonly title: string | null;
   /** Family names, comma-separated, for search. */
   readonly authors: string;
-  readonly journal: string | null;
   readonly year: number | null;
   readonly doi: string | null;
   readonly pmid: string | null;

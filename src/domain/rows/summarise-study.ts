@@ -29,7 +29,6 @@ export function summariseStudy(
     name: study.name,
     title: known(citation.title) ?? null,
     authors: citation.authors.map((a) => ('literal' in a ? a.literal : a.family)).join(', '),
-    journal: known(citation.journal) ?? null,
     year: known(citation.year) ?? null,
     doi: known(citation.doi) ?? null,
     pmid: known(citation.pmid) ?? null,

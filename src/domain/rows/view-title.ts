@@ -12,7 +12,7 @@ export function scopeText(
   return scope.length === 0 ? 'All conditions' : scope.join(', ');
 }
 
-/** Names a view for tabs and bookmarks: "Neuropathic pain, Randomised: 4 studies". */
+/** Names a view for tabs and bookmarks: "Neuropathic pain, randomised: 4 studies". */
 export function viewTitle(
   view: EvidenceView,
   diagnosisLabels: ReadonlyMap<string, string>,
@@ -20,6 +20,13 @@ export function viewTitle(
 ): string {
   const filters = activeFilters(view, diagnosisLabels);
   if (filters.length === 0) return 'Evidence';
-  const label = filters.map((filter) => filter.label).join(', ');
+  const label = filters
+    .map((filter, i) => (i === 0 ? filter.label : lowerFirst(filter.label)))
+    .join(', ');
   return `${label}: ${count} ${count === 1 ? 'study' : 'studies'}`;
+}
+
+/** Lower-case first letter of a word; abbreviations stay. */
+function lowerFirst(label: string): string {
+  return label.replace(/^[A-Z](?=[a-z ])/, (letter) => letter.toLowerCase());
 }

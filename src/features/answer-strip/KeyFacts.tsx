@@ -24,7 +24,7 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
 }
 
 function KindBars({ kinds }: { kinds: Answer['kinds'] }) {
-  const codes = Object.keys(evidenceKinds) as EvidenceKind[];
+  const codes = (Object.keys(evidenceKinds) as EvidenceKind[]).filter((code) => code !== 'context');
   const most = Math.max(1, ...codes.map((code) => kinds[code].length));
   return (
     <svg viewBox="0 0 108 22" width="108" height="22" aria-hidden="true">
@@ -65,7 +65,7 @@ export function KeyFacts({
 }) {
   const { kinds, comparisons, durationsWeeks } = answer;
   return (
-    <dl className="text-xs leading-4">
+    <dl className="grid content-start text-xs leading-4 sm:max-md:grid-cols-2">
       <Fact name="Design">
         <KindBars kinds={kinds} />
         <span className="block text-soft">

@@ -9,6 +9,7 @@ const groupOf: Record<EvidenceKind, readonly DesignGroup[] | null> = {
   cases: ['case'],
   reviews: ['review'],
   registered: ['registered'],
+  context: null,
 };
 
 /** Number of records by strength of design, strongest first, each row with its bar and its number. */
@@ -19,7 +20,9 @@ export function KindHistogram({
   kinds: Answer['kinds'];
   hrefOf: (filter: { design: readonly DesignGroup[] }) => string;
 }) {
-  const codes = Object.keys(evidenceKinds) as EvidenceKind[];
+  const codes = (Object.keys(evidenceKinds) as EvidenceKind[]).filter(
+    (code) => code !== 'context' || kinds.context.length > 0,
+  );
   const most = Math.max(1, ...codes.map((code) => kinds[code].length));
   return (
     <table className="w-full text-xs">

@@ -10,6 +10,7 @@ const groupOf: Record<EvidenceKind, DesignGroup | null> = {
   cases: 'case',
   reviews: 'review',
   registered: 'registered',
+  context: null,
 };
 
 function Bubble({ n, kind }: { n: number; kind: EvidenceKind }) {
@@ -34,7 +35,9 @@ export function EvidenceMap({
   rows: readonly EvidenceMapRow[];
   hrefOf: (filter: { diagnosis: string; design: DesignGroup | null }) => string;
 }) {
-  const kinds = Object.keys(evidenceKinds) as EvidenceKind[];
+  const kinds = (Object.keys(evidenceKinds) as EvidenceKind[]).filter(
+    (kind) => kind !== 'context' || rows.some((row) => row.cells.context > 0),
+  );
   return (
     <div
       role="region"

@@ -126,7 +126,7 @@ function Share({ band }: { band: ShareBand }) {
     <>
       <Dotted />
       <circle
-        cx={along(1 - band.share)}
+        cx={along(band.share)}
         cy={MIDDLE}
         r="4.5"
         strokeWidth="1.75"
@@ -138,7 +138,7 @@ function Share({ band }: { band: ShareBand }) {
 }
 
 function axisLabels(band: Band): readonly [string, string] | null {
-  if (band.kind === 'share') return ['100%', '0%'];
+  if (band.kind === 'share') return ['0%', '100%'];
   return band.kind === 'words' ? null : band.axisLabels;
 }
 

@@ -17,7 +17,7 @@ export function StudyTable({
       tabIndex={0}
       className="relative overflow-x-auto print:overflow-visible"
     >
-      <table className="w-full min-w-[76rem] border-collapse text-sm print:min-w-0">
+      <table className="w-full min-w-[88rem] border-collapse text-sm print:min-w-0">
         <caption className="sr-only">Studies, one row each</caption>
         <thead>
           <tr className="border-b border-ink text-left text-xs text-soft">
@@ -48,7 +48,7 @@ export function StudyTable({
                     {cell(study)}
                   </th>
                 ) : (
-                  <td key={key} className={`max-w-64 px-2 py-2 ${numeric ? 'text-right' : ''}`}>
+                  <td key={key} className={`max-w-72 px-2 py-2 ${numeric ? 'text-right' : ''}`}>
                     {cell(study)}
                   </td>
                 ),

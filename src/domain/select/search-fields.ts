@@ -1,0 +1,59 @@
+import type { StudySummary } from '../rows/study-summary';
+import { conditionGroups } from '../vocabulary/condition-groups';
+import { designs } from '../vocabulary/designs';
+import { outcomeDomains } from '../vocabulary/outcomes';
+
+/** What search needs of an entry of the table of diagnoses. */
+export interface DiagnosisNames {
+  readonly id: string;
+  readonly label: string;
+  readonly synonyms: readonly string[];
+}
+
+/** "Denmark" for DK. */
+export type CountryName = (code: string) => string | undefined;
+
+// Every record is about naltrexone; nobody who types so should lose those that do not repeat it.
+const subject = (study: StudySummary) =>
+  study.contextOnly ? 'naltrexone' : 'LDN low-dose naltrexone';
+
+/**
+ * Weights of the fields below, most telling first. Each is twice the next, so that the beginning
+ * of a word in one field outranks the whole word in the next (see `searchStudies`).
+ */
+export const fieldWeights = [64, 32, 16, 8, 4, 2, 1] as const;
+
+/** Weight of a match in an identifier or in a name of a diagnosis. */
+export const identifierWeight = fieldWeights[0];
+export const diagnosisWeight = fieldWeights[1];
+
+/**
+ * What is searched, as texts per field in the order of the weights. `synonyms` are further words
+ * for the study's diagnoses.
+ */
+export function searchFields(
+  study: StudySummary,
+  diagnosisLabels: ReadonlyMap<string, string>,
+  synonyms: readonly string[],
+  countryName: CountryName,
+): readonly (readonly string[])[] {
+  const diagnoses = study.diagnoses.map((id) => diagnosisLabels.get(id) ?? id);
+  const groups = study.conditionGroups.map((group) => conditionGroups[group].label);
+  return [
+    [study.name, study.authors, ...study.registrations, `PMID ${study.pmid ?? ''}`],
+    [...diagnoses, ...synonyms, study.condition, ...groups],
+    [study.title ?? ''],
+    [...study.figures, study.band.figureText],
+    [study.finding, study.band.outcomeText],
+    [study.harms],
+    [
+      study.comparatorLabel,
+      study.country === null ? '' : (countryName(study.country) ?? ''),
+      designs[study.design].label,
+      ...study.outcomeDomains.map((domain) => outcomeDomains[domain].label),
+      ...study.dosesMgPerDay.map((mg) => `${mg} mg`),
+      study.participantNoun,
+      subject(study),
+    ],
+  ];
+}

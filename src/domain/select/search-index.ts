@@ -1,0 +1,78 @@
+import type { StudySummary } from '../rows/study-summary';
+import { diagnosisWeight, fieldWeights, identifierWeight, searchFields } from './search-fields';
+import type { CountryName, DiagnosisNames } from './search-fields';
+import { foldText, isFigure, searchTokens } from './search-tokens';
+
+/** Where something occurs: position of a study, weight of its best field, and so on in turn. */
+export type Postings = readonly number[];
+
+export interface SearchIndex {
+  readonly size: number;
+  readonly tokens: ReadonlyMap<string, Postings>;
+  /** Words that may be found by their beginning, sorted. */
+  readonly words: readonly string[];
+  /** By label or synonym of a diagnosis (its tokens, spaced): the studies of that diagnosis. */
+  readonly names: ReadonlyMap<string, Postings>;
+  readonly dois: ReadonlyMap<string, Postings>;
+  /** Per study its fields as spaced tokens, and where in the text each field ends; for phrases. */
+  readonly texts: readonly { readonly text: string; readonly ends: readonly number[] }[];
+}
+
+/** Abbreviations ("RA") are found only as a whole: as a beginning they would find "randomised". */
+export function isAbbreviation(token: string): boolean {
+  return token.length <= 3;
+}
+
+type MutablePostings = Map<string, number[]>;
+
+/** The first mention of a study stands; fields come in falling order of weight. */
+function post(postings: MutablePostings, key: string, study: number, weight: number): void {
+  const list = postings.get(key);
+  if (list === undefined) postings.set(key, [study, weight]);
+  else if (list.at(-2) !== study) list.push(study, weight);
+}
+
+function namesOf({ label, synonyms }: DiagnosisNames): readonly string[] {
+  return [label, ...synonyms].map((name) => searchTokens(foldText(name)).join(' '));
+}
+
+function countryNames(): CountryName {
+  const names = new Intl.DisplayNames('en-GB', { type: 'region', fallback: 'none' });
+  // The engine throws at what is no code at all.
+  return (code) => (/^[A-Z]{2}$/.test(code) ? names.of(code) : undefined);
+}
+
+/** Reads all texts once. */
+export function buildSearchIndex(
+  studies: readonly StudySummary[],
+  diagnoses: readonly DiagnosisNames[],
+): SearchIndex {
+  const namesById = new Map(diagnoses.map((diagnosis) => [diagnosis.id, namesOf(diagnosis)]));
+  const labels = new Map(diagnoses.map(({ id, label }) => [id, label]));
+  const countryName = countryNames();
+  const tokens: MutablePostings = new Map();
+  const dois: MutablePostings = new Map();
+  // A name without studies is still a name: searching it finds none.
+  const names: MutablePostings = new Map([...namesById.values()].flat().map((name) => [name, []]));
+  const texts = studies.map((study, at) => {
+    if (study.doi !== null) post(dois, foldText(study.doi), at, identifierWeight);
+    const ownNames = study.diagnoses.flatMap((id) => namesById.get(id) ?? []);
+    for (const name of ownNames) post(names, name, at, diagnosisWeight);
+    // Other words of a synonym are not words of the study: "knee" must not find every
+    // osteoarthritis because "knee osteoarthritis" is one of its names.
+    const words = ownNames.filter((name) => !name.includes(' ') && !isAbbreviation(name));
+    let text = ' ';
+    const ends = searchFields(study, labels, words, countryName).map((ofField, field) => {
+      // Folded together, which is quicker, and read apart, so that no phrase spans two texts.
+      for (const part of foldText(ofField.join('|')).split('|')) {
+        const ofPart = searchTokens(part);
+        for (const token of ofPart) post(tokens, token, at, fieldWeights[field] ?? 1);
+        text += `${ofPart.join(' ')} | `;
+      }
+      return text.length;
+    });
+    return { text, ends };
+  });
+  const words = [...tokens.keys()].filter((token) => !isFigure(token)).sort();
+  return { size: studies.length, tokens, words, names, dois, texts };
+}

@@ -1,0 +1,85 @@
+import { isAbbreviation } from './search-index';
+import type { SearchIndex } from './search-index';
+import { foldText, isFigure, searchTokens } from './search-tokens';
+
+export type SearchTerm =
+  /** A word, or the beginning of one unless it must be whole. */
+  | { readonly kind: 'word'; readonly word: string; readonly whole: boolean }
+  | { readonly kind: 'figure'; readonly figure: string }
+  /** Quoted words: in this order, next to each other, each whole. */
+  | { readonly kind: 'phrase'; readonly text: string; readonly figure: boolean }
+  /** Words that name a diagnosis: its studies, and those in which each word is found. */
+  | {
+      readonly kind: 'name';
+      readonly names: readonly string[];
+      readonly words: readonly SearchTerm[];
+    }
+  | { readonly kind: 'doi'; readonly doi: string };
+
+type Names = SearchIndex['names'];
+
+// Words that carry nothing in a question ("LDN for fibromyalgia"); dropped beside other terms.
+const stopWords = new Set(['a', 'an', 'and', 'for', 'in', 'of', 'on', 'or', 'the', 'to', 'with']);
+
+const doiPattern = /(?:(?:https?:\/\/)?(?:dx\.)?doi\.org\/|doi:\s*)?(10\.\d{4,9}\/\S+)/g;
+
+const longestName = 8;
+
+function tokenTerm(token: string, whole: boolean): SearchTerm {
+  return isFigure(token)
+    ? { kind: 'figure', figure: token }
+    : { kind: 'word', word: token, whole: whole && isAbbreviation(token) };
+}
+
+/**
+ * Names that a run of tokens stands for: the name itself or, for the last two words or more of
+ * what is being typed, all names that begin so.
+ */
+function namesOfRun(run: readonly string[], last: boolean, names: Names): readonly string[] {
+  const text = run.join(' ');
+  if (names.has(text)) return [text];
+  if (!last || run.length < 2) return [];
+  return [...names.keys()].filter((name) => name.startsWith(text));
+}
+
+/** Tokens as terms; the longest run that names a diagnosis, from the left, is one term. */
+function termsOf(tokens: readonly string[], names: Names): readonly SearchTerm[] {
+  const terms: SearchTerm[] = [];
+  for (let from = 0; from < tokens.length;) {
+    let to = Math.min(tokens.length, from + longestName);
+    let found: readonly string[] = [];
+    for (; to > from; to -= 1) {
+      found = namesOfRun(tokens.slice(from, to), to === tokens.length, names);
+      if (found.length > 0) break;
+    }
+    const run = tokens.slice(from, Math.max(to, from + 1));
+    const words = run.map((token) => tokenTerm(token, found.length > 0 && run.length === 1));
+    if (found.length > 0) terms.push({ kind: 'name', names: found, words });
+    else terms.push(...words);
+    from += run.length;
+  }
+  return terms;
+}
+
+/**
+ * Terms of a search text; all must be found. An opening quote without a closing one (while it is
+ * being typed) quotes nothing. No terms when there is neither a letter nor a digit.
+ */
+export function searchTerms(q: string, names: Names): readonly SearchTerm[] {
+  const segments = foldText(q).split('"');
+  const terms = segments.flatMap((text, at): readonly SearchTerm[] => {
+    if (at % 2 === 0 || at === segments.length - 1) {
+      const dois = Array.from(text.matchAll(doiPattern), ([, doi = '']) => doi);
+      return [
+        ...dois.map((doi): SearchTerm => ({ kind: 'doi', doi })),
+        ...termsOf(searchTokens(text.replace(doiPattern, ' ')), names),
+      ];
+    }
+    const tokens = searchTokens(text);
+    const figure = tokens.length === 1 && tokens.every(isFigure);
+    return tokens.length > 0 ? [{ kind: 'phrase', text: tokens.join(' '), figure }] : [];
+  });
+  const telling = terms.filter((term) => term.kind !== 'word' || !stopWords.has(term.word));
+  const kept = telling.length > 0 ? telling : terms;
+  return [...new Map(kept.map((term) => [JSON.stringify(term), term])).values()];
+}
