@@ -20,7 +20,7 @@ import { scaleFaults, spreadFaults } from './scale-rules';
 import { findingFaults, wordingFaults } from './wording-rules';
 
 /** Rules that need one study only, in the order in which their faults are listed. */
-export const studyRules: readonly StudyRule[] = [
+const studyRules: readonly StudyRule[] = [
   keyFaults,
   identifierFaults,
   countryFaults,

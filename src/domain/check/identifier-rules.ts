@@ -22,12 +22,8 @@ const registrationForms: readonly RegExp[] = [
   /^ChiCTR\d{10}$/,
 ];
 
-export function isRegistrationNumber(text: string): boolean {
+function isRegistrationNumber(text: string): boolean {
   return registrationForms.some((form) => form.test(text));
-}
-
-export function isDoi(text: string): boolean {
-  return doiForm.test(text);
 }
 
 /** DOI, PubMed and registration numbers of the required form. */

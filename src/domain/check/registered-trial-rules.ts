@@ -61,7 +61,7 @@ function stateFaults(trial: RegisteredTrial): readonly FieldFault[] {
 }
 
 /** Official address that a registration number leads to, where the registry has one per number. */
-export function registryAddress(registration: string): string | null {
+function registryAddress(registration: string): string | null {
   if (registration.startsWith('NCT')) return `https://clinicaltrials.gov/study/${registration}`;
   if (registration.startsWith('ACTRN')) return `https://anzctr.org.au/${registration}.aspx`;
   return null;

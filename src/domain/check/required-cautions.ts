@@ -6,7 +6,7 @@ import type { FieldFault } from './fault';
  * Warnings that must stay on these records, because their figures mislead without them. Where the
  * dataset does not hold a record, nothing is asked.
  */
-export const requiredCautions: Readonly<Record<string, readonly CautionKind[]>> = {
+const requiredCautions: Readonly<Record<string, readonly CautionKind[]>> = {
   'younger-2009-naltrexone-50mg': ['not-low-dose'],
   'chindalore-2005': ['opioid-combination'],
   'pain-therapeutics-2005-oxytrex-oa': ['opioid-combination', 'news-only'],
@@ -43,7 +43,7 @@ export const requiredCautions: Readonly<Record<string, readonly CautionKind[]>> 
 };
 
 /** Records of naltrexone that is not standard low dose, with the reason they must give. */
-export const requiredContext: Readonly<Record<string, 'not-low-dose' | 'opioid-combination'>> = {
+const requiredContext: Readonly<Record<string, 'not-low-dose' | 'opioid-combination'>> = {
   'younger-2009-naltrexone-50mg': 'not-low-dose',
   'chindalore-2005': 'opioid-combination',
   'pain-therapeutics-2005-oxytrex-oa': 'opioid-combination',

@@ -51,7 +51,7 @@ function emptyText({ field, value }: TextLeaf): readonly FieldFault[] {
 }
 
 function ourWords({ field, keys, value }: TextLeaf): readonly FieldFault[] {
-  if (keys.some((key) => quotedKeys.has(key))) return [];
+  if (quotedKeys.has(keys.at(-1) ?? '')) return [];
   return wordings.flatMap(({ found, reason }) => (found.test(value) ? [{ field, reason }] : []));
 }
 

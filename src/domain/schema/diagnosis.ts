@@ -12,7 +12,7 @@ export const codingSystems = {
 } as const;
 
 export type CodingSystem = keyof typeof codingSystems;
-export const codingSystemCodes = Object.keys(codingSystems) as [CodingSystem, ...CodingSystem[]];
+const codingSystemCodes = Object.keys(codingSystems) as [CodingSystem, ...CodingSystem[]];
 
 /** How the concept behind a code stands to the diagnosis that carries it. */
 export const codeFits = {
@@ -23,9 +23,9 @@ export const codeFits = {
 } as const;
 
 export type CodeFit = keyof typeof codeFits;
-export const codeFitCodes = Object.keys(codeFits) as [CodeFit, ...CodeFit[]];
+const codeFitCodes = Object.keys(codeFits) as [CodeFit, ...CodeFit[]];
 
-export const diagnosisCodeSchema = v.strictObject({
+const diagnosisCodeSchema = v.strictObject({
   system: v.picklist(codingSystemCodes),
   code: v.string(),
   /** Name of the concept in its own terminology. */

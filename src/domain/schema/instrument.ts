@@ -11,7 +11,7 @@ export const thresholdUnits = {
 } as const;
 
 export type ThresholdUnit = keyof typeof thresholdUnits;
-export const thresholdUnitCodes = Object.keys(thresholdUnits) as [
+const thresholdUnitCodes = Object.keys(thresholdUnits) as [
   ThresholdUnit,
   ...ThresholdUnit[],
 ];
@@ -25,12 +25,12 @@ export const thresholdUses = {
 } as const;
 
 export type ThresholdUse = keyof typeof thresholdUses;
-export const thresholdUseCodes = Object.keys(thresholdUses) as [ThresholdUse, ...ThresholdUse[]];
+const thresholdUseCodes = Object.keys(thresholdUses) as [ThresholdUse, ...ThresholdUse[]];
 
 const unit = v.picklist(thresholdUnitCodes);
 
 /** Sizes are without sign: the outcome's `lowerIsBetter` says which way is better. */
-export const thresholdValueSchema = v.variant('kind', [
+const thresholdValueSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('single'), value: positiveNumber, unit }),
   v.strictObject({ kind: v.literal('range'), low: positiveNumber, high: positiveNumber, unit }),
   v.strictObject({ kind: v.literal('steps'), values: v.array(positiveNumber), unit }),

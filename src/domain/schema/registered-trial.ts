@@ -17,10 +17,10 @@ export const trialStatuses = {
 } as const;
 
 export type TrialStatus = keyof typeof trialStatuses;
-export const trialStatusCodes = Object.keys(trialStatuses) as [TrialStatus, ...TrialStatus[]];
+const trialStatusCodes = Object.keys(trialStatuses) as [TrialStatus, ...TrialStatus[]];
 
 /** A year, month or day: `2025`, `2025-09` or `2025-09-30`. */
-export const partialDateSchema = v.pipe(
+const partialDateSchema = v.pipe(
   v.string(),
   v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/),
 );
