@@ -1,0 +1,181 @@
+import { describe, expect, it } from 'vitest';
+import { cycleLaw } from './architecture/cycle-law';
+import { importLaw } from './architecture/import-law';
+import {
+  caseLaw,
+  componentLaw,
+  hookLaw,
+  namedExportLaw,
+  namesThatSaySomethingLaw,
+} from './architecture/name-laws';
+import { readProject, type Law } from './architecture/project-files';
+import { purityLaw } from './architecture/purity-law';
+import { lengthLaw, lengthsOf, shortFilesLaw } from './architecture/size-law';
+import { placeLaw, silenceLaw } from './architecture/text-laws';
+import { wordLaw } from './architecture/word-law';
+
+const project = readProject();
+
+/** A path of a machine and an address of a registry, put together so that this file names none. */
+const machinePlace = ['', 'home', 'someone', 'notes'].join('/');
+const registryPlace = ['https://registry', 'npmjs', 'org'].join('.');
+const skipped = ['it', "skip('later', check);"].join('.');
+
+/** Each law with file sets that break it: path to text, and the words of the complaint. */
+const laws: readonly {
+  readonly says: string;
+  readonly law: Law;
+  readonly broken: readonly (readonly [Readonly<Record<string, string>>, string])[];
+}[] = [
+  {
+    says: 'imports go only downwards',
+    law: importLaw,
+    broken: [
+      [{ 'src/domain/a.ts': "import type { B } from '../ui/B';" }, 'domain may not import ui'],
+      [{ 'src/domain/a.ts': "import { z } from 'zod';" }, 'may not use the package zod'],
+      [{ 'src/domain/a.ts': "import { useMemo } from 'react';" }, 'package react'],
+      [{ 'src/ui/B.tsx': "import { a } from '../domain/a';" }, 'ui may not import domain'],
+      [{ 'src/features/x/a.ts': "import { b } from '../y/b';" }, 'one feature imports another'],
+      [{ 'src/features/x/a.ts': "import { b } from '../../app/b';" }, 'may not import app'],
+      [{ 'src/app/a.ts': "export { b } from '../data/build/b';" }, 'may not import data-build'],
+      [{ 'src/app/a.ts': "const b = import('../commands/b');" }, 'may not import commands'],
+      [{ 'src/app/a.ts': "import b from '../../fixtures/b.json';" }, 'may not import fixtures'],
+      [{ 'src/data/a.ts': "import { readFile } from 'node:fs';" }, 'which no browser has'],
+      [{ 'src/cellar/a.ts': '' }, 'is in no room'],
+    ],
+  },
+  {
+    says: 'nothing imports itself in a circle',
+    law: cycleLaw,
+    broken: [
+      [
+        {
+          'src/domain/a.ts': "import { b } from './b';",
+          'src/domain/b.ts': "import { c } from './c';",
+          'src/domain/c.ts': "import type { A } from './a';",
+        },
+        'src/domain/a.ts → src/domain/b.ts → src/domain/c.ts → src/domain/a.ts',
+      ],
+    ],
+  },
+  {
+    says: 'names say what a file answers, and there are no barrels',
+    law: namesThatSaySomethingLaw,
+    broken: [
+      [{ 'src/domain/utils/a.ts': '' }, '"utils" says nothing'],
+      [{ 'src/domain/date-helpers.ts': '' }, '"date-helpers" says nothing'],
+      [{ 'src/ui/common.tsx': '' }, '"common" says nothing'],
+      [{ 'src/ui/index.ts': '' }, 'is a barrel'],
+      [{ 'src/ui/parts.ts': "export { Button } from './Button';" }, 'what another file holds'],
+    ],
+  },
+  {
+    says: 'folders and files are in kebab-case, components in PascalCase',
+    law: caseLaw,
+    broken: [
+      [{ 'src/domain/riskRatio.ts': '' }, 'is not in kebab-case'],
+      [{ 'src/domain/RiskRatio.ts': '' }, 'is not in kebab-case'],
+      [{ 'src/features/forestPlot/a.ts': '' }, 'the folder "forestPlot"'],
+    ],
+  },
+  {
+    says: 'a component file exports one component, of its own name',
+    law: componentLaw,
+    broken: [
+      [
+        { 'src/ui/Chip.tsx': 'export const Chip = 1; export function Dot() {}' },
+        'the components [Chip, Dot], expected [Chip]',
+      ],
+      [{ 'src/ui/Chip.tsx': 'export function Dot() {}' }, '[Dot], expected [Chip]'],
+      [{ 'src/ui/columns.tsx': 'export function Column() {}' }, '[Column], expected []'],
+      [{ 'src/app/pages/AboutPage.tsx': 'export default function About() {}' }, '[About]'],
+    ],
+  },
+  {
+    says: 'a hook lives in a file of its name',
+    law: hookLaw,
+    broken: [[{ 'src/app/title.ts': 'export function useTitle() {}' }, 'the hook useTitle']],
+  },
+  {
+    says: 'exports have names, except lazy pages and configuration',
+    law: namedExportLaw,
+    broken: [
+      [{ 'src/ui/Chip.tsx': 'export default function Chip() {}' }, 'has a default export'],
+      [{ 'src/domain/a.ts': 'const a = 1; export default a;' }, 'has a default export'],
+    ],
+  },
+  {
+    says: 'the domain is pure',
+    law: purityLaw,
+    broken: [
+      [{ 'src/domain/a.ts': 'export const a = () => Date.now();' }, 'answers differently'],
+      [{ 'src/domain/a.ts': 'export const a = () => new Date();' }, 'answers differently'],
+      [{ 'src/domain/a.ts': 'export const a = () => Math.random();' }, 'answers differently'],
+      [{ 'src/domain/a.ts': "export const a = () => fetch('/b');" }, 'fetch reaches outside'],
+      [{ 'src/domain/a.ts': 'export const a = document.title;' }, 'document reaches outside'],
+      [{ 'src/domain/a.ts': 'export const a = { b: window };' }, 'window reaches outside'],
+    ],
+  },
+  {
+    says: 'no text passes a verdict by P value',
+    law: wordLaw,
+    broken: [
+      [{ 'src/ui/a.ts': "export const a = 'a significant fall';" }, 'says "significant"'],
+      [{ 'src/ui/A.tsx': 'export const A = () => <p>This proved better</p>;' }, '"proved"'],
+      [{ 'src/ui/a.ts': 'export const a = `${1} was non-significant`;' }, '"non-significant"'],
+    ],
+  },
+  {
+    says: 'no file names a place on a machine or a registry of packages',
+    law: placeLaw,
+    broken: [
+      [{ 'README.md': `See ${machinePlace}` }, 'names a place'],
+      [{ '.npmrc': `registry=${registryPlace}/` }, 'names a place'],
+    ],
+  },
+  {
+    says: 'checks are answered, not silenced',
+    law: silenceLaw,
+    broken: [
+      [{ 'src/ui/a.ts': ['// oxlint', 'disable-next-line'].join('-') }, 'silences the linter'],
+      [{ 'src/ui/a.ts': ['// @ts', 'ignore'].join('-') }, 'silences the type checker'],
+      [{ 'tests/a.test.ts': skipped }, 'leaves tests out'],
+      [{ 'src/ui/a.ts': ['// TO', 'DO think'].join('') }, 'is left for later'],
+    ],
+  },
+  {
+    says: 'no file is longer than 300 lines',
+    law: lengthLaw,
+    broken: [[{ 'src/ui/a.ts': 'a;\n'.repeat(301) }, 'has 301 lines']],
+  },
+  {
+    says: 'most files are short',
+    law: shortFilesLaw,
+    broken: [[{ 'src/ui/a.ts': 'a;\n'.repeat(200) }, 'the median file has 200 lines']],
+  },
+];
+
+describe.each(laws)('$says', ({ law, broken }) => {
+  it('is kept', () => {
+    expect(law(project)).toEqual([]);
+  });
+
+  it.each(broken.map(([files, complaint]) => ({ files, complaint })))(
+    'is seen to be broken where $complaint',
+    ({ files, complaint }) => {
+      expect(law(new Map(Object.entries(files))).join('\n')).toContain(complaint);
+    },
+  );
+});
+
+const { median, percentile95 } = lengthsOf(project);
+
+it(`has files of ${median} lines in the middle and ${percentile95} at the 95th percentile`, () => {
+  expect(median).toBeLessThan(percentile95);
+});
+
+it('reads the whole project', () => {
+  expect([...project.keys()]).toEqual(
+    expect.arrayContaining(['package.json', 'src/main.tsx', 'tests/architecture.test.ts']),
+  );
+});
