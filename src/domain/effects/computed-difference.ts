@@ -1,5 +1,8 @@
 import { known } from '../missing/missing';
-import type { Arm } from '../schema/outcome';
+import { meanDifference } from '../synthesis/mean-difference';
+import { pairedMeanChange } from '../synthesis/paired-mean-change';
+import { riskDifference } from '../synthesis/risk-difference';
+import { meanAndSd } from './arm-means';
 import type { ControlledContrast } from './controlled-contrast';
 
 /** A difference LDN minus comparator computed by us, with a 95% z interval and how it was made. */
@@ -28,17 +31,9 @@ function withInterval(
   };
 }
 
-function meanAndSd(arm: Arm): { mean: number; sd: number } | null {
-  if (arm.changeMean !== undefined && arm.changeSd !== undefined)
-    return { mean: arm.changeMean, sd: arm.changeSd };
-  if (arm.mean !== undefined && arm.sd !== undefined) return { mean: arm.mean, sd: arm.sd };
-  return null;
-}
-
 /**
- * Mean difference from the arms' means and standard deviations. Independent groups: SE² = s₁²/n₁ +
- * s₂²/n₂ (Cochrane Handbook 6.5.1.1). Crossover: SE² = (s₁² + s₂² − 2·r·s₁·s₂)/n with an assumed
- * correlation r (Handbook 23.2.7.1). Null unless both arms print mean, SD and n, and the SD is not 0.
+ * Mean difference from the arms' means and standard deviations: independent groups, or paired with an
+ * assumed correlation r in a crossover. Null unless both arms print mean, SD and n, and no SD is 0.
  */
 export function computedMeanDifference(
   { ldn, comparator }: ControlledContrast,
@@ -47,35 +42,30 @@ export function computedMeanDifference(
   const [a, b] = [meanAndSd(ldn), meanAndSd(comparator)];
   const [n1, n2] = [known(ldn.n), known(comparator.n)];
   if (!a || !b || !n1 || !n2 || a.sd <= 0 || b.sd <= 0) return null;
-  const estimate = a.mean - b.mean;
-  if (!design.crossover) {
-    return withInterval(
-      estimate,
-      Math.sqrt(a.sd ** 2 / n1 + b.sd ** 2 / n2),
-      'computed from arm means and SDs',
-    );
-  }
+  const means = { id: '', m1: a.mean, sd1: a.sd, m2: b.mean, sd2: b.sd };
   const r = design.assumedCorrelation;
-  const variance = (a.sd ** 2 + b.sd ** 2 - 2 * r * a.sd * b.sd) / Math.min(n1, n2);
-  return withInterval(estimate, Math.sqrt(variance), `computed, crossover with r = ${r} assumed`);
+  const { yi, vi } = design.crossover
+    ? pairedMeanChange({ ...means, n: Math.min(n1, n2), r })
+    : meanDifference({ ...means, n1, n2 });
+  const how = design.crossover
+    ? `computed, crossover with r = ${r} assumed`
+    : 'computed from arm means and SDs';
+  return withInterval(yi, Math.sqrt(vi), how);
 }
 
 /**
- * Risk difference in percentage points from events and totals, Wald interval (SE² = p₁q₁/n₁ +
- * p₂q₂/n₂). Null without denominators, or when both risks are 0 or 1 and no interval exists.
+ * Risk difference in percentage points from events and totals, with its Wald interval. Null without
+ * denominators, and when an arm has no event or only events: its interval would rest on a correction.
  */
 export function computedRiskDifference({
   ldn,
   comparator,
 }: ControlledContrast): ComputedDifference | null {
-  const [e1, n1, e2, n2] = [ldn.events, ldn.total, comparator.events, comparator.total].map(known);
-  if (e1 === undefined || e2 === undefined || !n1 || !n2) return null;
-  const [p1, p2] = [e1 / n1, e2 / n2];
-  const variance = (p1 * (1 - p1)) / n1 + (p2 * (1 - p2)) / n2;
-  if (variance === 0) return null;
-  return withInterval(
-    100 * (p1 - p2),
-    100 * Math.sqrt(variance),
-    'computed from events and totals',
+  const [e1, n1, e2, n2] = [ldn.events, ldn.total, comparator.events, comparator.total].map(
+    (value) => known(value),
   );
+  if (e1 === undefined || e2 === undefined || !n1 || !n2) return null;
+  if (e1 === 0 || e2 === 0 || e1 === n1 || e2 === n2) return null;
+  const { yi, vi } = riskDifference({ id: '', e1, n1, e2, n2 });
+  return withInterval(100 * yi, 100 * Math.sqrt(vi), 'computed from events and totals');
 }

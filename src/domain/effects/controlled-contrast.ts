@@ -21,7 +21,7 @@ export function controlledContrast(outcome: Outcome): ControlledContrast | null 
 }
 
 /** True when the outcome sets LDN against placebo, another treatment or usual care. */
-export function comparesGroups(study: Study, outcome: Outcome): boolean {
+export function comparesGroups(study: Pick<Study, 'comparator'>, outcome: Outcome): boolean {
   return (
     outcome.comparison === 'between-groups' &&
     study.comparator.classes.some((c) => c === 'placebo' || c === 'active')

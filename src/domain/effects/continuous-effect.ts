@@ -1,0 +1,190 @@
+import { formatNumber } from '../format/number';
+import { known } from '../missing/missing';
+import type { Arm, Outcome } from '../schema/outcome';
+import type { SynthesisStudy } from '../rows/synthesis-study';
+import {
+  seFromArmIntervals,
+  seFromExactP,
+  seFromInterval,
+  SMALL_ARM,
+  type SamplingReference,
+} from '../synthesis/derived-standard-error';
+import { meanDifference } from '../synthesis/mean-difference';
+import { pairedMeanChange } from '../synthesis/paired-mean-change';
+import { meanAndSd } from './arm-means';
+import { controlledContrast, type ControlledContrast } from './controlled-contrast';
+import { refuse } from './refusal';
+import { isCrossover, ldnMinusComparator } from './reported-difference';
+import { standardised } from './standardised-effect';
+import type { ArmFigures, EffectOptions, EffectResult, StudyEffect } from './study-effect';
+
+/** A mean difference with its variance, before it is tied to a row. */
+export interface Difference {
+  readonly yi: number;
+  readonly vi: number;
+  readonly route: StudyEffect['route'];
+}
+
+/**
+ * The effect of a continuous outcome: the printed difference with a standard error from its interval
+ * or exact P; else from arm means with SDs (paired with an assumed r in crossover trials) or with
+ * intervals. Medians, percent changes and figures without spread are refused by name.
+ */
+export function continuousEffect(
+  study: SynthesisStudy,
+  outcome: Outcome,
+  options: EffectOptions,
+): EffectResult {
+  const effect = known(outcome.effect);
+  if (effect?.estimateType && /median/i.test(effect.estimateType)) return refuse('medians');
+  const contrast = controlledContrast(outcome);
+  if (outcome.arms.some((arm) => arm.role === 'ldn-combination') && !contrast)
+    return refuse('combination');
+  const difference =
+    printedDifference(study, outcome) ?? armDifference(study, outcome, contrast, options.r);
+  if (!('yi' in difference)) return difference;
+  const scale = known(outcome.scale);
+  const scaleKey = scale ? `${formatNumber(scale.min)}–${formatNumber(scale.max)}` : null;
+  const row = {
+    ok: true,
+    assumedR: difference.route === 'crossover-r',
+    scaleKey,
+    ldn: armText(contrast?.ldn),
+    comparator: armText(contrast?.comparator),
+    participants: participantsOf(study, contrast),
+    cells: null,
+  } as const;
+  if (options.measure === 'SMD') {
+    const sizes = armSizes(study, contrast);
+    if (!sizes) return refuse('no-arm-sizes');
+    return standardised(row, difference, sizes, isCrossover(study), options.r);
+  }
+  if (options.measure !== 'MD') return refuse('unsupported-measure');
+  return scaleKey === null
+    ? refuse('scale-not-stated')
+    : { ...row, measure: 'MD', yi: difference.yi, vi: difference.vi, route: difference.route };
+}
+
+function printedDifference(
+  study: SynthesisStudy,
+  outcome: Outcome,
+): Difference | ReturnType<typeof refuse> | null {
+  const effect = known(outcome.effect);
+  const estimate = known(effect?.estimate);
+  const differences = ['mean-difference', 'mean-change-difference'];
+  if (!effect || estimate === undefined || !differences.includes(effect.measure)) return null;
+  const sign = ldnMinusComparator(outcome);
+  if (sign === null) return refuse('direction-not-stated');
+  const reference = samplingReference(study, controlledContrast(outcome));
+  if (effect.interval) {
+    const se = seFromInterval(
+      effect.interval,
+      effect.interval.levelPercent,
+      reference,
+      'difference',
+    );
+    if (se.derived) return { yi: sign * estimate, vi: se.se ** 2, route: se.route };
+  }
+  if (effect.p?.relation === '=') {
+    const se = seFromExactP(estimate, effect.p.value, reference, 'difference');
+    if (se.derived) return { yi: sign * estimate, vi: se.se ** 2, route: se.route };
+  }
+  return null;
+}
+
+function armDifference(
+  study: SynthesisStudy,
+  outcome: Outcome,
+  contrast: ControlledContrast | null,
+  r: number,
+): Difference | ReturnType<typeof refuse> {
+  if (!contrast) return refuse('no-effect-size');
+  const { ldn, comparator } = contrast;
+  const [n1, n2] = [known(ldn.n), known(comparator.n)];
+  const [a, b] = [meanAndSd(ldn), meanAndSd(comparator)];
+  if (a && b) {
+    if (!n1 || !n2) return refuse('no-arm-sizes');
+    const means = { m1: a.mean, sd1: a.sd, m2: b.mean, sd2: b.sd };
+    return isCrossover(study)
+      ? { ...pairedMeanChange({ id: '', n: Math.min(n1, n2), ...means, r }), route: 'crossover-r' }
+      : { ...meanDifference({ id: '', n1, n2, ...means }), route: null };
+  }
+  const intervals = armIntervals(ldn, comparator, n1, n2);
+  if (intervals && !isCrossover(study)) return intervals;
+  const fromP = armMeansWithP(study, outcome, contrast);
+  if (fromP) return fromP;
+  if (ldn.changePercent !== undefined) return refuse('percent-change');
+  return refuse(
+    ldn.changeMean === undefined && ldn.mean === undefined ? 'no-effect-size' : 'no-spread',
+  );
+}
+
+/** The difference of two printed arm means whose exact P is printed, too. */
+function armMeansWithP(
+  study: SynthesisStudy,
+  outcome: Outcome,
+  contrast: ControlledContrast,
+): Difference | null {
+  const [m1, m2] = [contrast.ldn, contrast.comparator].map((arm) => arm.changeMean ?? arm.mean);
+  const p = known(outcome.effect)?.p;
+  if (m1 === undefined || m2 === undefined || p?.relation !== '=') return null;
+  const reference = samplingReference(study, contrast);
+  const se = seFromExactP(m1 - m2, p.value, reference, 'difference');
+  return se.derived ? { yi: m1 - m2, vi: se.se ** 2, route: se.route } : null;
+}
+
+function armIntervals(
+  ldn: Arm,
+  comparator: Arm,
+  n1: number | undefined,
+  n2: number | undefined,
+): Difference | null {
+  const [l1, h1, l2, h2] = [
+    ldn.changeCiLow,
+    ldn.changeCiHigh,
+    comparator.changeCiLow,
+    comparator.changeCiHigh,
+  ];
+  const [m1, m2] = [ldn.changeMean, comparator.changeMean];
+  if (l1 === undefined || h1 === undefined || l2 === undefined || h2 === undefined) return null;
+  if (m1 === undefined || m2 === undefined || !n1 || !n2) return null;
+  const se = seFromArmIntervals({ n: n1, low: l1, high: h1 }, { n: n2, low: l2, high: h2 }, 95);
+  return se.derived ? { yi: m1 - m2, vi: se.se ** 2, route: se.route } : null;
+}
+
+/** t with the residual degrees of freedom below 60 people an arm, else normal (Cochrane Handbook 6.5.2.3). */
+function samplingReference(
+  study: SynthesisStudy,
+  contrast: ControlledContrast | null,
+): SamplingReference {
+  const people = participantsOf(study, contrast);
+  if (people === null) return 'normal';
+  const df = isCrossover(study) ? people - 1 : people - 2;
+  const perArm = isCrossover(study) ? people : people / 2;
+  return perArm < SMALL_ARM && df > 0 ? { df } : 'normal';
+}
+
+function participantsOf(study: SynthesisStudy, contrast: ControlledContrast | null): number | null {
+  const sizes = armSizes(study, contrast);
+  if (sizes) return isCrossover(study) ? Math.min(sizes.n1, sizes.n2) : sizes.n1 + sizes.n2;
+  return known(study.population.analyzed) ?? known(study.population.randomized) ?? null;
+}
+
+function armSizes(
+  study: SynthesisStudy,
+  contrast: ControlledContrast | null,
+): { n1: number; n2: number } | null {
+  const [n1, n2] = [known(contrast?.ldn.n), known(contrast?.comparator.n)];
+  if (n1 && n2) return { n1, n2 };
+  const all = known(study.population.analyzed);
+  return isCrossover(study) && all ? { n1: all, n2: all } : null;
+}
+
+function armText(arm: Arm | undefined): ArmFigures {
+  if (!arm) return { n: null, text: '' };
+  const values = meanAndSd(arm);
+  const mean = arm.changeMean ?? arm.mean;
+  const n = known(arm.n) ?? null;
+  if (values) return { n, text: `${formatNumber(values.mean)} (${formatNumber(values.sd)})` };
+  return { n, text: mean === undefined ? '' : formatNumber(mean) };
+}

@@ -1,0 +1,41 @@
+import type { DerivationRoute } from '../synthesis/derived-standard-error';
+import type { TwoByTwoStudy } from '../synthesis/study-input';
+import type { PoolingMeasure } from '../url-state/view-choices';
+import type { Refusal } from './refusal';
+
+/** Arm columns of a forest plot, as printed. */
+export interface ArmFigures {
+  readonly n: number | null;
+  /** "−1.3", "20", ... with what it is: mean (SD) or events. */
+  readonly text: string;
+}
+
+/**
+ * One effect on the pooled scale (LDN minus comparator; logarithm for ratios) with its sampling
+ * variance, and how the variance came about.
+ */
+export interface StudyEffect {
+  readonly ok: true;
+  readonly measure: PoolingMeasure;
+  readonly yi: number;
+  readonly vi: number;
+  /** null when the spread was printed by arm and nothing had to be derived. */
+  readonly route: DerivationRoute | 'crossover-r' | null;
+  /** True when an assumed within-person correlation enters. */
+  readonly assumedR: boolean;
+  /** Range of the scale for mean differences, as "0–10"; null for everything else. */
+  readonly scaleKey: string | null;
+  readonly ldn: ArmFigures;
+  readonly comparator: ArmFigures;
+  readonly participants: number | null;
+  /** The counts, where the effect comes from a two-by-two table. */
+  readonly cells: Omit<TwoByTwoStudy, 'id'> | null;
+}
+
+export type EffectResult = StudyEffect | Refusal;
+
+export interface EffectOptions {
+  readonly measure: PoolingMeasure;
+  /** Assumed within-person correlation for crossover trials, −1 to 1 exclusive. */
+  readonly r: number;
+}

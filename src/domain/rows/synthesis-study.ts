@@ -1,0 +1,18 @@
+import type { Study } from '../schema/study';
+
+/** What pooling needs of a study; the build emits exactly this for the Synthesis screen. */
+export type SynthesisStudy = Pick<
+  Study,
+  | 'id'
+  | 'name'
+  | 'citation'
+  | 'design'
+  | 'blinding'
+  | 'population'
+  | 'comparator'
+  | 'contextOnly'
+  | 'participantSet'
+  | 'parentStudy'
+  | 'outcomes'
+  | 'harms'
+>;
