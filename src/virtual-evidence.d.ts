@@ -3,4 +3,6 @@ declare module 'virtual:evidence' {
   export const indexUrl: string;
   /** Address of the hashed reference tables: diagnoses, instruments, glossary, exclusions, schema. */
   export const referenceUrl: string;
+  /** Address of the hashed studies with what pooling needs. */
+  export const synthesisUrl: string;
 }

@@ -3,7 +3,9 @@ import { studiesCsv } from '../../domain/exports/studies-csv';
 import type { Dataset } from '../../domain/schema/dataset';
 import type { StudySummary } from '../../domain/rows/study-summary';
 import { studySchema, type Study } from '../../domain/schema/study';
+import type { EvidenceIndex } from '../../domain/rows/evidence-index';
 import { contentHash, indexOfDataset } from './index-of-dataset';
+import { synthesisStudies } from './synthesis-studies';
 
 export interface EmittedFile {
   /** Path below the site's root, without leading slash. */
@@ -13,8 +15,8 @@ export interface EmittedFile {
 
 export interface EmittedDataset {
   readonly files: readonly EmittedFile[];
-  readonly indexUrl: string;
-  readonly referenceUrl: string;
+  /** Addresses of the hashed files by name: `index`, `reference`, ... */
+  readonly urls: Readonly<Record<string, string>>;
 }
 
 /** JSON Schema of a study, for the outside and for the data dictionary. */
@@ -44,20 +46,15 @@ export function emitDataset(dataset: Dataset): EmittedDataset {
     files.push({ path: `data/studies/${study.id}.${details[study.id]}.json`, content });
   }
   const index = indexOfDataset(dataset, details);
-  const indexContent = JSON.stringify(index);
-  const indexPath = `data/index.${contentHash(indexContent)}.json`;
   const { studies, ...reference } = dataset;
-  const referenceContent = JSON.stringify({
-    version,
-    date,
-    ...reference,
-    counts: { studies: studies.length },
-    schema: studyJsonSchema(),
-  });
-  const referencePath = `data/reference.${contentHash(referenceContent)}.json`;
+  const urls: Record<string, string> = {};
+  for (const [name, value] of Object.entries(hashedFiles(dataset, index))) {
+    const content = JSON.stringify(value);
+    const path = `data/${name}.${contentHash(content)}.json`;
+    urls[name] = `/${path}`;
+    files.push({ path, content });
+  }
   files.push(
-    { path: indexPath, content: indexContent },
-    { path: referencePath, content: referenceContent },
     {
       path: 'data/evidence.json',
       content: JSON.stringify({ version, date, studies, ...reference }),
@@ -65,5 +62,22 @@ export function emitDataset(dataset: Dataset): EmittedDataset {
     { path: 'data/studies.csv', content: studiesCsv(withStudies(index.studies, studies)) },
     { path: 'data/schema.json', content: JSON.stringify(studyJsonSchema(), null, 2) },
   );
-  return { files, indexUrl: `/${indexPath}`, referenceUrl: `/${referencePath}` };
+  return { files, urls };
+}
+
+/** Files the app fetches by hashed address; each is `<name>Url` in `virtual:evidence`. */
+function hashedFiles(dataset: Dataset, index: EvidenceIndex): Readonly<Record<string, object>> {
+  const { studies, ...reference } = dataset;
+  const { version, date } = dataset.release;
+  return {
+    index,
+    reference: {
+      version,
+      date,
+      ...reference,
+      counts: { studies: studies.length },
+      schema: studyJsonSchema(),
+    },
+    synthesis: { version, studies: synthesisStudies(studies) },
+  };
 }

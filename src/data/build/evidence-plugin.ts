@@ -28,20 +28,26 @@ export function evidencePlugin(): Plugin {
     resolveId: (id) => (id === virtualId ? resolvedId : null),
     async load(id) {
       if (id !== resolvedId) return null;
-      const { indexUrl, referenceUrl } = await dataset();
-      return `export const indexUrl = ${JSON.stringify(indexUrl)};
-export const referenceUrl = ${JSON.stringify(referenceUrl)};`;
+      const { urls } = await dataset();
+      return Object.entries(urls)
+        .map(([name, url]) => `export const ${name}Url = ${JSON.stringify(url)};`)
+        .join('\n');
     },
     async generateBundle() {
       for (const { path, content } of (await dataset()).files)
         this.emitFile({ type: 'asset', fileName: path, source: content });
     },
     async transformIndexHtml() {
-      const { indexUrl } = await dataset();
+      const { urls } = await dataset();
       return [
         {
           tag: 'link',
-          attrs: { rel: 'preload', as: 'fetch', href: indexUrl, crossorigin: 'anonymous' },
+          attrs: {
+            rel: 'preload',
+            as: 'fetch',
+            href: urls['index'] ?? '',
+            crossorigin: 'anonymous',
+          },
           injectTo: 'head-prepend',
         },
       ];
@@ -50,13 +56,16 @@ export const referenceUrl = ${JSON.stringify(referenceUrl)};`;
       server.watcher.on('change', (file) => {
         if (file.startsWith(dataFolder) && file.endsWith('.json')) emitted = null;
       });
-      server.middlewares.use(async (request, response, next) => {
+      server.middlewares.use((request, response, next) => {
         const path = request.url?.split('?')[0]?.slice(1) ?? '';
         if (!path.startsWith('data/')) return next();
-        const file = (await dataset()).files.find((f) => f.path === path);
-        if (!file) return next();
-        response.setHeader('Content-Type', path.endsWith('.csv') ? 'text/csv' : 'application/json');
-        response.end(file.content);
+        dataset().then(({ files }) => {
+          const file = files.find((f) => f.path === path);
+          if (!file) return next();
+          const type = path.endsWith('.csv') ? 'text/csv' : 'application/json';
+          response.setHeader('Content-Type', type);
+          response.end(file.content);
+        }, next);
       });
     },
   };

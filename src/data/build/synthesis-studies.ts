@@ -1,0 +1,23 @@
+import type { SynthesisStudy } from '../../domain/rows/synthesis-study';
+import type { Study } from '../../domain/schema/study';
+import { designs } from '../../domain/vocabulary/designs';
+
+/** Primary studies with only what pooling needs, for the Synthesis screen. */
+export function synthesisStudies(studies: readonly Study[]): readonly SynthesisStudy[] {
+  return studies
+    .filter(({ design }) => designs[design].kind === 'primary')
+    .map((study) => ({
+      id: study.id,
+      name: study.name,
+      citation: study.citation,
+      design: study.design,
+      blinding: study.blinding,
+      population: study.population,
+      comparator: study.comparator,
+      contextOnly: study.contextOnly,
+      participantSet: study.participantSet,
+      parentStudy: study.parentStudy,
+      outcomes: study.outcomes,
+      harms: study.harms,
+    }));
+}
