@@ -11,6 +11,8 @@ import { referenceFaults } from './reference-rules';
 import { registeredTrialFaults } from './registered-trial-rules';
 import { relationFaults } from './relation-rules';
 import { releaseFaults } from './release-rules';
+import { reviewSearchFaults } from './review-search-rules';
+import { safetyFactFaults } from './safety-fact-rules';
 import { wordingFaults } from './wording-rules';
 
 /** Rules that need more than one file. */
@@ -23,6 +25,8 @@ const datasetRules: readonly ((dataset: Dataset) => readonly Fault[])[] = [
   instrumentFaults,
   registeredTrialFaults,
   glossaryFaults,
+  safetyFactFaults,
+  reviewSearchFaults,
   siblingTextFaults,
   releaseFaults,
 ];

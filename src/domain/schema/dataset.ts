@@ -5,6 +5,8 @@ import { glossaryTermSchema } from './glossary-term';
 import { instrumentSchema } from './instrument';
 import { registeredTrialSchema } from './registered-trial';
 import { releaseSchema } from './release';
+import { reviewSearchSchema } from './review-search';
+import { safetyFactSchema } from './safety-fact';
 import { studySchema } from './study';
 
 /** The files that stand beside `studies/`, each with the shape that it must have. */
@@ -15,6 +17,8 @@ export const siblingFiles = {
   registeredTrials: { file: 'registered-trials.json', schema: v.array(registeredTrialSchema) },
   glossary: { file: 'glossary.json', schema: v.array(glossaryTermSchema) },
   exclusions: { file: 'exclusions.json', schema: v.array(exclusionSchema) },
+  safety: { file: 'safety.json', schema: v.array(safetyFactSchema) },
+  reviewSearches: { file: 'review-searches.json', schema: v.array(reviewSearchSchema) },
 } as const;
 
 export type SiblingKey = keyof typeof siblingFiles;
@@ -29,5 +33,7 @@ export const datasetSchema = v.strictObject({
   registeredTrials: siblingFiles.registeredTrials.schema,
   glossary: siblingFiles.glossary.schema,
   exclusions: siblingFiles.exclusions.schema,
+  safety: siblingFiles.safety.schema,
+  reviewSearches: siblingFiles.reviewSearches.schema,
 });
 export type Dataset = v.InferOutput<typeof datasetSchema>;

@@ -20,7 +20,7 @@ export type TrialStatus = keyof typeof trialStatuses;
 const trialStatusCodes = Object.keys(trialStatuses) as [TrialStatus, ...TrialStatus[]];
 
 /** A year, month or day: `2025`, `2025-09` or `2025-09-30`. */
-const partialDateSchema = v.pipe(
+export const partialDateSchema = v.pipe(
   v.string(),
   v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/),
 );

@@ -1,0 +1,32 @@
+import * as v from 'valibot';
+import { reported } from '../missing/missing';
+import { partialDateSchema } from './registered-trial';
+import { count } from './source';
+
+/** What a review counts; only the first names a design. */
+export const includedKinds = {
+  'randomised-trials': { one: 'randomised trial', many: 'randomised trials' },
+  'before-after-studies': { one: 'before-after study', many: 'before-after studies' },
+  trials: { one: 'trial', many: 'trials' },
+  studies: { one: 'study', many: 'studies' },
+  papers: { one: 'paper', many: 'papers' },
+} as const;
+
+export type IncludedKind = keyof typeof includedKinds;
+export const includedKindCodes = Object.keys(includedKinds) as [IncludedKind, ...IncludedKind[]];
+
+/**
+ * How far a review searched and how much it took in, for setting reviews side by side. Each value
+ * carries the words of the review's own record on which it rests; the check looks them up there.
+ */
+export const reviewSearchSchema = v.strictObject({
+  /** Id of the review's record. */
+  review: v.string(),
+  searchedUntil: reported(v.strictObject({ date: partialDateSchema, words: v.string() })),
+  included: reported(
+    v.strictObject({ count, what: v.picklist(includedKindCodes), words: v.string() }),
+  ),
+  /** Studies that appeared after the review, where its record says so. */
+  appearedBefore: v.optional(v.array(v.strictObject({ study: v.string(), words: v.string() }))),
+});
+export type ReviewSearch = v.InferOutput<typeof reviewSearchSchema>;
