@@ -61,7 +61,7 @@ function termScores(index: SearchIndex, term: SearchTerm): Uint16Array {
     case 'figure':
       whole(term.figure);
       // "65" also finds 65%; "65%" does not find 65 people.
-      if (!term.figure.endsWith('%')) whole(`${term.figure}%`);
+      whole(`${term.figure}%`);
       return scores;
     case 'word': {
       const { words } = index;

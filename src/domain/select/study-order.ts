@@ -30,6 +30,7 @@ const leading: Readonly<Record<Exclude<Sort, 'design'>, Compare>> = {
   precision: falling((study) => study.precision),
 };
 
+/** What the reader asked about by design, then everything that is not low dose by design. */
 function byDesign(studies: readonly StudySummary[]): readonly StudySummary[] {
   const folded = new Map(studies.map(({ name }) => [name, foldText(name)]));
   const steps: readonly Compare[] = [

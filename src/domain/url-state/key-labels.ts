@@ -1,0 +1,31 @@
+import type { FilterKey, SynthesisView } from './view';
+
+/** What each filter is called on screen. */
+export const filterLabels: Readonly<Record<FilterKey, string>> = {
+  condition: 'Condition',
+  diagnosis: 'Diagnosis',
+  design: 'Study design',
+  outcome: 'Outcome',
+  comparator: 'Comparator',
+  dose: 'Dose',
+  direction: 'Direction of result',
+  years: 'Years',
+  n: 'Minimum participants',
+  q: 'Search',
+};
+
+/** What each query key is called in a notice. */
+export const keyLabels: Readonly<Record<keyof SynthesisView | 's' | 'diff', string>> = {
+  ...filterLabels,
+  sort: 'Sort by',
+  view: 'View',
+  family: 'Outcome family',
+  measure: 'Measure',
+  model: 'Model',
+  ci: 'Interval',
+  omit: 'Left-out studies',
+  r: 'Assumed correlation',
+  baseline: 'Baseline risk',
+  s: 'Studies to compare',
+  diff: 'Differences only',
+};

@@ -1,0 +1,78 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { studySummaries } from '../../fixtures/arbitraries/study-summary';
+import { syntheticDiagnoses, syntheticStudies } from '../../fixtures/synthetic-studies';
+import { prepareSearch } from '../../src/domain/select/prepare-search';
+import { foldText, searchTokens } from '../../src/domain/select/search-tokens';
+import { selectStudies } from '../../src/domain/select/select-studies';
+import { evidenceCodec } from '../../src/domain/url-state/codecs';
+
+const { defaults } = evidenceCodec;
+const anyText = fc.string({ unit: 'binary', maxLength: 40 });
+const index = prepareSearch(syntheticStudies(300, 7), syntheticDiagnoses);
+const found = (q: string) => selectStudies(index, { ...defaults, q }).map(({ id }) => id);
+
+test('any text can be searched, in any dataset', () => {
+  fc.assert(
+    fc.property(studySummaries, anyText, (studies, q) => {
+      const listed = selectStudies(prepareSearch(studies, syntheticDiagnoses), { ...defaults, q });
+      expect(listed.length).toBeLessThanOrEqual(studies.length);
+    }),
+  );
+});
+
+test('a study is found by each word of its own title and by each of its figures', () => {
+  for (const study of index.studies) {
+    const texts = [study.title ?? '', study.name, ...study.figures];
+    for (const token of texts.flatMap((text) => searchTokens(foldText(text)))) {
+      expect(found(token)).toContain(study.id);
+    }
+  }
+});
+
+test('every name of a diagnosis finds every study of it', () => {
+  for (const { id, label, synonyms } of syntheticDiagnoses) {
+    const own = index.studies.filter(({ diagnoses }) => diagnoses.includes(id));
+    for (const name of [label, ...synonyms, label.toUpperCase(), `"${label}"`]) {
+      expect(found(name)).toEqual(expect.arrayContaining(own.map((study) => study.id)));
+    }
+  }
+});
+
+test('case and accents make no difference', () => {
+  fc.assert(
+    fc.property(fc.constantFrom('Sjögren', 'Brøvik', 'Crohn’s', 'algodystrophy', '65%'), (q) => {
+      expect(found(q.toUpperCase())).toEqual(found(q));
+      expect(found(foldText(q))).toEqual(found(q));
+    }),
+  );
+});
+
+test('figures are found exactly', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 999 }), (tenths) => {
+      const figure = `${tenths / 10}%`;
+      for (const study of selectStudies(index, { ...defaults, q: figure })) {
+        const own = searchTokens(foldText([...study.figures, study.finding].join(' ')));
+        expect(own).toContain(figure);
+      }
+    }),
+  );
+});
+
+test('the same text asked again, and another in between, gives the same list', () => {
+  fc.assert(
+    fc.property(anyText, anyText, (a, b) => {
+      const first = found(a);
+      found(b);
+      expect(found(a)).toEqual(first);
+    }),
+  );
+});
+
+test('the synthetic dataset is the same each time and grows at its end', () => {
+  expect(syntheticStudies(50, 3)).toEqual(syntheticStudies(50, 3));
+  expect(syntheticStudies(60, 3).slice(0, 50)).toEqual(syntheticStudies(50, 3));
+  const kinds = new Set(syntheticStudies(1000, 1).map(({ band }) => band.kind));
+  expect([...kinds].sort()).toEqual(['before-after', 'difference', 'share', 'words']);
+});
