@@ -3,6 +3,8 @@ declare module 'virtual:evidence' {
   export const indexUrl: string;
   /** Address of the hashed reference tables: diagnoses, instruments, glossary, exclusions, schema. */
   export const referenceUrl: string;
+  /** Address of the hashed mechanism claims and pharmacology facts. */
+  export const mechanismUrl: string;
   /** Address of the hashed studies with what pooling needs. */
   export const synthesisUrl: string;
 }

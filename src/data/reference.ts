@@ -1,7 +1,10 @@
 import type { Dataset } from '../domain/schema/dataset';
 
-/** What the reference file holds: the dataset without its studies, and the schema of a study. */
-export interface Reference extends Omit<Dataset, 'studies'> {
+/**
+ * What the reference file holds: the dataset without its studies and without the claims and facts
+ * that have a file of their own, and the schema of a study.
+ */
+export interface Reference extends Omit<Dataset, 'studies' | 'mechanism' | 'pharmacology'> {
   readonly version: string;
   readonly date: string;
   readonly counts: { readonly studies: number };

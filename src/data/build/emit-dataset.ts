@@ -5,6 +5,7 @@ import type { StudySummary } from '../../domain/rows/study-summary';
 import { studySchema, type Study } from '../../domain/schema/study';
 import type { EvidenceIndex } from '../../domain/rows/evidence-index';
 import { contentHash, indexOfDataset } from './index-of-dataset';
+import { mechanismFile } from './emit-mechanism';
 import { synthesisStudies } from './synthesis-studies';
 
 export interface EmittedFile {
@@ -67,7 +68,7 @@ export function emitDataset(dataset: Dataset): EmittedDataset {
 
 /** Files the app fetches by hashed address; each is `<name>Url` in `virtual:evidence`. */
 function hashedFiles(dataset: Dataset, index: EvidenceIndex): Readonly<Record<string, object>> {
-  const { studies, ...reference } = dataset;
+  const { studies, mechanism, pharmacology, ...reference } = dataset;
   const { version, date } = dataset.release;
   return {
     index,
@@ -78,6 +79,7 @@ function hashedFiles(dataset: Dataset, index: EvidenceIndex): Readonly<Record<st
       counts: { studies: studies.length },
       schema: studyJsonSchema(),
     },
+    mechanism: mechanismFile(version, mechanism, pharmacology),
     synthesis: { version, studies: synthesisStudies(studies) },
   };
 }

@@ -6,7 +6,9 @@ import type { Fault } from './fault';
 import { glossaryFaults } from './glossary-rules';
 import { identityFaults } from './identity-rules';
 import { instrumentFaults } from './instrument-rules';
+import { mechanismFaults } from './mechanism-rules';
 import { participantSetFaults } from './participant-set-rules';
+import { pharmacologyFaults } from './pharmacology-rules';
 import { referenceFaults } from './reference-rules';
 import { registeredTrialFaults } from './registered-trial-rules';
 import { relationFaults } from './relation-rules';
@@ -27,6 +29,8 @@ const datasetRules: readonly ((dataset: Dataset) => readonly Fault[])[] = [
   glossaryFaults,
   safetyFactFaults,
   reviewSearchFaults,
+  mechanismFaults,
+  pharmacologyFaults,
   siblingTextFaults,
   releaseFaults,
 ];

@@ -22,6 +22,10 @@ const registrationForms: readonly RegExp[] = [
   /^ChiCTR\d{10}$/,
 ];
 
+export function isDoi(text: string): boolean {
+  return doiForm.test(text);
+}
+
 function isRegistrationNumber(text: string): boolean {
   return registrationForms.some((form) => form.test(text));
 }

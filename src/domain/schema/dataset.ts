@@ -3,6 +3,8 @@ import { diagnosisSchema } from './diagnosis';
 import { exclusionSchema } from './exclusion';
 import { glossaryTermSchema } from './glossary-term';
 import { instrumentSchema } from './instrument';
+import { mechanismSchema } from './mechanism-claim';
+import { pharmacologyFactSchema } from './pharmacology-fact';
 import { registeredTrialSchema } from './registered-trial';
 import { releaseSchema } from './release';
 import { reviewSearchSchema } from './review-search';
@@ -19,6 +21,8 @@ export const siblingFiles = {
   exclusions: { file: 'exclusions.json', schema: v.array(exclusionSchema) },
   safety: { file: 'safety.json', schema: v.array(safetyFactSchema) },
   reviewSearches: { file: 'review-searches.json', schema: v.array(reviewSearchSchema) },
+  mechanism: { file: 'mechanism.json', schema: mechanismSchema },
+  pharmacology: { file: 'pharmacology.json', schema: v.array(pharmacologyFactSchema) },
 } as const;
 
 export type SiblingKey = keyof typeof siblingFiles;
@@ -35,5 +39,7 @@ export const datasetSchema = v.strictObject({
   exclusions: siblingFiles.exclusions.schema,
   safety: siblingFiles.safety.schema,
   reviewSearches: siblingFiles.reviewSearches.schema,
+  mechanism: siblingFiles.mechanism.schema,
+  pharmacology: siblingFiles.pharmacology.schema,
 });
 export type Dataset = v.InferOutput<typeof datasetSchema>;

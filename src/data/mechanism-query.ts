@@ -1,0 +1,23 @@
+import { queryOptions } from '@tanstack/react-query';
+import { mechanismUrl } from 'virtual:evidence';
+import { fetchChecked } from './fetch-checked';
+import type { MechanismFile } from './mechanism-file';
+
+function isMechanismFile(value: unknown): value is MechanismFile {
+  const file = value as Partial<MechanismFile> | null;
+  return (
+    typeof file === 'object' &&
+    file !== null &&
+    [file.pathways, file.claims, file.facts].every(Array.isArray)
+  );
+}
+
+/** Mechanism claims and pharmacology facts: fetched by the pages that show them, once. */
+export const mechanismQuery = queryOptions({
+  queryKey: ['mechanism'],
+  staleTime: 'static',
+  networkMode: 'always',
+  retry: false,
+  queryFn: ({ signal }) =>
+    fetchChecked(mechanismUrl, 'The claims on mechanism', isMechanismFile, signal),
+});

@@ -1,0 +1,41 @@
+import * as v from 'valibot';
+import { readabilityCodes } from '../vocabulary/sources';
+import { printedFigureSchema } from './printed-figure';
+import { sourceSchema } from './source';
+
+/** What a fact is about, in the order of the page. */
+export const factTopics = {
+  'receptor-occupancy': { label: 'Receptor blockade' },
+  pharmacodynamics: { label: 'Duration of effect' },
+  affinity: { label: 'Receptor affinity' },
+  pharmacokinetics: { label: 'Absorption, levels and elimination' },
+  'special-populations': { label: 'Liver and kidney disease' },
+  dosing: { label: 'Low doses in practice and in trials' },
+  regulatory: { label: 'Licensing and compounding' },
+} as const;
+
+export type FactTopic = keyof typeof factTopics;
+export const factTopicCodes = Object.keys(factTopics) as [FactTopic, ...FactTopic[]];
+
+/** One fact on the drug itself: what the body does with it, where it binds, how it is supplied. */
+export const pharmacologyFactSchema = v.strictObject({
+  id: v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)),
+  topic: v.picklist(factTopicCodes),
+  parameter: v.string(),
+  statement: v.string(),
+  /** Numbers of the fact; empty where it is a matter of words. */
+  figures: v.array(printedFigureSchema),
+  /** False when no readable source stands behind it; shown as unverified, never as a fact. */
+  verified: v.boolean(),
+  unverifiedReason: v.optional(v.string()),
+  /** The work that holds the fact, as a reader would look it up. */
+  citation: v.string(),
+  source: sourceSchema,
+  /** What was read, where it was not the page that `source` names. */
+  readNote: v.optional(v.string()),
+  note: v.optional(v.string()),
+  /** Records of this dataset that report it. */
+  studyIds: v.optional(v.array(v.string())),
+  sourceRead: v.picklist(readabilityCodes),
+});
+export type PharmacologyFact = v.InferOutput<typeof pharmacologyFactSchema>;
