@@ -7,4 +7,8 @@ declare module 'virtual:evidence' {
   export const mechanismUrl: string;
   /** Address of the hashed studies with what pooling needs. */
   export const synthesisUrl: string;
+  /** Address of the hashed safety facts, harms and doses of all studies. */
+  export const safetyUrl: string;
+  /** Address of the hashed reviews, their pooled figures and the trials they name. */
+  export const reviewsUrl: string;
 }

@@ -4,7 +4,10 @@ import type { Dataset } from '../domain/schema/dataset';
  * What the reference file holds: the dataset without its studies and without the claims and facts
  * that have a file of their own, and the schema of a study.
  */
-export interface Reference extends Omit<Dataset, 'studies' | 'mechanism' | 'pharmacology'> {
+export interface Reference extends Omit<
+  Dataset,
+  'studies' | 'mechanism' | 'pharmacology' | 'safety' | 'reviewSearches'
+> {
   readonly version: string;
   readonly date: string;
   readonly counts: { readonly studies: number };

@@ -1,6 +1,8 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { studiesCsv } from '../../domain/exports/studies-csv';
 import type { Dataset } from '../../domain/schema/dataset';
+import { reviewsFileOf } from '../../domain/rows/reviews-file';
+import { safetyFileOf } from '../../domain/rows/safety-file';
 import type { StudySummary } from '../../domain/rows/study-summary';
 import { studySchema, type Study } from '../../domain/schema/study';
 import type { EvidenceIndex } from '../../domain/rows/evidence-index';
@@ -68,7 +70,7 @@ export function emitDataset(dataset: Dataset): EmittedDataset {
 
 /** Files the app fetches by hashed address; each is `<name>Url` in `virtual:evidence`. */
 function hashedFiles(dataset: Dataset, index: EvidenceIndex): Readonly<Record<string, object>> {
-  const { studies, mechanism, pharmacology, ...reference } = dataset;
+  const { studies, mechanism, pharmacology, safety, reviewSearches, ...reference } = dataset;
   const { version, date } = dataset.release;
   return {
     index,
@@ -81,5 +83,7 @@ function hashedFiles(dataset: Dataset, index: EvidenceIndex): Readonly<Record<st
     },
     mechanism: mechanismFile(version, mechanism, pharmacology),
     synthesis: { version, studies: synthesisStudies(studies) },
+    safety: safetyFileOf(dataset),
+    reviews: reviewsFileOf(dataset),
   };
 }

@@ -1,0 +1,25 @@
+import { harmEventCodes, harmEvents, type HarmEvent } from '../vocabulary/harms';
+import type { HarmBasis, HarmRow } from './harm-rows';
+
+/** Harm rows of one event. */
+export interface HarmGroup {
+  readonly event: HarmEvent;
+  readonly label: string;
+  readonly rows: readonly HarmRow[];
+}
+
+/** Rows of one basis by event, in the order of the vocabulary; within an event newest first. */
+export function harmGroups(rows: readonly HarmRow[], basis: HarmBasis): readonly HarmGroup[] {
+  return harmEventCodes.flatMap((event) => {
+    const ofEvent = rows.filter((row) => row.basis === basis && row.event === event);
+    if (ofEvent.length === 0) return [];
+    const ordered = ofEvent.toSorted((a, b) => (b.year ?? 0) - (a.year ?? 0));
+    return [{ event, label: harmEvents[event], rows: ordered }];
+  });
+}
+
+/** How many of the LDN users counted without a comparison had the event, per study, as a share. */
+export function shareOf(row: HarmRow): number | null {
+  if (row.unit !== 'people' || !row.ldn?.total || row.ldn.events === null) return null;
+  return row.ldn.events / row.ldn.total;
+}
