@@ -10,14 +10,14 @@ import { facetCounts } from '../domain/select/facet-counts';
 import type { StudyIndex } from '../domain/select/prepare-search';
 import { selectStudies } from '../domain/select/select-studies';
 import { activeFilters } from '../domain/url-state/active-filters';
-import { noticeText } from '../domain/url-state/notice-text';
+import { evidenceCodec } from '../domain/url-state/codecs';
 import { cleared, withView } from '../domain/url-state/update-view';
 import type { KnownCodes } from '../domain/url-state/view';
-import { Notice } from '../ui/Notice';
 import { useDocumentTitle } from './document-title';
 import { EvidenceAnswer } from './EvidenceAnswer';
 import { StudyList } from './StudyList';
-import { useEvidenceView } from './use-evidence-view';
+import { AddressNotices } from './AddressNotices';
+import { useView } from './use-view';
 
 /** The Evidence screen: filters, the answer for them, and the studies behind it. */
 export function EvidenceScreen({
@@ -31,7 +31,7 @@ export function EvidenceScreen({
   known: KnownCodes;
   labels: ReadonlyMap<string, string>;
 }) {
-  const { view, notices, dismissNotices, setView } = useEvidenceView(known);
+  const { view, notices, dismissNotices, setView } = useView(evidenceCodec, known);
   const [filtersOpen, setFiltersOpen] = useState(false);
   const selected = useMemo(() => selectStudies(prepared, view), [prepared, view]);
   const counts = useMemo(() => facetCounts(prepared, view), [prepared, view]);
@@ -57,15 +57,7 @@ export function EvidenceScreen({
       </aside>
       <div className={`min-w-0 ${filtersOpen ? 'max-lg:hidden' : ''}`}>
         <h1 className="text-sm font-semibold text-soft">Evidence</h1>
-        {notices.length > 0 && (
-          <Notice role="status" onDismiss={dismissNotices}>
-            <ul>
-              {notices.map((notice) => (
-                <li key={`${notice.key}=${notice.value}`}>{noticeText(notice)}</li>
-              ))}
-            </ul>
-          </Notice>
-        )}
+        <AddressNotices notices={notices} onDismiss={dismissNotices} />
         <EvidenceAnswer index={index} view={view} selected={selected} labels={labels} />
         <div className="no-print flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-ink py-2">
           <p role="status" className="text-sm font-semibold whitespace-nowrap">

@@ -6,7 +6,7 @@ import { LoadFailure } from '../../ui/LoadFailure';
 import { useDocumentTitle } from '../document-title';
 import { EvidenceScreen } from '../EvidenceScreen';
 import { EvidenceSkeleton } from '../EvidenceSkeleton';
-import { knownCodes } from '../use-evidence-view';
+import { knownCodes } from '../use-view';
 
 /** The Evidence page while its index loads, when that failed, and with it. */
 export function EvidencePage() {

@@ -1,3 +1,20 @@
+import { useQuery } from '@tanstack/react-query';
+import { evidenceIndexQuery, referenceQuery } from '../../data/evidence-queries';
+import { LoadedStudy } from '../study-page/LoadedStudy';
+import { StudyNotFound } from '../study-page/StudyNotFound';
+import { StudyFailure } from '../study-page/StudyFailure';
+import { StudySkeleton } from '../study-page/StudySkeleton';
+
+/** The page of one study: while it loads, when that failed, when there is none, and with it. */
 export default function StudyPage({ id }: { id: string }) {
-  return <p>{id}</p>;
+  const { data: index, error, refetch } = useQuery(evidenceIndexQuery);
+  const reference = useQuery(referenceQuery);
+  if (error)
+    return <StudyFailure name={null} message={error.message} onRetry={() => void refetch()} />;
+  if (!index) return <StudySkeleton summary={null} />;
+  const hash = Object.hasOwn(index.details, id) ? index.details[id] : undefined;
+  const summary = index.studies.find((study) => study.id === id);
+  if (hash === undefined || !summary)
+    return <StudyNotFound id={id} index={index} reference={reference} />;
+  return <LoadedStudy summary={summary} hash={hash} index={index} reference={reference} />;
 }

@@ -1,16 +1,17 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import type { EvidenceIndex } from '../domain/rows/evidence-index';
-import { evidenceCodec } from '../domain/url-state/codecs';
+import type { Codec } from '../domain/url-state/codec';
 import type { Notice } from '../domain/url-state/notice';
-import type { EvidenceView, KnownCodes } from '../domain/url-state/view';
+import type { KnownCodes } from '../domain/url-state/view';
+import { outcomeFamilyCodes } from '../domain/vocabulary/outcome-families';
 
 /** The codes only the dataset knows, for reading addresses. */
 export function knownCodes(index: EvidenceIndex): KnownCodes {
   return {
     diagnoses: new Set(index.diagnoses.map(({ id }) => id)),
     studyIds: new Set(index.studies.map(({ id }) => id)),
-    families: new Set(),
+    families: new Set(outcomeFamilyCodes),
   };
 }
 
@@ -19,15 +20,18 @@ export function knownCodes(index: EvidenceIndex): KnownCodes {
  * is a navigation, one history entry per act; typing replaces. Parts that are not understood are
  * named in `notices` and removed from the address by replace.
  */
-export function useEvidenceView(known: KnownCodes): {
-  readonly view: EvidenceView;
+export function useView<V extends object>(
+  codec: Codec<V>,
+  known: KnownCodes,
+): {
+  readonly view: V;
   readonly notices: readonly Notice[];
   readonly dismissNotices: () => void;
-  readonly setView: (view: EvidenceView, options?: { replace?: boolean }) => void;
+  readonly setView: (view: V, options?: { replace?: boolean }) => void;
 } {
   const search = useSearch();
   const [path, navigate] = useLocation();
-  const decoded = useMemo(() => evidenceCodec.decode(search, known), [search, known]);
+  const decoded = useMemo(() => codec.decode(search, known), [codec, search, known]);
   const [notices, setNotices] = useState<readonly Notice[]>(decoded.notices);
   const { changed, canonical } = decoded;
   useEffect(() => {
@@ -36,11 +40,11 @@ export function useEvidenceView(known: KnownCodes): {
     navigate(canonical === '' ? path : `${path}?${canonical}`, { replace: true });
   }, [changed, canonical, decoded, navigate, path]);
   const setView = useCallback(
-    (view: EvidenceView, options?: { replace?: boolean }) => {
-      const query = evidenceCodec.encode(view);
+    (view: V, options?: { replace?: boolean }) => {
+      const query = codec.encode(view);
       navigate(query === '' ? path : `${path}?${query}`, options);
     },
-    [navigate, path],
+    [codec, navigate, path],
   );
   const dismissNotices = useCallback(() => setNotices([]), []);
   return { view: decoded.view, notices, dismissNotices, setView };

@@ -1,0 +1,23 @@
+import type { Notice as AddressNotice } from '../domain/url-state/notice';
+import { noticeText } from '../domain/url-state/notice-text';
+import { Notice } from '../ui/Notice';
+
+/** Names the parts of the address that were not understood; dismissible. */
+export function AddressNotices({
+  notices,
+  onDismiss,
+}: {
+  notices: readonly AddressNotice[];
+  onDismiss: () => void;
+}) {
+  if (notices.length === 0) return null;
+  return (
+    <Notice role="status" onDismiss={onDismiss}>
+      <ul>
+        {notices.map((notice) => (
+          <li key={`${notice.key}=${notice.value}`}>{noticeText(notice)}</li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}

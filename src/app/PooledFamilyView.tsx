@@ -1,0 +1,94 @@
+import { Link } from 'wouter';
+import { UncontrolledList } from '../features/synthesis/UncontrolledList';
+import type { RegisteredTrialBrief } from '../domain/rows/evidence-index';
+import type { FamilyPick } from '../domain/rows/family-picks';
+import type { SynthesisStudy } from '../domain/rows/synthesis-study';
+import type { Instrument } from '../domain/schema/instrument';
+import { trialStatuses } from '../domain/schema/registered-trial';
+import type { SynthesisView } from '../domain/url-state/view';
+import { outcomeFamilies } from '../domain/vocabulary/outcome-families';
+import { PooledGroupView } from './PooledGroupView';
+
+/** One outcome family: a plot per comparator class, what stays out, and what could change the answer. */
+export function PooledFamilyView({
+  pick,
+  view,
+  scope,
+  studies,
+  instruments,
+  trials,
+  onChange,
+}: {
+  pick: FamilyPick;
+  view: SynthesisView;
+  scope: string;
+  studies: ReadonlyMap<string, SynthesisStudy>;
+  instruments: readonly Instrument[];
+  trials: readonly RegisteredTrialBrief[];
+  onChange: (view: SynthesisView) => void;
+}) {
+  const { groups, unpooled } = pick.pooled;
+  const uncontrolled = unpooled.filter(({ reason }) => reason === 'uncontrolled');
+  const refused = unpooled.filter(({ reason }) => reason !== 'uncontrolled');
+  const owed = trials.filter(
+    (trial) =>
+      trial.stillToReport &&
+      (view.condition.length === 0 ||
+        trial.conditionGroups.some((group) => view.condition.includes(group))) &&
+      (view.diagnosis.length === 0 || trial.diagnoses.some((id) => view.diagnosis.includes(id))),
+  );
+  return (
+    <>
+      {groups.length === 0 && (
+        <p className="serif text-xl">
+          {scope}: no randomised comparison of LDN has a figure on{' '}
+          {outcomeFamilies[pick.family].label.toLowerCase()} that could be pooled.
+        </p>
+      )}
+      {(groups.length === 0 ? [null] : groups).map((group, i) => (
+        <PooledGroupView
+          key={group?.comparatorClass ?? 'none'}
+          group={group}
+          refused={i === 0 ? refused : []}
+          pick={pick}
+          view={view}
+          scope={scope}
+          studies={studies}
+          instruments={instruments}
+          onChange={onChange}
+        />
+      ))}
+      <UncontrolledList rows={uncontrolled} />
+      <section aria-labelledby="would-change" className="mt-6">
+        <h2 id="would-change" className="text-sm font-semibold">
+          What would change this
+        </h2>
+        {owed.length === 0 ? (
+          <p className="mt-1 text-sm text-soft">
+            No registered trial still to report is known here.
+          </p>
+        ) : (
+          <ul className="mt-1 text-sm sm:columns-2">
+            {owed.map((trial) => (
+              <li key={trial.id} className="py-0.5">
+                {trial.studyId ? (
+                  <Link href={`/studies/${trial.studyId}`}>{trial.condition}</Link>
+                ) : trial.link ? (
+                  <a href={trial.link} rel="noreferrer">
+                    {trial.condition}
+                  </a>
+                ) : (
+                  trial.condition
+                )}
+                <span className="text-soft">
+                  {trial.participants === null ? '' : `, n = ${trial.participants}`}:{' '}
+                  {trialStatuses[trial.status].label.toLowerCase()}
+                </span>
+              </li>
+            ))}
+          </ul>
+        )}
+      </section>
+    </>
+  );
+}

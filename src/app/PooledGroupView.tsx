@@ -1,0 +1,157 @@
+import { useRef, useState } from 'react';
+import { ForestPlot } from '../features/forest-plot/ForestPlot';
+import { ForestTable } from '../features/forest-plot/ForestTable';
+import { ClinicalTerms } from '../features/synthesis/ClinicalTerms';
+import { LeaveOneOut } from '../features/synthesis/LeaveOneOut';
+import { poolSignals } from '../domain/certainty/pool-signals';
+import type { FamilyPick } from '../domain/rows/family-picks';
+import { forestRows, measureNames } from '../domain/rows/forest-rows';
+import { poolThreshold } from '../domain/rows/pool-threshold';
+import type { PooledGroup, UnpooledRow } from '../domain/rows/pooled-family';
+import {
+  axisEnds,
+  heterogeneityLine,
+  overallLine,
+  resultSentences,
+} from '../domain/rows/synthesis-words';
+import type { SynthesisStudy } from '../domain/rows/synthesis-study';
+import type { Instrument } from '../domain/schema/instrument';
+import type { SynthesisView } from '../domain/url-state/view';
+import { outcomeFamilies } from '../domain/vocabulary/outcome-families';
+import { Button } from '../ui/Button';
+
+const none: PooledGroup = {
+  comparatorClass: 'placebo',
+  rows: [],
+  omitted: new Set(),
+  synthesis: null,
+  participants: 0,
+};
+
+/** The pool against one class of comparator: words, plot with table twin, people, robustness. */
+export function PooledGroupView({
+  group: given,
+  refused,
+  pick,
+  view,
+  scope,
+  studies,
+  instruments,
+  onChange,
+}: {
+  group: PooledGroup | null;
+  refused: readonly UnpooledRow[];
+  pick: FamilyPick;
+  view: SynthesisView;
+  scope: string;
+  studies: ReadonlyMap<string, SynthesisStudy>;
+  instruments: readonly Instrument[];
+  onChange: (view: SynthesisView) => void;
+}) {
+  const [asTable, setAsTable] = useState(false);
+  const svg = useRef<SVGSVGElement>(null);
+  const group = given ?? none;
+  const { family, measure } = pick;
+  const labels = new Set(group.rows.map((row) => row.comparatorLabel));
+  const [onlyLabel] = labels;
+  const comparator =
+    group.comparatorClass === 'active'
+      ? labels.size === 1 && onlyLabel
+        ? onlyLabel
+        : 'active comparator'
+      : 'placebo';
+  const rows = forestRows(group, refused, measure);
+  const threshold = poolThreshold(group, measure, studies, instruments);
+  const sentences = given ? resultSentences(group, family, measure, comparator) : [];
+  const toggle = (studyId: string) => {
+    const omit = view.omit.includes(studyId)
+      ? view.omit.filter((id) => id !== studyId)
+      : [...view.omit, studyId];
+    onChange({ ...view, omit });
+  };
+  const caption = `${scope}. ${outcomeFamilies[family].label}, LDN against ${comparator}. ${sentences[0] ?? ''}`;
+  if (rows.length === 0) return null;
+  return (
+    <section aria-label={`LDN against ${comparator}`} className="mb-8">
+      {sentences.length > 0 && (
+        <div className="max-w-[62rem]">
+          <p className="serif text-xl text-pretty">{sentences.slice(0, 2).join(' ')}</p>
+          {sentences.slice(2).map((sentence) => (
+            <p key={sentence} className="mt-1.5 text-sm text-soft">
+              {sentence}
+            </p>
+          ))}
+          {threshold && (
+            <p className="mt-1.5 text-sm text-soft">
+              Dotted line: {threshold.label}, a threshold for change within one person, not for a
+              difference between groups.
+            </p>
+          )}
+        </div>
+      )}
+      <figure aria-label="Forest plot" className="mt-4">
+        {asTable ? (
+          <ForestTable
+            rows={rows}
+            caption={caption}
+            comparator={comparator}
+            effectName={`${measureNames[measure]} [95% CI]`}
+          />
+        ) : (
+          <ForestPlot
+            rows={rows}
+            measure={measure}
+            ends={axisEnds(family, comparator)}
+            comparator={comparator}
+            threshold={threshold}
+            onToggle={toggle}
+            svgRef={svg}
+          />
+        )}
+        {group.synthesis && (
+          <div className="mt-1 text-xs text-soft">
+            <p>{heterogeneityLine(group.synthesis)}</p>
+            <p>{overallLine(group.synthesis)}</p>
+          </div>
+        )}
+        <figcaption className="no-print mt-2 flex flex-wrap items-center gap-3">
+          <Button aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
+            Show as table
+          </Button>
+          {group.omitted.size > 0 && (
+            <Button look="quiet" onClick={() => onChange({ ...view, omit: [] })}>
+              Put all studies back
+            </Button>
+          )}
+        </figcaption>
+      </figure>
+      {group.synthesis && (
+        <>
+          <section aria-labelledby={`signals-${group.comparatorClass}`} className="mt-6">
+            <h2 id={`signals-${group.comparatorClass}`} className="text-sm font-semibold">
+              Certainty signals, by rule
+            </h2>
+            <ul className="mt-1 flex flex-wrap gap-x-4 text-sm text-soft">
+              {poolSignals(group, studies).map(({ code, text }) => (
+                <li key={code} className="before:mr-1.5 before:text-line before:content-['◇']">
+                  {text}
+                </li>
+              ))}
+            </ul>
+          </section>
+          {outcomeFamilies[family].kind === 'binary' && (
+            <ClinicalTerms
+              group={group}
+              family={family}
+              measure={measure}
+              comparator={comparator}
+              baseline={view.baseline}
+              onBaseline={(baseline) => onChange({ ...view, baseline })}
+            />
+          )}
+          <LeaveOneOut group={group} measure={measure} />
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,149 @@
+import { useMemo, useState } from 'react';
+import { ActiveFilters } from '../features/filters/ActiveFilters';
+import { FilterPanel } from '../features/filters/FilterPanel';
+import { SearchBox } from '../features/filters/SearchBox';
+import { FamilyPicker } from '../features/synthesis/FamilyPicker';
+import { FindingsTable } from '../features/synthesis/FindingsTable';
+import { MethodControls } from '../features/synthesis/MethodControls';
+import type { EvidenceIndex } from '../domain/rows/evidence-index';
+import { defaultFamily, familyPicks } from '../domain/rows/family-picks';
+import { summaryOfFindings } from '../domain/rows/summary-of-findings';
+import type { SynthesisStudy } from '../domain/rows/synthesis-study';
+import { scopeText } from '../domain/rows/view-title';
+import type { Instrument } from '../domain/schema/instrument';
+import { facetCounts } from '../domain/select/facet-counts';
+import type { StudyIndex } from '../domain/select/prepare-search';
+import { selectStudies } from '../domain/select/select-studies';
+import { activeFilters } from '../domain/url-state/active-filters';
+import { synthesisCodec } from '../domain/url-state/codecs';
+import { cleared, withView } from '../domain/url-state/update-view';
+import type { KnownCodes } from '../domain/url-state/view';
+import { comparatorClasses } from '../domain/vocabulary/comparators';
+import {
+  outcomeFamilies,
+  outcomeFamilyCodes,
+  type OutcomeFamily,
+} from '../domain/vocabulary/outcome-families';
+import { Notice } from '../ui/Notice';
+import { AddressNotices } from './AddressNotices';
+import { useDocumentTitle } from './document-title';
+import { PooledFamilyView } from './PooledFamilyView';
+import { useView } from './use-view';
+
+/** The Synthesis screen: the studies on screen, pooled per outcome family within the guardrails. */
+export function SynthesisScreen({
+  index,
+  prepared,
+  known,
+  labels,
+  studies,
+  instruments,
+}: {
+  index: EvidenceIndex;
+  prepared: StudyIndex;
+  known: KnownCodes;
+  labels: ReadonlyMap<string, string>;
+  studies: readonly SynthesisStudy[];
+  instruments: readonly Instrument[];
+}) {
+  const { view, notices, dismissNotices, setView } = useView(synthesisCodec, known);
+  const [filtersOpen, setFiltersOpen] = useState(false);
+  const selected = useMemo(() => selectStudies(prepared, view), [prepared, view]);
+  const counts = useMemo(() => facetCounts(prepared, view), [prepared, view]);
+  const filters = activeFilters(view, labels);
+  const byId = useMemo(() => new Map(studies.map((study) => [study.id, study])), [studies]);
+  const picks = useMemo(() => {
+    const own = selected.flatMap(({ id }) => byId.get(id) ?? []);
+    return familyPicks(
+      own,
+      { measure: view.measure, r: view.r },
+      { model: view.model, ci: view.ci, level: 95 },
+      new Set(view.omit),
+    );
+  }, [selected, byId, view.measure, view.r, view.model, view.ci, view.omit]);
+  const family = outcomeFamilyCodes.find((code) => code === view.family) ?? defaultFamily(picks);
+  const pick = picks.find((p) => p.family === family);
+  const main = pick?.pooled.groups[0]?.comparatorClass ?? 'placebo';
+  const scope = scopeText(view, labels);
+  useDocumentTitle(`${outcomeFamilies[family].label}, ${scope}: k = ${pick?.k ?? 0}`);
+  const findings = useMemo(() => summaryOfFindings(picks, byId), [picks, byId]);
+  const choose = (next: OutcomeFamily) => setView({ ...view, family: next });
+  return (
+    <div className="page evidence-grid pt-5">
+      <aside
+        aria-label="Filters"
+        id="filters"
+        className={`evidence-filters no-print ${filtersOpen ? '' : 'max-lg:hidden'}`}
+      >
+        <FilterPanel view={view} counts={counts} diagnoses={index.diagnoses} onChange={setView} />
+        <button
+          type="button"
+          className="target mt-4 w-full rounded-sm bg-ink px-3 py-2 text-sm text-paper lg:hidden"
+          onClick={() => setFiltersOpen(false)}
+        >
+          Show the synthesis
+        </button>
+      </aside>
+      <div className={`min-w-0 ${filtersOpen ? 'max-lg:hidden' : ''}`}>
+        <h1 className="text-sm font-semibold text-soft">Synthesis</h1>
+        <div className="no-print mt-1 mb-3 flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-ink pb-3">
+          <FamilyPicker picks={picks} chosen={family} onChoose={choose} />
+          <button
+            type="button"
+            aria-expanded={filtersOpen}
+            aria-controls="filters"
+            className="target rounded-sm border border-control px-3 text-sm lg:hidden"
+            onClick={() => setFiltersOpen(true)}
+          >
+            Filters{filters.length > 0 && ` · ${filters.length}`}
+          </button>
+          <div className="w-full sm:w-52">
+            <SearchBox
+              q={view.q}
+              onSearch={(q) =>
+                setView(withView(view, { q }), { replace: view.q !== '' && q !== '' })
+              }
+            />
+          </div>
+          <p role="status" className="text-sm font-semibold whitespace-nowrap">
+            {selected.length} of {index.studies.length} studies
+          </p>
+          <ActiveFilters filters={filters} onChange={setView} cleared={cleared(view)} />
+        </div>
+        <AddressNotices notices={notices} onDismiss={dismissNotices} />
+        {view.measure !== null && pick && pick.measure !== view.measure && (
+          <Notice role="status">
+            {view.measure} does not apply to {outcomeFamilies[family].label.toLowerCase()};{' '}
+            {pick.measure} is used.
+          </Notice>
+        )}
+        {pick && (
+          <PooledFamilyView
+            pick={pick}
+            view={view}
+            scope={scope}
+            studies={byId}
+            instruments={instruments}
+            trials={index.registeredTrials}
+            onChange={setView}
+          />
+        )}
+        {pick && (
+          <div className="no-print mt-8">
+            <MethodControls
+              view={view}
+              family={family}
+              measure={pick.measure}
+              onChange={(patch) => setView({ ...view, ...patch })}
+            />
+          </div>
+        )}
+        <FindingsTable
+          rows={findings}
+          comparator={comparatorClasses[main].label.toLowerCase()}
+          onChoose={choose}
+        />
+      </div>
+    </div>
+  );
+}

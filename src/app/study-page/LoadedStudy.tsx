@@ -1,0 +1,60 @@
+import { useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { studyQuery } from '../../data/evidence-queries';
+import type { Reference } from '../../data/reference';
+import type { EvidenceIndex } from '../../domain/rows/evidence-index';
+import type { StudySummary } from '../../domain/rows/study-summary';
+import { EffectBand } from '../../features/study-card/EffectBand';
+import { StudyDetail } from '../../features/study-detail/StudyDetail';
+import { LoadFailure } from '../../ui/LoadFailure';
+import { useDocumentTitle } from '../document-title';
+import { useAnchor, useScrollTo } from '../use-anchor';
+import { StudyFailure } from './StudyFailure';
+import { StudySkeleton } from './StudySkeleton';
+
+const dateFormat = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+
+/** A study of the index with its record, which is a file of its own, and the tables it refers to. */
+export function LoadedStudy({
+  summary,
+  hash,
+  index,
+  reference,
+}: {
+  summary: StudySummary;
+  hash: string;
+  index: EvidenceIndex;
+  reference: UseQueryResult<Reference>;
+}) {
+  const { data: study, error, refetch } = useQuery(studyQuery(summary.id, hash));
+  const ready = study !== undefined && !reference.isPending;
+  useDocumentTitle(`${summary.name}: ${summary.condition}`);
+  useScrollTo(useAnchor(), ready);
+  if (error)
+    return (
+      <StudyFailure name={summary.name} message={error.message} onRetry={() => void refetch()} />
+    );
+  if (!ready) return <StudySkeleton summary={summary} />;
+  const { data } = reference;
+  const names = new Map(index.studies.map(({ id, name }) => [id, name]));
+  return (
+    <>
+      {reference.error && (
+        <div className="page">
+          <LoadFailure
+            message={`${reference.error.message} The study stands below without the thresholds of its instruments and its entry among the registered trials.`}
+            onRetry={() => void reference.refetch()}
+          />
+        </div>
+      )}
+      <StudyDetail
+        study={study}
+        diagnosisLabels={new Map(index.diagnoses.map(({ id, label }) => [id, label]))}
+        instruments={data?.instruments ?? []}
+        trials={(data?.registeredTrials ?? []).filter(({ studyId }) => studyId === study.id)}
+        nameOf={(id) => names.get(id) ?? null}
+        draw={(band) => <EffectBand band={band} />}
+        printLine={`${window.location.origin}/studies/${study.id} · LDN Evidence, dataset ${index.version}, ${dateFormat.format(new Date(index.date))}`}
+      />
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import { queryOptions } from '@tanstack/react-query';
+import { synthesisUrl } from 'virtual:evidence';
+import type { SynthesisStudy } from '../domain/rows/synthesis-study';
+import { fetchChecked } from './fetch-checked';
+
+function holdsStudies(value: unknown): value is { studies: readonly SynthesisStudy[] } {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'studies' in value &&
+    Array.isArray(value.studies)
+  );
+}
+
+/** Primary studies with what pooling needs. Fails with a `LoadError`. */
+export const synthesisQuery = queryOptions({
+  queryKey: ['synthesis'],
+  staleTime: 'static',
+  networkMode: 'always',
+  retry: false,
+  queryFn: async ({ signal }) =>
+    (await fetchChecked(synthesisUrl, 'The figures for pooling', holdsStudies, signal)).studies,
+});

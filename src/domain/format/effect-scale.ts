@@ -1,0 +1,50 @@
+import type { PoolingMeasure } from '../url-state/view-choices';
+import { formatNumber } from './number';
+
+/** How a pooled measure is shown: ratios are pooled as logarithms and read as ratios. */
+export interface EffectScale {
+  readonly ratio: boolean;
+  /** Value of no difference as shown. */
+  readonly noDifference: number;
+  readonly decimals: number;
+  /** From the pooled scale to what is shown. */
+  readonly shown: (value: number) => number;
+}
+
+const linear = (decimals: number, factor = 1): EffectScale => ({
+  ratio: false,
+  noDifference: 0,
+  decimals,
+  shown: (value) => value * factor,
+});
+const ratio: EffectScale = { ratio: true, noDifference: 1, decimals: 2, shown: Math.exp };
+
+export const effectScales: Readonly<Record<PoolingMeasure, EffectScale>> = {
+  MD: linear(2),
+  SMD: linear(2),
+  RR: ratio,
+  OR: ratio,
+  /** Shown in percentage points. */
+  RD: linear(1, 100),
+};
+
+/** `−0.34 [−0.95, 0.27]` of a value on the pooled scale; huge ends are written in powers of ten. */
+export function formatOnScale(
+  scale: EffectScale,
+  estimate: number,
+  interval: { readonly low: number; readonly high: number } | null,
+): string {
+  const one = (value: number) => formatShown(scale, value);
+  return interval === null
+    ? one(estimate)
+    : `${one(estimate)}\u00a0[${one(interval.low)},\u00a0${one(interval.high)}]`;
+}
+
+/** One value of the pooled scale as shown. */
+export function formatShown(scale: EffectScale, value: number): string {
+  const shown = scale.shown(value);
+  const size = Math.abs(shown);
+  if (size >= 10000 || (size > 0 && size < 0.005 && scale.ratio))
+    return shown.toExponential(1).replace('-', '−').replace('e+', 'e');
+  return formatNumber(shown, scale.decimals);
+}

@@ -1,0 +1,45 @@
+import { isMissing, known, missingText } from '../missing/missing';
+import type { Author, Citation } from '../schema/citation';
+
+const nameOf = (author: Author): string =>
+  'literal' in author ? author.literal : [author.family, author.initials].filter(Boolean).join(' ');
+
+/** Authors (at most six, then "et al"), journal, year and place of a record, in one line. */
+export function citationLine(citation: Citation): string {
+  const names = citation.authors.map(nameOf);
+  const authors = names.length > 6 ? [...names.slice(0, 6), 'et al'] : names;
+  const year = known(citation.year);
+  const [volume, issue, pages] = [citation.volume, citation.issue, citation.pages].map(known);
+  const place = [
+    year === undefined ? 'year not reported' : String(year),
+    volume === undefined ? '' : `;${volume}${issue === undefined ? '' : `(${issue})`}`,
+    pages === undefined ? '' : `:${pages}`,
+  ].join('');
+  const parts = [
+    authors.length > 0 ? authors.join(', ') : (citation.authorsNote ?? 'Authors not recorded'),
+    `${known(citation.journal) ?? 'Journal not reported'} ${place}`,
+  ];
+  return `${parts.map((part) => part.replace(/\.$/, '')).join('. ')}.`;
+}
+
+/** "volume, issue, pages: not reported in what could be read", one sentence per reason. */
+export function citationGaps(citation: Citation): readonly string[] {
+  const named = [
+    ['year', citation.year],
+    ['title', citation.title],
+    ['journal', citation.journal],
+    ['volume', citation.volume],
+    ['issue', citation.issue],
+    ['pages', citation.pages],
+    ['DOI', citation.doi],
+    ['PubMed number', citation.pmid],
+    ['PubMed Central number', citation.pmcid],
+  ] as const;
+  const byReason = new Map<string, string[]>();
+  for (const [name, value] of named) {
+    if (!isMissing(value)) continue;
+    const reason = missingText(value);
+    byReason.set(reason, [...(byReason.get(reason) ?? []), name]);
+  }
+  return [...byReason].map(([reason, names]) => `${names.join(', ')}: ${reason}`);
+}

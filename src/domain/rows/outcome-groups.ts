@@ -1,0 +1,87 @@
+import { formatWeeks } from '../format/duration';
+import { formatNumber } from '../format/number';
+import { isMissing, known, missingText } from '../missing/missing';
+import type { Outcome } from '../schema/outcome';
+import { outcomeRoles, type Comparison } from '../vocabulary/outcomes';
+
+/** Outcomes that may be read side by side; the three kinds stand apart. */
+export interface OutcomeGroup {
+  readonly comparison: Comparison;
+  readonly title: string;
+  readonly help: string;
+  readonly outcomes: readonly Outcome[];
+}
+
+const groups = {
+  'between-groups': {
+    title: 'Between groups',
+    help: 'Only differences between groups stand on the line of no difference. “By rule”: an interval that includes no difference, or P of 0.05 or more, is no clear difference, whatever its sign; otherwise the side it favours.',
+  },
+  'within-group': {
+    title: 'Before and after, no comparison group',
+    help: 'Change within one group: what would have happened without LDN is not known. Never pooled with the figures above.',
+  },
+  none: {
+    title: 'Described, not compared',
+    help: 'Starting values, shares and single figures, without any comparison.',
+  },
+} as const satisfies Record<Comparison, { title: string; help: string }>;
+
+/**
+ * Outcomes by what they compare, then by their role in the study (primary first), starting values
+ * last, then in the order of the record. Groups without outcomes are left out.
+ */
+export function outcomeGroups(outcomes: readonly Outcome[]): readonly OutcomeGroup[] {
+  const codes: readonly Comparison[] = ['between-groups', 'within-group', 'none'];
+  const rank = (outcome: Outcome) =>
+    outcomeRoles[outcome.role].order + (known(outcome.timepointWeeks) === 0 ? 100 : 0);
+  return codes
+    .map((comparison) => ({
+      comparison,
+      ...groups[comparison],
+      outcomes: outcomes
+        .filter((outcome) => outcome.comparison === comparison)
+        .toSorted((a, b) => rank(a) - rank(b)),
+    }))
+    .filter((group) => group.outcomes.length > 0);
+}
+
+/** Facts of an outcome, each a part that may wrap as a whole; missing ones with their reason. */
+export function outcomeFacts(outcome: Outcome): readonly string[] {
+  const { instrument, scale, timepointWeeks, lowerIsBetter, baselineMean } = outcome;
+  const range = known(scale);
+  const weeks = known(timepointWeeks);
+  const lower = known(lowerIsBetter);
+  const facts = [
+    known(instrument),
+    range ? `scale ${formatNumber(range.min)} to ${formatNumber(range.max)}` : undefined,
+    lower === undefined ? undefined : lower ? 'lower is better' : 'higher is better',
+    weeks === undefined ? undefined : weeks === 0 ? 'at the start' : `at ${formatWeeks(weeks)}`,
+    baselineMean === undefined ? undefined : `starting mean ${formatNumber(baselineMean)}`,
+  ].filter((fact) => fact !== undefined);
+  return [...facts, ...missingFacts(outcome)];
+}
+
+/** "instrument, scale: not reported in what could be read", one sentence per reason. */
+function missingFacts(outcome: Outcome): readonly string[] {
+  const named = [
+    ['instrument', outcome.instrument],
+    ['scale', outcome.scale],
+    ['which way is better', outcome.lowerIsBetter],
+    ['time point', outcome.timepointWeeks],
+  ] as const;
+  const byReason = new Map<string, string[]>();
+  for (const [name, value] of named) {
+    if (!isMissing(value)) continue;
+    const reason = missingText(value);
+    byReason.set(reason, [...(byReason.get(reason) ?? []), name]);
+  }
+  return [...byReason].map(([reason, names]) => `${names.join(', ')}: ${reason}`);
+}
+
+/** "Primary outcome", "Role not stated", "Safety": what part the outcome plays in its study. */
+export function roleText(outcome: Outcome): string {
+  const { label } = outcomeRoles[outcome.role];
+  const text = label.charAt(0).toUpperCase() + label.slice(1);
+  return outcome.role === 'not-stated' ? text : `${text} outcome`;
+}

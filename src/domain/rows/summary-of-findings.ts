@@ -1,0 +1,121 @@
+import { effectScales, formatOnScale } from '../format/effect-scale';
+import { poolSignals } from '../certainty/pool-signals';
+import { outcomeFamilies, type OutcomeFamily } from '../vocabulary/outcome-families';
+import { absoluteEffect, observedBaseline } from './absolute-effect';
+import type { FamilyPick } from './family-picks';
+import { measureNames } from './forest-rows';
+import type { SynthesisStudy } from './synthesis-study';
+
+/** One line of a summary-of-findings table; every cell is words or figures with their reason. */
+export interface FindingRow {
+  readonly family: OutcomeFamily;
+  readonly outcome: string;
+  readonly participants: string;
+  readonly comparatorRisk: string;
+  readonly ldnRisk: string;
+  readonly effect: string;
+  readonly signals: readonly string[];
+  readonly whatHappens: string;
+}
+
+/** At most seven outcomes: benefits first, and harms always, with or without data. */
+const benefitFamilies: readonly OutcomeFamily[] = [
+  'pain-intensity',
+  'pain-30',
+  'function',
+  'quality-of-life',
+];
+const harmFamilies: readonly OutcomeFamily[] = [
+  'any-adverse-event',
+  'serious-adverse-event',
+  'stopped-for-harms',
+];
+
+export function summaryOfFindings(
+  picks: readonly FamilyPick[],
+  studies: ReadonlyMap<string, SynthesisStudy>,
+): readonly FindingRow[] {
+  const byFamily = new Map(picks.map((pick) => [pick.family, pick]));
+  return [...benefitFamilies, ...harmFamilies].flatMap((family) => {
+    const pick = byFamily.get(family);
+    return pick ? [findingRow(pick, studies)] : [];
+  });
+}
+
+const none = 'not estimable';
+
+function findingRow(pick: FamilyPick, studies: ReadonlyMap<string, SynthesisStudy>): FindingRow {
+  const { family, measure } = pick;
+  const [group] = pick.pooled.groups;
+  const { label, kind } = outcomeFamilies[family];
+  const base = { family, outcome: outcomeText(pick, label) };
+  const [row] = group?.rows ?? [];
+  if (!group || !row)
+    return {
+      ...base,
+      participants: 'no data',
+      comparatorRisk: none,
+      ldnRisk: none,
+      effect: none,
+      signals: [],
+      whatHappens: 'No randomised comparison reports this in a form that can be pooled.',
+    };
+  const participants = `${group.participants} (${group.rows.length - group.omitted.size} RCT${group.rows.length - group.omitted.size === 1 ? '' : 's'})`;
+  const scale = effectScales[measure];
+  const { synthesis } = group;
+  if (!synthesis) {
+    const { cells } = row.result;
+    return {
+      ...base,
+      participants,
+      comparatorRisk: cells ? per100((100 * cells.e2) / cells.n2) : 'see the study',
+      ldnRisk: cells ? per100((100 * cells.e1) / cells.n1) : 'see the study',
+      effect: `${formatOnScale(scale, row.result.yi, spread(row.result))} (${measureNames[measure]}, one study)`,
+      signals: ['one study: not pooled'],
+      whatHappens: 'One trial only; not pooled.',
+    };
+  }
+  const baseline = kind === 'binary' ? observedBaseline(group) : null;
+  const absolute = baseline === null ? null : absoluteEffect(synthesis, measure, family, baseline);
+  return {
+    ...base,
+    participants,
+    comparatorRisk: absolute ? per100(absolute.comparatorPer100) : 'mean of each trial',
+    ldnRisk: absolute
+      ? `${per100(absolute.ldnPer100)} (${absolute.ldnInterval.low.toFixed(0)} to ${absolute.ldnInterval.high.toFixed(0)})`
+      : 'see the difference',
+    effect: `${formatOnScale(scale, synthesis.estimate, synthesis.interval)} (${measureNames[measure]})`,
+    signals: poolSignals(group, studies).map(({ text }) => text),
+    whatHappens: whatHappens(synthesis.interval, family),
+  };
+}
+
+function outcomeText(pick: FamilyPick, label: string): string {
+  const rows = pick.pooled.groups[0]?.rows ?? [];
+  const weeks = rows.map((r) => r.timepointWeeks).filter((w): w is number => w !== null && w > 0);
+  const scale = rows[0]?.result.scaleKey;
+  const lower = outcomeFamilies[pick.family].lowerIsBetter ? 'lower is better' : 'higher is better';
+  const follow =
+    weeks.length === 0
+      ? null
+      : `${Math.min(...weeks)}${Math.max(...weeks) > Math.min(...weeks) ? `–${Math.max(...weeks)}` : ''} weeks`;
+  return [label, scale ? `scale ${scale}` : null, lower, follow].filter(Boolean).join(', ');
+}
+
+function per100(value: number): string {
+  return `${value.toFixed(0)} per 100`;
+}
+
+function spread({ yi, vi }: { yi: number; vi: number }) {
+  const reach = 1.959963984540054 * Math.sqrt(vi);
+  return { low: yi - reach, high: yi + reach };
+}
+
+function whatHappens({ low, high }: { low: number; high: number }, family: OutcomeFamily): string {
+  const { label, lowerIsBetter, harm } = outcomeFamilies[family];
+  const name = label.toLowerCase();
+  if (low <= 0 && high >= 0)
+    return `The evidence does not tell whether LDN changes ${harm ? `the number of people with ${name}` : name}.`;
+  const better = high < 0 === lowerIsBetter;
+  return `LDN may ${better ? 'improve' : 'worsen'} ${name}; few trials.`;
+}

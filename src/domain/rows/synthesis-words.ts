@@ -1,0 +1,90 @@
+import { effectScales, formatOnScale } from '../format/effect-scale';
+import { formatCount } from '../format/number';
+import type { Synthesis } from '../synthesis/synthesize';
+import { isDetermined } from '../synthesis/undetermined';
+import type { PoolingMeasure } from '../url-state/view-choices';
+import { outcomeFamilies, type OutcomeFamily } from '../vocabulary/outcome-families';
+import { measureNames } from './forest-rows';
+import type { PooledGroup } from './pooled-family';
+import { widerWaldInterval } from './wald-comparison';
+
+/** Which side of no difference favours LDN, on the scale as drawn. */
+export function axisEnds(family: OutcomeFamily, comparator: string): readonly [string, string] {
+  const ldnLeft = outcomeFamilies[family].lowerIsBetter;
+  return ldnLeft
+    ? ['favours LDN', `favours ${comparator}`]
+    : [`favours ${comparator}`, 'favours LDN'];
+}
+
+/** The pooled result as plain sentences: what it is, what it excludes, where a new study might fall. */
+export function resultSentences(
+  group: PooledGroup,
+  family: OutcomeFamily,
+  measure: PoolingMeasure,
+  comparator: string,
+): readonly string[] {
+  const { synthesis, rows } = group;
+  const { label } = outcomeFamilies[family];
+  if (!synthesis) return [singleSentence(rows.length, label, comparator)];
+  const scale = effectScales[measure];
+  const text = formatOnScale(scale, synthesis.estimate, synthesis.interval);
+  const wald = widerWaldInterval(synthesis);
+  const sentences = [
+    `${label}, LDN against ${comparator}: pooled ${measureNames[measure]} ${text} from ${synthesis.k} randomised trials (${formatCount(group.participants)} people).`,
+    conclusion(synthesis, family, wald !== null),
+  ];
+  if (wald)
+    sentences.push(
+      `At this number of studies the Hartung-Knapp interval comes out narrower than the Wald interval, ${formatOnScale(scale, synthesis.estimate, wald)}; the wider one is the safer reading.`,
+    );
+  if (isDetermined(synthesis.prediction) && synthesis.k >= 3 && synthesis.method.model !== 'FE')
+    sentences.push(
+      `In a new study of this kind the effect may lie between ${formatOnScale(scale, synthesis.prediction.low, null)} and ${formatOnScale(scale, synthesis.prediction.high, null)} (95% prediction interval, ${synthesis.reference.name === 't' ? `t with ${synthesis.reference.df} df` : 'normal distribution'}).`,
+    );
+  if (synthesis.k < 5)
+    sentences.push(
+      `With ${synthesis.k} studies any pooled result is fragile: one more trial could move it to either side.`,
+    );
+  return sentences;
+}
+
+function singleSentence(rows: number, label: string, comparator: string): string {
+  return rows === 1
+    ? `${label}: one randomised comparison with ${comparator} has a figure that could be pooled. One study is a row, not a synthesis.`
+    : `${label}: no randomised comparison among these studies has a figure that could be pooled.`;
+}
+
+function conclusion(synthesis: Synthesis, family: OutcomeFamily, doubtful: boolean): string {
+  const { low, high } = synthesis.interval;
+  if (low <= 0 && high >= 0)
+    return 'The interval includes no difference: the pooled trials neither show nor exclude one.';
+  const favoursLdn = high < 0 === outcomeFamilies[family].lowerIsBetter;
+  const side = favoursLdn ? 'favours LDN' : 'favours the comparator';
+  return doubtful
+    ? `The interval as computed ${side}, but see the next sentence.`
+    : `The interval excludes no difference and ${side}.`;
+}
+
+/** tau², chi², I² and the test of the overall effect, as the foot of a printed forest plot. */
+export function heterogeneityLine(synthesis: Synthesis): string {
+  const { tau2, tau2Interval, q, qDf, qPValue, i2 } = synthesis;
+  const digits = (value: number) => String(Number(value.toPrecision(2)));
+  const range = isDetermined(tau2Interval)
+    ? ` (95% CI ${digits(tau2Interval.low)} to ${digits(tau2Interval.high)})`
+    : '';
+  return `Heterogeneity: τ² = ${digits(tau2)}${range}; χ² = ${q.toFixed(2)}, df = ${qDf}, ${pText(qPValue)}; I² = ${i2.toFixed(0)}%`;
+}
+
+export function overallLine(synthesis: Synthesis): string {
+  const { method, reference, pValue } = synthesis;
+  const interval =
+    method.ci === 'HKSJ' && reference.name === 't'
+      ? `Hartung-Knapp, t with ${reference.df} df`
+      : 'Wald, normal';
+  const p = isDetermined(pValue) ? pText(pValue) : 'P not given';
+  return `Overall effect: ${p} (${interval}; study intervals are normal-based)`;
+}
+
+export function pText(p: number): string {
+  return p < 0.001 ? 'P\u00a0<\u00a00.001' : `P\u00a0=\u00a0${p.toFixed(p < 0.1 ? 3 : 2)}`;
+}

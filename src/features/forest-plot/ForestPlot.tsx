@@ -1,0 +1,181 @@
+import { useId, useRef, useState, type KeyboardEvent, type Ref } from 'react';
+import type { ForestRow } from '../../domain/rows/forest-rows';
+import type { PoolingMeasure } from '../../domain/url-state/view-choices';
+import { ForestMark } from './ForestMark';
+import { ForestRowText } from './ForestRowText';
+import { placeForest } from './place-forest';
+import { useElementWidth } from './use-element-width';
+
+/**
+ * A forest plot. One tab stop; the arrow keys go from row to row, each spoken as a sentence. Ticking a
+ * study in or out happens beside its row. `ends` names the two sides of the axis, left then right.
+ */
+export function ForestPlot({
+  rows,
+  measure,
+  ends,
+  comparator,
+  threshold,
+  onToggle,
+  svgRef,
+}: {
+  rows: readonly ForestRow[];
+  measure: PoolingMeasure;
+  ends: readonly [string, string];
+  comparator: string;
+  threshold: { readonly at: number; readonly label: string } | null;
+  onToggle: (studyId: string) => void;
+  svgRef?: Ref<SVGSVGElement>;
+}) {
+  const [box, width] = useElementWidth<HTMLDivElement>(720);
+  const [current, setCurrent] = useState(0);
+  const groups = useRef<(SVGGElement | null)[]>([]);
+  const titleId = useId();
+  const placed = placeForest(rows, measure, width, threshold?.at ?? null);
+  const { columns, axis, axisY, nullX } = placed;
+  const [left, right] = columns.plot;
+  const move = (event: KeyboardEvent) => {
+    const step = { ArrowDown: 1, ArrowUp: -1, Home: -rows.length, End: rows.length }[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    const next = Math.max(0, Math.min(rows.length - 1, current + step));
+    setCurrent(next);
+    groups.current[next]?.focus();
+  };
+  const { height } = placed;
+  return (
+    <div ref={box} className="relative">
+      <svg
+        ref={svgRef}
+        width={width}
+        height={height}
+        viewBox={`0 0 ${width} ${height}`}
+        role="group"
+        aria-labelledby={titleId}
+        className="block"
+        onKeyDown={move}
+      >
+        <title id={titleId}>Forest plot, one row per study; arrow keys go through the rows</title>
+        <g className="fill-soft text-[0.75rem]">
+          {columns.effect !== null && (
+            <text x={columns.label} y="24">
+              Study
+            </text>
+          )}
+          {columns.ldn !== null && (
+            <>
+              <text x={columns.ldn} y="24" textAnchor="end">
+                LDN
+              </text>
+              <text x={columns.comparator ?? 0} y="24" textAnchor="end">
+                {comparator}
+              </text>
+            </>
+          )}
+          <text x={left} y="24">
+            ◂ {ends[0]}
+          </text>
+          <text x={right} y="24" textAnchor="end">
+            {ends[1]} ▸
+          </text>
+          {columns.effect !== null && (
+            <>
+              <text x={columns.effect} y="24" textAnchor="end">
+                {measure} [95% CI]
+              </text>
+              <text x={columns.weight ?? 0} y="24" textAnchor="end">
+                Weight
+              </text>
+            </>
+          )}
+        </g>
+        <line
+          x1={nullX}
+          x2={nullX}
+          y1="34"
+          y2={axisY}
+          className="mark-line stroke-line"
+          strokeWidth="1.5"
+        />
+        {placed.thresholdX !== null && (
+          <line
+            x1={placed.thresholdX}
+            x2={placed.thresholdX}
+            y1="34"
+            y2={axisY}
+            className="mark-line stroke-line"
+            strokeDasharray="2 3"
+          />
+        )}
+        {placed.rows.map((row, i) => (
+          <g
+            key={`${row.row.kind}-${row.row.id}`}
+            ref={(element) => {
+              groups.current[i] = element;
+            }}
+            role="img"
+            aria-label={row.row.sentence}
+            tabIndex={i === Math.min(current, rows.length - 1) ? 0 : -1}
+            onFocus={() => setCurrent(i)}
+          >
+            <line
+              x1="0"
+              x2={width}
+              y1={
+                row.y -
+                row.height / 2 -
+                (columns.effect === null && row.row.kind !== 'unpooled' ? 11 : 0)
+              }
+              y2={
+                row.y -
+                row.height / 2 -
+                (columns.effect === null && row.row.kind !== 'unpooled' ? 11 : 0)
+              }
+              className="stroke-rule"
+            />
+            <ForestMark placed={row} />
+            <ForestRowText placed={row} columns={columns} />
+          </g>
+        ))}
+        <line x1={left} x2={right} y1={axisY} y2={axisY} className="mark-line stroke-ink" />
+        {axis.ticks.map(([value, label]) => (
+          <g key={label}>
+            <line
+              x1={placed.xOf(value)}
+              x2={placed.xOf(value)}
+              y1={axisY}
+              y2={axisY + 4}
+              className="mark-line stroke-ink"
+            />
+            <text
+              x={placed.xOf(value)}
+              y={axisY + 17}
+              textAnchor="middle"
+              className="fill-soft text-[0.6875rem]"
+            >
+              {label}
+            </text>
+          </g>
+        ))}
+      </svg>
+      {placed.rows.map(
+        ({ row, y }) =>
+          (row.kind === 'study' || row.kind === 'omitted') && (
+            <label
+              key={row.id}
+              className="no-print absolute left-0 flex size-7 items-center justify-center"
+              style={{ top: (columns.effect === null ? y - 35 : y) - 14 }}
+            >
+              <span className="sr-only">Include {row.label}</span>
+              <input
+                type="checkbox"
+                checked={row.kind === 'study'}
+                onChange={() => onToggle(row.id)}
+                className="size-4 accent-ldn"
+              />
+            </label>
+          ),
+      )}
+    </div>
+  );
+}

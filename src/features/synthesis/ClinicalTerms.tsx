@@ -1,0 +1,66 @@
+import {
+  absoluteEffect,
+  numberNeededText,
+  observedBaseline,
+} from '../../domain/rows/absolute-effect';
+import type { PooledGroup } from '../../domain/rows/pooled-family';
+import type { PoolingMeasure } from '../../domain/url-state/view-choices';
+import { outcomeFamilies, type OutcomeFamily } from '../../domain/vocabulary/outcome-families';
+import { NumberField } from './MethodControls';
+
+/** A pooled binary effect as people per 100 and a number needed to treat, at an adjustable comparator risk. */
+export function ClinicalTerms({
+  group,
+  family,
+  measure,
+  comparator,
+  baseline,
+  onBaseline,
+}: {
+  group: PooledGroup;
+  family: OutcomeFamily;
+  measure: PoolingMeasure;
+  comparator: string;
+  baseline: number | null;
+  onBaseline: (baseline: number | null) => void;
+}) {
+  const { synthesis } = group;
+  const observed = observedBaseline(group);
+  const used = baseline ?? observed;
+  if (!synthesis || used === null) return null;
+  const effect = absoluteEffect(synthesis, measure, family, used);
+  if (!effect) return null;
+  const event = outcomeFamilies[family].label.toLowerCase();
+  const range = ({ low, high }: { low: number; high: number }) =>
+    `${low.toFixed(0)} to ${high.toFixed(0)}`;
+  return (
+    <section aria-labelledby="clinical-terms" className="mt-6">
+      <h2 id="clinical-terms" className="text-sm font-semibold">
+        In people
+      </h2>
+      <p className="serif mt-1 max-w-2xl text-lg">
+        Of 100 people, {effect.comparatorPer100.toFixed(0)} with {comparator} and{' '}
+        {effect.ldnPer100.toFixed(0)} ({range(effect.ldnInterval)}) with LDN: {event}. Number needed
+        to treat {numberNeededText(effect.numberNeeded)}.
+      </p>
+      <div className="mt-2 text-sm text-soft">
+        <NumberField
+          label={`Risk with ${comparator}, %`}
+          value={baseline === null ? null : baseline}
+          min={0.1}
+          max={99.9}
+          step={1}
+          placeholder={observed === null ? '' : observed.toFixed(0)}
+          onCommit={onBaseline}
+        />
+        <p className="mt-1 text-xs">
+          {baseline === null
+            ? `${used.toFixed(0)}% is what the pooled studies saw with ${comparator}.`
+            : `Set by you; the pooled studies saw ${observed?.toFixed(0) ?? 'no'}%.`}{' '}
+          NNTB: for one more to benefit; NNTH: for one more to be harmed. An interval through ∞
+          includes no difference.
+        </p>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,46 @@
+import { effectScales, formatOnScale } from '../../domain/format/effect-scale';
+import type { PooledGroup } from '../../domain/rows/pooled-family';
+import { isDetermined } from '../../domain/synthesis/undetermined';
+import type { PoolingMeasure } from '../../domain/url-state/view-choices';
+
+/** The pooled effect without each study in turn; a study whose removal changes the conclusion is marked. */
+export function LeaveOneOut({ group, measure }: { group: PooledGroup; measure: PoolingMeasure }) {
+  const { synthesis } = group;
+  if (!synthesis) return null;
+  const { leaveOneOut } = synthesis;
+  const names = new Map(group.rows.map(({ studyId, name }) => [studyId, name]));
+  return (
+    <section aria-labelledby="leave-one-out" className="mt-6">
+      <h2 id="leave-one-out" className="text-sm font-semibold">
+        Without each study
+      </h2>
+      {isDetermined(leaveOneOut) ? (
+        <table className="mt-1 text-sm">
+          <caption className="sr-only">Pooled effect with one study left out at a time</caption>
+          <tbody>
+            {leaveOneOut.map(({ id, estimate, interval, flipsConclusion }) => (
+              <tr key={id} className="border-b border-rule">
+                <th scope="row" className="py-1 pr-6 text-left font-normal">
+                  without {names.get(id) ?? id}
+                </th>
+                <td className="py-1 pr-6 text-right">
+                  {formatOnScale(effectScales[measure], estimate, interval)}
+                </td>
+                <td className="py-1 text-soft">
+                  {flipsConclusion ? '◆ the conclusion changes' : 'same conclusion'}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      ) : (
+        <p className="mt-1 text-sm text-soft">Leaving one out needs at least three studies.</p>
+      )}
+      <p className="mt-2 text-sm text-soft">
+        {isDetermined(synthesis.egger)
+          ? `Small-study test (Egger): t = ${synthesis.egger.t.toFixed(2)}, df = ${synthesis.egger.df}, P = ${synthesis.egger.pValue.toFixed(2)}.`
+          : `A test for small-study effects (Egger) is made from ten studies on; there are ${synthesis.k}.`}
+      </p>
+    </section>
+  );
+}

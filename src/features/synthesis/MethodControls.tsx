@@ -1,0 +1,143 @@
+import type { SynthesisView } from '../../domain/url-state/view';
+import {
+  intervalMethodCodes,
+  intervalMethods,
+  poolingMeasures,
+  poolingModelCodes,
+  poolingModels,
+  type PoolingMeasure,
+} from '../../domain/url-state/view-choices';
+import {
+  measuresOfKind,
+  outcomeFamilies,
+  type OutcomeFamily,
+} from '../../domain/vocabulary/outcome-families';
+
+type Patch = Partial<Pick<SynthesisView, 'measure' | 'model' | 'ci' | 'r' | 'baseline'>>;
+
+const select =
+  'min-h-7 max-w-full rounded-sm border border-control bg-raised px-1 text-sm text-ink';
+
+/** How the studies are pooled; every choice is in the address, the defaults are not. */
+export function MethodControls({
+  view,
+  family,
+  measure,
+  onChange,
+}: {
+  view: SynthesisView;
+  family: OutcomeFamily;
+  measure: PoolingMeasure;
+  onChange: (patch: Patch) => void;
+}) {
+  const measures = measuresOfKind[outcomeFamilies[family].kind];
+  return (
+    <fieldset className="flex flex-wrap items-center gap-x-4 gap-y-2 text-sm text-soft">
+      <legend className="mb-1 text-xs font-semibold text-soft">Method</legend>
+      <label className="flex items-center gap-1.5">
+        Measure
+        <select
+          className={select}
+          value={measure}
+          onChange={(event) => {
+            const chosen = measures.find((code) => code === event.target.value);
+            if (chosen) onChange({ measure: chosen === measures[0] ? null : chosen });
+          }}
+        >
+          {measures.map((code) => (
+            <option key={code} value={code}>
+              {poolingMeasures[code].label}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className="flex items-center gap-1.5">
+        Model
+        <select
+          className={select}
+          value={view.model}
+          onChange={(event) => {
+            const chosen = poolingModelCodes.find((code) => code === event.target.value);
+            if (chosen) onChange({ model: chosen });
+          }}
+        >
+          {poolingModelCodes.map((code) => (
+            <option key={code} value={code}>
+              {poolingModels[code].label}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className="flex items-center gap-1.5">
+        Interval
+        <select
+          className={select}
+          value={view.ci}
+          onChange={(event) => {
+            const chosen = intervalMethodCodes.find((code) => code === event.target.value);
+            if (chosen) onChange({ ci: chosen });
+          }}
+        >
+          {intervalMethodCodes.map((code) => (
+            <option key={code} value={code}>
+              {intervalMethods[code].label}
+            </option>
+          ))}
+        </select>
+      </label>
+      <NumberField
+        label="Crossover correlation r"
+        value={view.r}
+        min={-0.99}
+        max={0.99}
+        step={0.05}
+        onCommit={(r) => onChange({ r: r ?? 0.5 })}
+      />
+    </fieldset>
+  );
+}
+
+/** A number that is taken when it is complete and within its limits; empty gives the default back. */
+export function NumberField({
+  label,
+  value,
+  min,
+  max,
+  step,
+  placeholder,
+  onCommit,
+}: {
+  label: string;
+  value: number | null;
+  min: number;
+  max: number;
+  step: number;
+  placeholder?: string;
+  onCommit: (value: number | null) => void;
+}) {
+  const commit = (input: HTMLInputElement) => {
+    if (input.value === '') onCommit(null);
+    else if (Number(input.value) >= min && Number(input.value) <= max)
+      onCommit(Number(input.value));
+  };
+  return (
+    <label className="flex items-center gap-1.5">
+      {label}
+      <input
+        key={String(value)}
+        type="number"
+        inputMode="decimal"
+        defaultValue={value ?? ''}
+        min={min}
+        max={max}
+        step={step}
+        placeholder={placeholder}
+        className="min-h-7 w-18 rounded-sm border border-control bg-raised px-1.5 text-ink invalid:border-warn"
+        onBlur={(event) => commit(event.target)}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') commit(event.currentTarget);
+        }}
+      />
+    </label>
+  );
+}

@@ -1,0 +1,26 @@
+import { Link } from 'wouter';
+import { refusals } from '../../domain/effects/refusal';
+import type { UnpooledRow } from '../../domain/rows/pooled-family';
+
+/** Studies that measured the outcome without a comparison group: named, apart, never pooled. */
+export function UncontrolledList({ rows }: { rows: readonly UnpooledRow[] }) {
+  if (rows.length === 0) return null;
+  return (
+    <details className="mt-6 border-t border-rule pt-2">
+      <summary className="target flex w-fit items-center text-sm underline decoration-line">
+        {rows.length} {rows.length === 1 ? 'study' : 'studies'} without a comparison group, never
+        pooled
+      </summary>
+      <ul className="mt-2 columns-1 text-sm sm:columns-2">
+        {rows.map(({ row, reason }) => (
+          <li key={row.studyId} className="py-0.5">
+            <Link href={`/studies/${row.studyId}`}>{row.name}</Link>
+            <span className="text-soft">
+              : {row.outcomeName}; {refusals[reason]}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
