@@ -16,7 +16,14 @@ import { conditionGroupCodes } from '../../src/domain/vocabulary/condition-group
 /** Addresses near enough to real ones to reach every branch, and strings of anything. */
 const key = fc.constantFrom(
   ...Object.keys(synthesisCodec.defaults),
-  ...['s', 'diff', 'cond', 'Year', '__proto__', 'constructor', 'zz', ''],
+  's',
+  'diff',
+  'cond',
+  'Year',
+  '__proto__',
+  'constructor',
+  'zz',
+  '',
 );
 const value = fc.oneof(
   fc.constantFrom('arthritis', 'Centralised-Pain', 'rct,case', 'lt1', 'ldn', 'MD', 'dl', 'wald'),

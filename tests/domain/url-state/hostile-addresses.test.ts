@@ -63,6 +63,13 @@ describe('what a hostile address leaves', () => {
     expect(notices.at(-1)).toEqual({ key: '', value: '11988', reason: 'more' });
   });
 
+  test('the same fault again is no further notice', () => {
+    const twelve = Array.from({ length: 12 }, (_, at) => `k${at}=v`).join('&');
+    const { notices } = evidenceCodec.decode(`?${twelve}&k3=v&k3=v`, knownCodes);
+    expect(notices).toHaveLength(12);
+    expect(notices.at(-1)?.reason).toBe('unknown-key');
+  });
+
   test('search text is cut, and said so', () => {
     const { view, notices } = evidenceCodec.decode(`?q=${'ab+'.repeat(200)}`, knownCodes);
     expect(view.q.length).toBeLessThanOrEqual(200);
