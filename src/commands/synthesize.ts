@@ -19,12 +19,14 @@ export function answerText(input: string): Outcome {
 
 function parseText(input: string): ReturnType<typeof parseProblem> {
   if (input.trim() === '') return fault(null, 'problem', 'nothing was given on standard input');
+  let value: unknown;
   try {
-    return parseProblem(JSON.parse(input.replace(/^\uFEFF/, '')));
+    value = JSON.parse(input.replace(/^\uFEFF/, ''));
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     return fault(null, 'problem', `is not valid JSON: ${why}`);
   }
+  return parseProblem(value);
 }
 
 function refused(problem: ProblemFault): Outcome {

@@ -1,5 +1,3 @@
-import type { Measure } from './measure';
-
 /** Two independent arms with means: measures MD and SMD. Arm 1 is the intervention. */
 export interface TwoMeansStudy {
   readonly id: string;
@@ -47,6 +45,3 @@ export type MeasuredStudies =
   | { readonly measure: 'RR' | 'OR' | 'RD'; readonly studies: readonly TwoByTwoStudy[] }
   | { readonly measure: 'MC'; readonly studies: readonly PairedMeansStudy[] }
   | { readonly measure: 'GEN'; readonly studies: readonly Effect[] };
-
-/** Fails to compile when a measure has no study shape. */
-export type EveryMeasureHasAShape = Measure extends MeasuredStudies['measure'] ? true : never;
