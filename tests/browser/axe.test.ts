@@ -1,0 +1,91 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+import { test } from './browser-test';
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** Cards and rows repeat one form: the first show what all are, and axe needs seconds per hundred. */
+const repeated = ['article:nth-of-type(n + 16)', 'tbody > tr:nth-child(n + 16)'];
+
+const screens: Readonly<Record<string, string>> = {
+  'Evidence, cards': '/',
+  'Evidence, a condition': '/?condition=neuropathic-pain&colour=red',
+  'Evidence, table': '/?view=table&design=rct',
+  'Evidence, map': '/?view=map',
+  'Evidence, empty': '/?condition=arthritis&design=rct&dose=gt6',
+  'Study, randomised trial': '/studies/due-bruun-2024',
+  'Study, crossover': '/studies/younger-2013',
+  'Study, case report': '/studies/chopra-2013',
+  'Study, unknown': '/studies/no-such-study-1999',
+  About: '/about',
+  'Page not found': '/nowhere',
+};
+
+/** What breaks the rules, each as the rule's name and the elements. */
+async function violations(page: Page): Promise<readonly string[]> {
+  const builder = new AxeBuilder({ page })
+    .options({ resultTypes: ['violations'] })
+    .setLegacyMode()
+    .withTags(tags);
+  for (const rest of repeated) builder.exclude(rest);
+  const { violations: found } = await builder.analyze();
+  return found.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`,
+  );
+}
+
+/** The page in both themes, as wide as a phone and as a laptop. */
+async function expectNoViolations(page: Page) {
+  for (const width of [360, 1280])
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.emulateMedia({ colorScheme });
+      expect(await violations(page), `${colorScheme}, ${width} px`).toEqual([]);
+    }
+}
+
+async function settled(page: Page) {
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByText(/^Loading/)).toHaveCount(0);
+}
+
+for (const [name, path] of Object.entries(screens))
+  test(`${name}: breaks no rule of WCAG 2.2 AA`, async ({ page }) => {
+    await page.goto(path);
+    await settled(page);
+    await expectNoViolations(page);
+  });
+
+test.describe('after a failure', () => {
+  test.use({ expectedNoise: /Failed to load resource/ });
+
+  test('Evidence breaks no rule of WCAG 2.2 AA', async ({ page }) => {
+    await page.route(/\/data\/index\./, (route) => route.fulfill({ status: 404, body: '' }));
+    await page.goto('/');
+    await expect(page.getByRole('alert')).toBeVisible();
+    await expectNoViolations(page);
+  });
+});
+
+test('opened parts break no rule either: filters of a phone, citation, details', async ({
+  page,
+}) => {
+  await page.goto('/?design=rct');
+  await page.getByText('Names, counts and trials to report').click();
+  await page.getByRole('article').first().getByRole('button', { name: 'Cite' }).click();
+  await expect(page.getByRole('button', { name: 'Copy citation' })).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.getByRole('button', { name: /^Filters/ }).click();
+  expect(await violations(page)).toEqual([]);
+});
+
+test('the check sees a fault', async ({ page }) => {
+  await page.goto('/');
+  await settled(page);
+  await page.evaluate(() => {
+    document.querySelector('main')?.insertAdjacentHTML('beforeend', '<button></button>');
+  });
+  expect((await violations(page)).join()).toContain('button-name');
+});

@@ -1,0 +1,17 @@
+import { readFileSync } from 'node:fs';
+import type { Study } from '../../src/domain/schema/study';
+
+/** Where the build under test lies, below the project's root. */
+const dataFolder = 'reports/dist/data';
+
+/** The studies of the whole dataset as emitted for the outside: what screens are held against. */
+export const studies: readonly Study[] = JSON.parse(
+  readFileSync(`${dataFolder}/evidence.json`, 'utf8'),
+).studies;
+
+/** The value of a field, null where it is missing for whatever reason. */
+export function reported<T>(value: T): Exclude<T, { readonly missing: string } | undefined> | null {
+  const missing =
+    value === undefined || (typeof value === 'object' && value !== null && 'missing' in value);
+  return missing ? null : (value as Exclude<T, { readonly missing: string } | undefined>);
+}

@@ -1,0 +1,119 @@
+import { expect, type Page } from '@playwright/test';
+import { test } from './browser-test';
+import { evidencePage } from './evidence-page';
+
+const screens: Readonly<Record<string, string>> = {
+  'Evidence, cards': '/',
+  'Evidence, table': '/?view=table',
+  'Evidence, map': '/?view=map',
+  'Evidence, empty': '/?condition=arthritis&design=rct&dose=gt6',
+  Study: '/studies/due-bruun-2024',
+  About: '/about',
+  'Page not found': '/nowhere-at-all-on-this-rather-long-address-that-has-to-break-somewhere',
+};
+
+for (const [name, path] of Object.entries(screens))
+  test(`${name} is never wider than the window`, async ({ page }) => {
+    await page.goto(path);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    for (const width of [320, 360, 768, 1280, 1920]) {
+      await page.setViewportSize({ width, height: 900 });
+      const over = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(over, `at ${width} px`).toBeLessThanOrEqual(0);
+    }
+  });
+
+/** Sum of all layout shifts so far, as browsers report it (Layout Instability API). */
+function layoutShift(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries())
+            sum += 'value' in entry && typeof entry.value === 'number' ? entry.value : 0;
+        }).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => resolve(sum), 300);
+      }),
+  );
+}
+
+for (const width of [360, 1280])
+  test(`nothing jumps while a slow index arrives, ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.route(/\/data\/index\./, async (route) => {
+      const response = await route.fetch();
+      await new Promise((resolve) => setTimeout(resolve, 700));
+      await route.fulfill({ response });
+    });
+    await page.goto('/', { waitUntil: 'commit' });
+    await expect(page.getByText('Loading the evidence…')).toBeVisible();
+    await expect(evidencePage(page).status).toBeVisible();
+    expect(await layoutShift(page)).toBeLessThan(0.02);
+  });
+
+test('a jump is seen where there is one', async ({ page }) => {
+  await evidencePage(page).open();
+  await page.evaluate(() => {
+    document.querySelector('main')?.insertAdjacentHTML('beforebegin', '<p style="height:300px">');
+  });
+  expect(await layoutShift(page)).toBeGreaterThan(0.02);
+});
+
+test('forced colours: every mark is drawn in a colour of the system', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await evidencePage(page).open('design=rct');
+  const colors = await page
+    .locator('article svg .mark-fill, article svg .mark-line')
+    .evaluateAll((marks) => {
+      const probe = document.body.appendChild(document.createElement('i'));
+      probe.style.color = 'CanvasText';
+      const system = getComputedStyle(probe).color;
+      probe.remove();
+      return marks.map((mark) => {
+        const { fill, stroke } = getComputedStyle(mark);
+        return mark.classList.contains('mark-fill') ? fill === system : stroke === system;
+      });
+    });
+  expect(colors.length).toBeGreaterThan(20);
+  expect(colors.every(Boolean)).toBe(true);
+});
+
+test('print leaves out what only a screen needs and keeps every study', async ({ page }) => {
+  const screen = evidencePage(page);
+  await screen.open('design=rct');
+  const count = await screen.count();
+  await page.emulateMedia({ media: 'print' });
+  for (const chrome of [
+    page.getByRole('navigation', { name: 'Main' }),
+    page.getByRole('complementary', { name: 'Filters' }),
+    screen.search,
+    page.getByRole('button', { name: 'Cite' }).first(),
+  ])
+    await expect(chrome).toBeHidden();
+  await expect(screen.answer).toBeVisible();
+  await expect(screen.cards).toHaveCount(count);
+  const background = await page.evaluate(
+    () => getComputedStyle(document.documentElement).backgroundColor,
+  );
+  expect(background).toBe('rgb(255, 255, 255)');
+});
+
+test('the theme is kept when the page is loaded again', async ({ page }) => {
+  await evidencePage(page).open();
+  const theme = page.getByRole('switch', { name: 'Theme' });
+  await expect(theme).not.toBeChecked();
+  await theme.click();
+  await expect(theme).toBeChecked();
+  const dark = await page.evaluate(
+    () => getComputedStyle(document.documentElement).backgroundColor,
+  );
+  await page.reload();
+  await expect(theme).toBeChecked();
+  const again = await page.evaluate(
+    () => getComputedStyle(document.documentElement).backgroundColor,
+  );
+  expect(again).toBe(dark);
+});

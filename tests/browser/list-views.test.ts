@@ -1,0 +1,57 @@
+import { expect } from '@playwright/test';
+import { test } from './browser-test';
+import { reported, studies } from './emitted-evidence';
+import { evidencePage, queryOf } from './evidence-page';
+
+test('cards and table show the same studies in the same order', async ({ page }) => {
+  const screen = evidencePage(page);
+  await screen.open('condition=centralized-pain');
+  const cards = await screen.listed();
+  await screen.layout('Table').check();
+  await expect.poll(() => queryOf(page)).toBe('condition=centralized-pain&view=table');
+  await expect(page.getByRole('table')).toBeVisible();
+  await expect(page.getByRole('article')).toHaveCount(0);
+  expect(await screen.listed()).toEqual(cards);
+});
+
+test('a disc of the map leads to the studies it counts', async ({ page }) => {
+  const screen = evidencePage(page);
+  await screen.open('view=map');
+  const row = page.getByRole('row').filter({ hasText: 'Fibromyalgia' }).first();
+  const disc = row.getByRole('cell').first().getByRole('link');
+  const counted = Number(await disc.innerText());
+  await disc.click();
+  await expect(screen.status).toHaveText(`${counted} of ${studies.length} studies`);
+  await expect(screen.layout('Cards')).toBeChecked();
+  await expect(screen.cards).toHaveCount(counted);
+});
+
+test('sorting by year lists the newest first and is in the address', async ({ page }) => {
+  const screen = evidencePage(page);
+  await screen.open('design=rct');
+  const byDesign = await screen.listed();
+  await page.getByRole('combobox', { name: 'Sort by' }).selectOption('year');
+  await expect.poll(() => queryOf(page)).toBe('design=rct&sort=year');
+  const byYear = await screen.listed();
+  expect(byYear.toSorted()).toEqual(byDesign.toSorted());
+  const yearOf = new Map(studies.map(({ id, citation }) => [id, reported(citation.year)]));
+  const years = byYear.map((id) => yearOf.get(id) ?? 0);
+  expect(years).toEqual(years.toSorted((a, b) => b - a));
+});
+
+test('sorting by participants lists the largest first', async ({ page }) => {
+  const screen = evidencePage(page);
+  await screen.open('sort=participants&view=table');
+  await screen.listed();
+  const table = page.getByRole('table', { name: 'Studies, one row each' });
+  const column = (await table.getByRole('columnheader').allInnerTexts()).indexOf('n');
+  const counts = await table
+    .locator('tbody tr')
+    .evaluateAll((rows, at) => rows.map((row) => row.children[at]?.textContent ?? ''), column);
+  const numbers = counts
+    .filter((text) => /\d/.test(text))
+    .map((text) => Number(text.replace(/\D/g, '')));
+  expect(numbers.length).toBeGreaterThan(50);
+  expect(numbers).toEqual(numbers.toSorted((a, b) => b - a));
+  expect(counts.slice(numbers.length).every((text) => text === 'not reported')).toBe(true);
+});
