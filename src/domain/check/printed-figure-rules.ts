@@ -1,6 +1,7 @@
 import { known } from '../missing/missing';
-import { figureQuantities, type PrintedFigure } from '../schema/printed-figure';
+import type { PrintedFigure } from '../schema/printed-figure';
 import type { Source } from '../schema/source';
+import { figureQuantities } from '../vocabulary/figure-quantities';
 import type { FieldFault } from './fault';
 import { joinPath } from './leaves';
 

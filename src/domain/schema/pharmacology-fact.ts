@@ -1,21 +1,8 @@
 import * as v from 'valibot';
+import { factTopicCodes } from '../vocabulary/fact-topics';
 import { readabilityCodes } from '../vocabulary/sources';
 import { printedFigureSchema } from './printed-figure';
 import { sourceSchema } from './source';
-
-/** What a fact is about, in the order of the page. */
-export const factTopics = {
-  'receptor-occupancy': { label: 'Receptor blockade' },
-  pharmacodynamics: { label: 'Duration of effect' },
-  affinity: { label: 'Receptor affinity' },
-  pharmacokinetics: { label: 'Absorption, levels and elimination' },
-  'special-populations': { label: 'Liver and kidney disease' },
-  dosing: { label: 'Low doses in practice and in trials' },
-  regulatory: { label: 'Licensing and compounding' },
-} as const;
-
-export type FactTopic = keyof typeof factTopics;
-export const factTopicCodes = Object.keys(factTopics) as [FactTopic, ...FactTopic[]];
 
 /** One fact on the drug itself: what the body does with it, where it binds, how it is supplied. */
 export const pharmacologyFactSchema = v.strictObject({

@@ -1,23 +1,7 @@
 import * as v from 'valibot';
+import { figureQuantityCodes } from '../vocabulary/figure-quantities';
 import { intervalSchema, pValueSchema } from './effect';
 import { finiteNumber, positiveNumber, sourceSchema } from './source';
-
-/** Quantities that a drawing or a computation takes from a figure, each with its only unit. */
-export const figureQuantities = {
-  'mu-blockade': { unit: '%' },
-  'blockade-half-time': { unit: 'h' },
-  'plasma-half-life': { unit: 'h' },
-  'plasma-peak': { unit: 'ng/mL' },
-  'molar-mass': { unit: 'g/mol' },
-  'receptor-affinity': { unit: 'nM' },
-  'culture-concentration': { unit: 'µM' },
-  'ldn-range': { unit: 'mg/day' },
-  'effective-dose': { unit: 'mg' },
-  'licensed-dose': { unit: 'mg' },
-} as const;
-
-export type FigureQuantity = keyof typeof figureQuantities;
-const quantityCodes = Object.keys(figureQuantities) as [FigureQuantity, ...FigureQuantity[]];
 
 /** A number as printed in the source of its claim or fact, or worked out from such numbers. */
 export const printedFigureSchema = v.strictObject({
@@ -36,7 +20,7 @@ export const printedFigureSchema = v.strictObject({
   /** Dose after which it was measured. */
   doseMg: v.optional(positiveNumber),
   /** Set when a drawing or a computation uses the figure. */
-  quantity: v.optional(v.picklist(quantityCodes)),
+  quantity: v.optional(v.picklist(figureQuantityCodes)),
   /** How the figure was worked out here; without it, the figure is as printed. */
   derivation: v.optional(v.string()),
   /** True for a figure of another source that does not agree with the first. */
