@@ -2,7 +2,7 @@ import type { Notice as AddressNotice } from '../domain/url-state/notice';
 import { noticeText } from '../domain/url-state/notice-text';
 import { Notice } from '../ui/Notice';
 
-/** Names the parts of the address that were not understood; dismissible. */
+/** Names the parts of an address that were not followed. */
 export function AddressNotices({
   notices,
   onDismiss,

@@ -2,13 +2,13 @@ import { useMemo } from 'react';
 import type { GlossaryTerm } from '../domain/schema/glossary-term';
 import type { Instrument } from '../domain/schema/instrument';
 import { searchTerms, searchThresholds } from '../domain/select/search-glossary';
-import { noticeText } from '../domain/url-state/notice-text';
 import { GlossarySearch } from '../features/glossary/GlossarySearch';
 import { TermEntry } from '../features/glossary/TermEntry';
 import { ThresholdTable } from '../features/glossary/ThresholdTable';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 import { OnThisPage } from '../ui/OnThisPage';
+import { AddressNotices } from './AddressNotices';
 import { useGlossaryAnchor } from './use-glossary-anchor';
 import type { TextQuery } from './use-text-query';
 
@@ -43,13 +43,7 @@ export function GlossaryScreen({
     <div className="mt-4 grid gap-x-10 lg:grid-cols-[13.5rem_minmax(0,1fr)]">
       <OnThisPage label="Terms" parts={parts} className="max-lg:hidden" />
       <div className="min-w-0">
-        {notices.length > 0 && (
-          <Notice role="status" onDismiss={dismissNotices}>
-            {notices.map((notice) => (
-              <p key={`${notice.key}=${notice.value}`}>{noticeText(notice)}</p>
-            ))}
-          </Notice>
-        )}
+        <AddressNotices notices={notices} onDismiss={dismissNotices} />
         {anchor.notice && (
           <Notice role="status" onDismiss={anchor.dismiss}>
             {anchor.notice}
@@ -81,7 +75,11 @@ export function GlossaryScreen({
             ))}
           </dl>
         )}
-        <h2 id="thresholds" tabIndex={-1} className="serif mt-12 scroll-mt-6 text-xl font-semibold">
+        <h2
+          id="thresholds"
+          tabIndex={-1}
+          className="serif mt-12 scroll-mt-4 text-xl font-semibold outline-none"
+        >
           Instruments and thresholds
         </h2>
         <p className="measure mt-1 mb-4">

@@ -4,7 +4,7 @@ import type { RegisteredTrialBrief } from '../domain/rows/evidence-index';
 import type { FamilyPick } from '../domain/rows/family-picks';
 import type { SynthesisStudy } from '../domain/rows/synthesis-study';
 import type { Instrument } from '../domain/schema/instrument';
-import { trialStatuses } from '../domain/schema/registered-trial';
+import { trialStatuses } from '../domain/vocabulary/trial-statuses';
 import type { SynthesisView } from '../domain/url-state/view';
 import { outcomeFamilies } from '../domain/vocabulary/outcome-families';
 import { PooledGroupView } from './PooledGroupView';

@@ -1,5 +1,6 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect } from 'react';
 import { useLocation } from 'wouter';
+import { useHistoryState } from 'wouter/use-browser-location';
 import { termOfAnchor } from '../domain/rows/term-anchor';
 import type { GlossaryTerm } from '../domain/schema/glossary-term';
 import type { Instrument } from '../domain/schema/instrument';
@@ -33,27 +34,36 @@ export function useGlossaryAnchor(
 ) {
   const anchor = useAnchor();
   const [path, navigate] = useLocation();
-  const [notice, setNotice] = useState('');
+  const state: unknown = useHistoryState();
   const entry = anchor === '' ? null : entryOfAnchor(glossary, instruments, anchor, q);
   const id = entry?.id ?? '';
   const name = entry?.name ?? '';
   const hidden = entry !== null && !entry.shown;
   useEffect(() => {
     if (anchor === '') return;
-    const search = window.location.search;
+    const { search } = window.location;
     if (id === '') {
       // Parts of the page that are no entries, such as the way past the navigation.
       if (document.getElementById(anchor)) return;
-      setNotice(`The glossary has no entry “${anchor.slice(0, 60)}”.`);
-      navigate(path + search, { replace: true });
+      const notice = `The glossary has no entry “${anchor.slice(0, 60)}”.`;
+      navigate(path + search, { replace: true, state: { notice } });
     } else if (hidden) {
-      setNotice(`The search “${q}” was cleared: it does not find “${name}”.`);
-      navigate(`${path}#${id}`, { replace: true });
+      const notice = `The search “${q}” was cleared: it does not find “${name}”.`;
+      navigate(`${path}#${id}`, { replace: true, state: { notice } });
     } else if (id !== anchor) {
       navigate(`${path}${search}#${id}`, { replace: true });
     }
   }, [anchor, id, name, hidden, q, path, navigate]);
   useScrollTo(id === '' ? anchor : id, !hidden);
-  const dismiss = useCallback(() => setNotice(''), []);
-  return { id, notice, dismiss };
+  const dismiss = useCallback(() => {
+    const { search, hash } = window.location;
+    navigate(path + search + hash, { replace: true });
+  }, [path, navigate]);
+  return { id, notice: noticeOf(state), dismiss };
+}
+
+/** The notice that a repair left with the history entry it wrote; '' when there is none. */
+function noticeOf(state: unknown): string {
+  if (typeof state !== 'object' || state === null || !('notice' in state)) return '';
+  return typeof state.notice === 'string' ? state.notice : '';
 }

@@ -37,7 +37,8 @@ export function useView<V extends object>(
   useEffect(() => {
     if (!changed) return;
     if (decoded.notices.length > 0) setNotices(decoded.notices);
-    navigate(canonical === '' ? path : `${path}?${canonical}`, { replace: true });
+    const { hash } = window.location;
+    navigate((canonical === '' ? path : `${path}?${canonical}`) + hash, { replace: true });
   }, [changed, canonical, decoded, navigate, path]);
   const setView = useCallback(
     (view: V, options?: { replace?: boolean }) => {

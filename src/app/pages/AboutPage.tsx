@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { evidenceIndexQuery, referenceQuery } from '../../data/evidence-queries';
-import { noticeText } from '../../domain/url-state/notice-text';
 import { datasetFileQuery, downloadSizeQuery } from '../../features/about/about-queries';
 import { aboutParts } from '../../features/about/about-parts';
 import { AboutPart } from '../../features/about/AboutPart';
@@ -22,10 +21,11 @@ import { Rules } from '../../features/about/Rules';
 import { Scope } from '../../features/about/Scope';
 import { SharedPeople } from '../../features/about/SharedPeople';
 import { TermText } from '../../features/glossary/TermText';
-import { Notice } from '../../ui/Notice';
 import { OnThisPage } from '../../ui/OnThisPage';
+import { AddressNotices } from '../AddressNotices';
 import { useDocumentTitle } from '../document-title';
 import { useAnchor, useScrollTo } from '../use-anchor';
+import { PrintLine } from '../PrintLine';
 import { useTextQuery } from '../use-text-query';
 
 const defined = (text: string) => <TermText text={text} />;
@@ -50,13 +50,8 @@ export default function AboutPage() {
         pain and inflammatory disorders, every figure with its source. It describes evidence and
         gives no medical advice. {defined('LDN is off-label for every condition here.')}
       </p>
-      {notices.length > 0 && (
-        <Notice role="status" onDismiss={dismissNotices}>
-          {notices.map((notice) => (
-            <p key={`${notice.key}=${notice.value}`}>{noticeText(notice)}</p>
-          ))}
-        </Notice>
-      )}
+      {index.data && <PrintLine path="/about" dataset={index.data} />}
+      <AddressNotices notices={notices} onDismiss={dismissNotices} />
       <div className="mt-6 grid gap-x-12 gap-y-8 lg:grid-cols-[14rem_minmax(0,1fr)]">
         <OnThisPage label="On this page" parts={aboutParts} />
         <div className="max-w-5xl min-w-0">

@@ -3,6 +3,7 @@ import { referenceQuery } from '../../data/evidence-queries';
 import { LoadFailure } from '../../ui/LoadFailure';
 import { useDocumentTitle } from '../document-title';
 import { GlossaryScreen } from '../GlossaryScreen';
+import { PrintLine } from '../PrintLine';
 import { useTextQuery } from '../use-text-query';
 
 /** The Glossary while its terms load, when that failed, and with them. */
@@ -18,6 +19,7 @@ export default function GlossaryPage() {
         Words and scales as they are used here, in words of our own; each entry names the page it
         follows. Where a term is underlined with dots on another page, it opens the same entry.
       </p>
+      {data && <PrintLine path="/glossary" dataset={data} />}
       {error && <LoadFailure message={error.message} onRetry={() => void refetch()} />}
       {!error && !data && <p className="min-h-dvh py-6 text-soft">Loading the terms…</p>}
       {data && (

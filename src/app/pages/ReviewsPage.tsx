@@ -1,3 +1,88 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { reviewsQuery } from '../../data/reviews-query';
+import { ownPool } from '../../domain/rows/own-pool';
+import { selectReviews } from '../../domain/rows/select-reviews';
+import type { ReviewsFile } from '../../domain/rows/reviews-file';
+import { conditionGroups, type ConditionGroup } from '../../domain/vocabulary/condition-groups';
+import { ReviewsOpening, ReviewsView, reviewParts } from '../../features/reviews/ReviewsView';
+import { SourceButton } from '../../features/study-detail/SourceButton';
+import { LoadFailure } from '../../ui/LoadFailure';
+import { OnThisPage } from '../../ui/OnThisPage';
+import { AddressNotices } from '../AddressNotices';
+import { ConditionFilter } from '../ConditionFilter';
+import { useDocumentTitle } from '../document-title';
+import { useAnchor, useScrollTo } from '../use-anchor';
+import { useConditionView } from '../use-condition-view';
+
+/** Why reviews disagree: while its file loads, when that failed, and with it. */
 export default function ReviewsPage() {
-  return null;
+  const { data: file, error, refetch } = useQuery(reviewsQuery);
+  const view = useConditionView();
+  useDocumentTitle(titleOf(view.conditions));
+  useScrollTo(useAnchor(), file !== undefined);
+  return (
+    <div className="page pt-5">
+      <h1 className="text-sm font-semibold text-soft">Why reviews disagree</h1>
+      <AddressNotices notices={view.notices} onDismiss={view.dismissNotices} />
+      {error ? (
+        <LoadFailure message={error.message} onRetry={() => void refetch()} />
+      ) : file ? (
+        <LoadedReviews file={file} conditions={view.conditions} onChange={view.setConditions} />
+      ) : (
+        <p aria-busy="true" className="serif min-h-[200dvh] text-xl text-soft">
+          Loading the reviews…
+        </p>
+      )}
+    </div>
+  );
+}
+
+function LoadedReviews({
+  file,
+  conditions,
+  onChange,
+}: {
+  file: ReviewsFile;
+  conditions: readonly ConditionGroup[];
+  onChange: (conditions: readonly ConditionGroup[]) => void;
+}) {
+  const shown = useMemo(() => selectReviews(file, conditions), [file, conditions]);
+  const own = useMemo(() => ownPool(shown.ownPool), [shown]);
+  const parts = reviewParts.filter(
+    ({ id }) => (id !== 'own-pool' && id !== 'differences') || own !== null,
+  );
+  return (
+    <>
+      <ReviewsOpening file={shown} own={own} />
+      <p className="mt-1.5 mb-3 text-xs text-soft">
+        LDN is off-label for every condition here. Dataset {file.version}.
+      </p>
+      <ConditionFilter
+        chosen={conditions}
+        countOf={(group) =>
+          file.reviews.filter(({ conditionGroups: groups }) => groups.includes(group)).length
+        }
+        onChange={onChange}
+      />
+      <p role="status" className="sr-only">
+        {shown.reviews.length} of {file.reviews.length} reviews
+      </p>
+      <div className="gap-x-10 lg:grid lg:grid-cols-[9.5rem_minmax(0,1fr)] print:block">
+        <OnThisPage label="On this page" parts={parts} className="max-lg:hidden" />
+        <div className="min-w-0">
+          <ReviewsView
+            file={shown}
+            own={own}
+            renderSource={(source) => <SourceButton source={source} />}
+          />
+        </div>
+      </div>
+    </>
+  );
+}
+
+function titleOf(conditions: readonly ConditionGroup[]): string {
+  const names = conditions.map((group) => conditionGroups[group].label.toLowerCase());
+  return ['Why reviews disagree', ...names].join(', ');
 }

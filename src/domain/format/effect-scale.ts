@@ -28,7 +28,7 @@ export const effectScales: Readonly<Record<PoolingMeasure, EffectScale>> = {
   RD: linear(1, 100),
 };
 
-/** `−0.34 [−0.95, 0.27]` of a value on the pooled scale; huge ends are written in powers of ten. */
+/** `−0.34 [−0.95, 0.27]` of a value on the pooled scale. */
 export function formatOnScale(
   scale: EffectScale,
   estimate: number,
@@ -40,11 +40,12 @@ export function formatOnScale(
     : `${one(estimate)}\u00a0[${one(interval.low)},\u00a0${one(interval.high)}]`;
 }
 
-/** One value of the pooled scale as shown. */
+/** One value of the pooled scale as shown; very large and very small ratios keep two digits. */
 export function formatShown(scale: EffectScale, value: number): string {
   const shown = scale.shown(value);
   const size = Math.abs(shown);
-  if (size >= 10000 || (size > 0 && size < 0.005 && scale.ratio))
-    return shown.toExponential(1).replace('-', '−').replace('e+', 'e');
+  if (size >= 1e6 || (scale.ratio && size < 1e-4)) return shown.toExponential(0).replace('e+', 'e');
+  if (size >= 100) return formatNumber(shown, 0);
+  if (scale.ratio && size < 0.05) return String(Number(shown.toPrecision(1)));
   return formatNumber(shown, scale.decimals);
 }

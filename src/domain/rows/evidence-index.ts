@@ -1,5 +1,5 @@
 import type { ConditionGroup } from '../vocabulary/condition-groups';
-import type { TrialStatus } from '../schema/registered-trial';
+import type { TrialStatus } from '../vocabulary/trial-statuses';
 import type { StudySummary } from './study-summary';
 
 /** Shape of the index file; raised when a reader of the old shape would misread the new one. */

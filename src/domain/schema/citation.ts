@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { reported } from '../missing/missing';
+import { reported } from '../missing/missing-schema';
 import { checkSchema } from './source';
 
 /** A person as cited (family name, initials), or a group or incomplete name kept as printed. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { reported } from '../missing/missing';
+import { reported } from '../missing/missing-schema';
 import { conditionGroupCodes } from '../vocabulary/condition-groups';
 
 /** Terminologies whose codes a diagnosis may carry, with the URI that FHIR uses for each. */

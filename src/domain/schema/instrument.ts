@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { reported } from '../missing/missing';
+import { reported } from '../missing/missing-schema';
 import { readabilityCodes } from '../vocabulary/sources';
 import { finiteNumber, positiveNumber, sourceSchema } from './source';
 
@@ -11,10 +11,7 @@ export const thresholdUnits = {
 } as const;
 
 export type ThresholdUnit = keyof typeof thresholdUnits;
-const thresholdUnitCodes = Object.keys(thresholdUnits) as [
-  ThresholdUnit,
-  ...ThresholdUnit[],
-];
+const thresholdUnitCodes = Object.keys(thresholdUnits) as [ThresholdUnit, ...ThresholdUnit[]];
 
 /** What a threshold may be held against. Only the last is a difference between groups. */
 export const thresholdUses = {

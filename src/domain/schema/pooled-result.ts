@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { reported } from '../missing/missing';
+import { reported } from '../missing/missing-schema';
 import { effectMeasureCodes } from '../vocabulary/outcomes';
 import { intervalSchema, pValueSchema } from './effect';
 import { checkSchema, count, finiteNumber, sourceSchema } from './source';

@@ -1,23 +1,8 @@
 import * as v from 'valibot';
-import { reported } from '../missing/missing';
+import { reported } from '../missing/missing-schema';
 import { conditionGroupCodes } from '../vocabulary/condition-groups';
+import { trialStatusCodes } from '../vocabulary/trial-statuses';
 import { count } from './source';
-
-/** State of a registration. `mayReport` says whether a result can still be expected in that state. */
-export const trialStatuses = {
-  recruiting: { label: 'Recruiting', mayReport: true },
-  'not-yet-recruiting': { label: 'Not yet recruiting', mayReport: true },
-  suspended: { label: 'Suspended', mayReport: true },
-  terminated: { label: 'Stopped early', mayReport: false },
-  withdrawn: { label: 'Withdrawn before anyone took part', mayReport: false },
-  'completed-unpublished': { label: 'Completed, no published result found', mayReport: true },
-  'completed-published': { label: 'Completed, result published', mayReport: false },
-  'protocol-only': { label: 'Protocol only', mayReport: false },
-  unknown: { label: 'State not known', mayReport: true },
-} as const;
-
-export type TrialStatus = keyof typeof trialStatuses;
-const trialStatusCodes = Object.keys(trialStatuses) as [TrialStatus, ...TrialStatus[]];
 
 /** A year, month or day: `2025`, `2025-09` or `2025-09-30`. */
 export const partialDateSchema = v.pipe(

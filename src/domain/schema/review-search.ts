@@ -1,19 +1,8 @@
 import * as v from 'valibot';
-import { reported } from '../missing/missing';
+import { reported } from '../missing/missing-schema';
+import { includedKindCodes } from '../vocabulary/included-kinds';
 import { partialDateSchema } from './registered-trial';
 import { count } from './source';
-
-/** What a review counts; only the first names a design. */
-export const includedKinds = {
-  'randomised-trials': { one: 'randomised trial', many: 'randomised trials' },
-  'before-after-studies': { one: 'before-after study', many: 'before-after studies' },
-  trials: { one: 'trial', many: 'trials' },
-  studies: { one: 'study', many: 'studies' },
-  papers: { one: 'paper', many: 'papers' },
-} as const;
-
-export type IncludedKind = keyof typeof includedKinds;
-export const includedKindCodes = Object.keys(includedKinds) as [IncludedKind, ...IncludedKind[]];
 
 /**
  * How far a review searched and how much it took in, for setting reviews side by side. Each value

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { reported } from '../missing/missing';
+import { reported } from '../missing/missing-schema';
 import { checkStatusCodes, sourceKindCodes } from '../vocabulary/sources';
 
 /** Where a figure was read: what kind of page, and its address for readers. */

@@ -1,5 +1,5 @@
 import type { RegisteredTrialBrief } from '../../domain/rows/evidence-index';
-import { trialStatuses } from '../../domain/schema/registered-trial';
+import { trialStatuses } from '../../domain/vocabulary/trial-statuses';
 
 const shown = 3;
 

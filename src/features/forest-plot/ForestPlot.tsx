@@ -138,7 +138,7 @@ export function ForestPlot({
           </g>
         ))}
         <line x1={left} x2={right} y1={axisY} y2={axisY} className="mark-line stroke-ink" />
-        {axis.ticks.map(([value, label]) => (
+        {axis.ticks.map(([value, label], i) => (
           <g key={label}>
             <line
               x1={placed.xOf(value)}
@@ -150,7 +150,13 @@ export function ForestPlot({
             <text
               x={placed.xOf(value)}
               y={axisY + 17}
-              textAnchor="middle"
+              textAnchor={
+                columns.effect !== null || (i > 0 && i < axis.ticks.length - 1)
+                  ? 'middle'
+                  : i === 0
+                    ? 'start'
+                    : 'end'
+              }
               className="fill-soft text-[0.6875rem]"
             >
               {label}

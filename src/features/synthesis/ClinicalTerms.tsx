@@ -30,7 +30,7 @@ export function ClinicalTerms({
   if (!synthesis || used === null) return null;
   const effect = absoluteEffect(synthesis, measure, family, used);
   if (!effect) return null;
-  const event = outcomeFamilies[family].label.toLowerCase();
+  const event = outcomeFamilies[family].phrase ?? '';
   const range = ({ low, high }: { low: number; high: number }) =>
     `${low.toFixed(0)} to ${high.toFixed(0)}`;
   return (
@@ -39,8 +39,8 @@ export function ClinicalTerms({
         In people
       </h2>
       <p className="serif mt-1 max-w-2xl text-lg">
-        Of 100 people, {effect.comparatorPer100.toFixed(0)} with {comparator} and{' '}
-        {effect.ldnPer100.toFixed(0)} ({range(effect.ldnInterval)}) with LDN: {event}. Number needed
+        Of 100 people, {effect.comparatorPer100.toFixed(0)} {event} with {comparator} and{' '}
+        {effect.ldnPer100.toFixed(0)} (95% CI {range(effect.ldnInterval)}) with LDN. Number needed
         to treat {numberNeededText(effect.numberNeeded)}.
       </p>
       <div className="mt-2 text-sm text-soft">

@@ -32,10 +32,10 @@ export function FamilyPicker({
         </option>
       ));
   return (
-    <label className="flex flex-wrap items-center gap-1.5 text-sm text-soft">
+    <label className="flex max-w-full min-w-0 flex-wrap items-center gap-1.5 text-sm text-soft">
       Outcome family
       <select
-        className="min-h-8 max-w-full rounded-sm border border-control bg-raised px-1.5 text-base font-semibold text-ink"
+        className="min-h-8 w-full max-w-full min-w-0 sm:w-auto rounded-sm border border-control bg-raised px-1.5 text-base font-semibold text-ink"
         value={chosen}
         onChange={(event) => {
           const family = outcomeFamilyCodes.find((code) => code === event.target.value);

@@ -90,7 +90,7 @@ export function MethodControls({
         value={view.r}
         min={-0.99}
         max={0.99}
-        step={0.05}
+        step={0.01}
         onCommit={(r) => onChange({ r: r ?? 0.5 })}
       />
     </fieldset>

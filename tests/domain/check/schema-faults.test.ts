@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { schemaFaults } from '../../../src/domain/check/schema-faults';
-import { reported } from '../../../src/domain/missing/missing';
+import { reported } from '../../../src/domain/missing/missing-schema';
 
 const schema = v.strictObject({
   effect: reported(
