@@ -1,11 +1,14 @@
 import * as fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { studySummaries } from '../../fixtures/arbitraries/study-summary';
 import { syntheticDiagnoses, syntheticStudies } from '../../fixtures/synthetic-studies';
 import { prepareSearch } from '../../src/domain/select/prepare-search';
 import { foldText, searchTokens } from '../../src/domain/select/search-tokens';
 import { selectStudies } from '../../src/domain/select/select-studies';
 import { evidenceCodec } from '../../src/domain/url-state/codecs';
+
+// Many small datasets: seconds on an idle machine, longer on one that builds at the same time.
+vi.setConfig({ testTimeout: 60_000 });
 
 const { defaults } = evidenceCodec;
 const anyText = fc.string({ unit: 'binary', maxLength: 40 });

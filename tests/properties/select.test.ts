@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { studySummaries } from '../../fixtures/arbitraries/study-summary';
 import { evidenceView } from '../../fixtures/arbitraries/view';
 import { syntheticDiagnoses } from '../../fixtures/synthetic-studies';
@@ -16,6 +16,9 @@ import type { EvidenceView, FilterKey } from '../../src/domain/url-state/view';
 import { sortCodes } from '../../src/domain/url-state/view-choices';
 import { designGroupsOf } from '../../src/domain/vocabulary/designs';
 import { doseBandsOf } from '../../src/domain/vocabulary/doses';
+
+// Many small datasets: seconds on an idle machine, longer on one that builds at the same time.
+vi.setConfig({ testTimeout: 60_000 });
 
 const prepare = (studies: readonly StudySummary[]) => prepareSearch(studies, syntheticDiagnoses);
 const select = (studies: readonly StudySummary[], view: EvidenceView) =>
@@ -56,7 +59,7 @@ describe('filters', () => {
         const expected = studies.filter((study) => passes(study, plain));
         expect(sortedIds(select(studies, plain))).toEqual(sortedIds(expected));
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -155,7 +158,7 @@ describe('orders', () => {
           if (q === '') expect([...listed].sort()).toEqual(sortedIds(studies));
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 

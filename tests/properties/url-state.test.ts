@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import {
   compareView,
   evidenceView,
@@ -12,6 +12,9 @@ import { activeFilters } from '../../src/domain/url-state/active-filters';
 import { activeKeys, cleared, toggled } from '../../src/domain/url-state/update-view';
 import { filterKeys } from '../../src/domain/url-state/view';
 import { conditionGroupCodes } from '../../src/domain/vocabulary/condition-groups';
+
+// Many small addresses: seconds on an idle machine, longer on one that builds at the same time.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** Addresses near enough to real ones to reach every branch, and strings of anything. */
 const key = fc.constantFrom(

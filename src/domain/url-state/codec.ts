@@ -52,7 +52,7 @@ export function createCodec<V extends object>(fields: Fields<V>): Codec<V> {
         key: isKey,
         value(key: string, value: string) {
           let refused = false;
-          if (isKey(key)) fields[key].read([value], known, () => (refused = true));
+          if (isKey(key) && value !== '') fields[key].read([value], known, () => (refused = true));
           return !refused;
         },
       };

@@ -85,6 +85,6 @@ describe('what a hostile address leaves', () => {
     const started = performance.now();
     for (const [, search] of hostile) synthesisCodec.decode(search, knownCodes);
     // Fourteen addresses; a quadratic reader would take many seconds.
-    expect(performance.now() - started).toBeLessThan(2000);
+    expect(performance.now() - started).toBeLessThan(4000);
   });
 });
