@@ -29,7 +29,8 @@ const mayImport: Readonly<Record<Room, readonly Room[]>> = {
 
 /** Packages a room may use; rooms not named here may use any. */
 const mayUse: Partial<Record<Room, RegExp>> = {
-  domain: /^valibot$/,
+  // fhir/r5 is nothing but types, the published ones of the standard.
+  domain: /^(valibot|fhir\/r5)$/,
   ui: /^react(-dom)?(\/|$)/,
   data: /^(@tanstack\/react-query|virtual:evidence)$/,
 };

@@ -1,55 +1,113 @@
-import { known } from '../missing/missing';
+import { isMissing, missingText, type Reported } from '../missing/missing';
+import { headlineOutcome } from '../rows/headline-outcome';
 import type { StudySummary } from '../rows/study-summary';
+import type { Effect } from '../schema/effect';
+import type { Outcome } from '../schema/outcome';
 import type { Study } from '../schema/study';
-import { csvFile } from './csv';
+import { csvFile, type Cell } from './csv';
+import { plainText } from './plain-text';
 
-type Cell = string | number | boolean | null;
+interface Row {
+  readonly summary: StudySummary;
+  readonly study: Study;
+  readonly headline: Outcome | null;
+}
 
-/** Columns of the study table as exported; each is declared once, with its name and its value. */
-export const studyColumns: readonly {
-  readonly name: string;
-  readonly value: (summary: StudySummary, study: Study) => Cell;
-}[] = [
-  { name: 'id', value: (s) => s.id },
-  { name: 'name', value: (s) => s.name },
-  { name: 'title', value: (s) => s.title },
-  { name: 'authors', value: (s) => s.authors },
-  { name: 'journal', value: (_, study) => known(study.citation.journal) ?? null },
-  { name: 'year', value: (s) => s.year },
-  { name: 'doi', value: (s) => s.doi },
-  { name: 'pmid', value: (s) => s.pmid },
-  { name: 'registrations', value: (s) => s.registrations.join('; ') },
-  { name: 'design', value: (s) => s.design },
-  { name: 'blinding', value: (s) => s.blinding },
-  { name: 'condition_groups', value: (s) => s.conditionGroups.join('; ') },
-  { name: 'diagnoses', value: (s) => s.diagnoses.join('; ') },
-  { name: 'condition', value: (s) => s.condition },
-  { name: 'country', value: (s) => s.country },
-  { name: 'participants', value: (s) => s.participants },
-  { name: 'participant_set', value: (s) => s.participantSet },
-  { name: 'doses_mg_per_day', value: (s) => s.dosesMgPerDay.join('; ') },
-  { name: 'duration_weeks', value: (s) => s.durationWeeks },
-  { name: 'comparator', value: (s) => s.comparatorLabel },
-  { name: 'comparator_classes', value: (s) => s.comparatorClasses.join('; ') },
-  { name: 'outcome_domains', value: (s) => s.outcomeDomains.join('; ') },
-  { name: 'direction', value: (s) => s.direction },
-  { name: 'headline_outcome', value: (s) => s.band.outcomeText },
-  { name: 'headline_figure', value: (s) => s.band.figureText },
-  { name: 'headline_p', value: (s) => s.band.pText },
-  { name: 'headline_kind', value: (s) => s.band.kind },
-  { name: 'finding', value: (s) => s.finding },
-  { name: 'harms', value: (s) => s.harms },
-  { name: 'limitations', value: (s) => s.chips.join('; ') },
-  { name: 'cautions', value: (s) => s.cautions.join('; ') },
-  { name: 'context_only', value: (s) => s.contextOnly },
+/** A value, or in words why there is none: a blank could be read as zero or as none. */
+function orReason(value: Reported<string | number> | undefined): Cell {
+  if (value === undefined) return 'not reported';
+  return isMissing(value) ? missingText(value) : value;
+}
+
+const reported = (value: Cell): Cell => (value === null || value === '' ? 'not reported' : value);
+const list = (values: readonly (string | number)[], none: string) =>
+  values.length === 0 ? none : values.join('; ');
+
+/** A part of the headline effect as printed; what an effect may lack is "not reported". */
+function effectCell(
+  row: Row,
+  part: (effect: Effect) => Reported<string | number> | undefined,
+): Cell {
+  const effect = row.headline?.effect;
+  if (effect === undefined) return 'no outcome recorded';
+  return isMissing(effect) ? missingText(effect) : orReason(part(effect));
+}
+
+/** Every column of the table of studies, declared once: its name and its value. */
+const studyColumns: readonly { readonly name: string; readonly value: (row: Row) => Cell }[] = [
+  { name: 'id', value: ({ study }) => study.id },
+  { name: 'name', value: ({ study }) => study.name },
+  { name: 'title', value: ({ study }) => orReason(study.citation.title) },
+  { name: 'authors', value: ({ summary, study }) => authors(summary, study) },
+  { name: 'journal', value: ({ study }) => orReason(study.citation.journal) },
+  { name: 'year', value: ({ study }) => orReason(study.citation.year) },
+  { name: 'volume', value: ({ study }) => orReason(study.citation.volume) },
+  { name: 'issue', value: ({ study }) => orReason(study.citation.issue) },
+  { name: 'pages', value: ({ study }) => orReason(study.citation.pages) },
+  { name: 'doi', value: ({ study }) => orReason(study.citation.doi) },
+  { name: 'pmid', value: ({ study }) => orReason(study.citation.pmid) },
+  { name: 'registrations', value: ({ study }) => list(study.registrations, 'none recorded') },
+  { name: 'design', value: ({ study }) => study.design },
+  { name: 'blinding', value: ({ study }) => study.blinding },
+  { name: 'condition_groups', value: ({ study }) => study.conditionGroups.join('; ') },
+  { name: 'diagnoses', value: ({ study }) => study.diagnoses.join('; ') },
+  { name: 'condition', value: ({ study }) => study.condition },
+  { name: 'country', value: ({ study }) => orReason(study.population.country) },
+  { name: 'participants', value: ({ summary }) => reported(summary.participants) },
+  { name: 'analysed', value: ({ study }) => orReason(study.population.analyzed) },
+  { name: 'participant_set', value: ({ study }) => study.participantSet },
+  { name: 'female_percent', value: ({ study }) => orReason(study.population.femalePercent) },
+  { name: 'mean_age_years', value: ({ study }) => orReason(study.population.meanAgeYears) },
+  {
+    name: 'doses_mg_per_day',
+    value: ({ summary }) => list(summary.dosesMgPerDay, 'not reported'),
+  },
+  { name: 'duration_weeks', value: ({ study }) => orReason(study.intervention.durationWeeks) },
+  { name: 'comparator', value: ({ study }) => reported(study.comparator.label) },
+  {
+    name: 'comparator_classes',
+    value: ({ study }) => list(study.comparator.classes, 'does not apply'),
+  },
+  {
+    name: 'outcome_domains',
+    value: ({ summary }) => list(summary.outcomeDomains, 'none recorded'),
+  },
+  { name: 'direction', value: ({ summary }) => summary.direction ?? 'not compared' },
+  { name: 'headline_outcome', value: ({ summary }) => reported(summary.band.outcomeText) },
+  { name: 'headline_figure', value: ({ summary }) => reported(summary.band.figureText) },
+  { name: 'headline_kind', value: ({ summary }) => summary.band.kind },
+  { name: 'headline_measure', value: (row) => effectCell(row, (effect) => effect.measure) },
+  { name: 'headline_estimate', value: (row) => effectCell(row, (effect) => effect.estimate) },
+  { name: 'headline_low', value: (row) => effectCell(row, (effect) => effect.interval?.low) },
+  { name: 'headline_high', value: (row) => effectCell(row, (effect) => effect.interval?.high) },
+  {
+    name: 'headline_level_percent',
+    value: (row) => effectCell(row, (effect) => effect.interval?.levelPercent),
+  },
+  { name: 'headline_p', value: ({ summary }) => reported(summary.band.pText) },
+  { name: 'finding', value: ({ study }) => study.finding },
+  { name: 'harms', value: ({ summary }) => summary.harms },
+  { name: 'limitations', value: ({ summary }) => list(summary.chips, 'none flagged by rule') },
+  { name: 'cautions', value: ({ summary }) => list(summary.cautions, 'none recorded') },
+  { name: 'context_only', value: ({ summary }) => summary.contextOnly },
 ];
 
-/** The studies given, in the order given, as a CSV file. */
+function authors(summary: StudySummary, study: Study): Cell {
+  return summary.authors === '' ? (study.citation.authorsNote ?? 'not reported') : summary.authors;
+}
+
+/** The studies given, in the order given, with every column, as a CSV file. */
 export function studiesCsv(
   rows: readonly { readonly summary: StudySummary; readonly study: Study }[],
 ): string {
   return csvFile(
-    studyColumns.map((column) => column.name),
-    rows.map(({ summary, study }) => studyColumns.map((column) => column.value(summary, study))),
+    studyColumns.map(({ name }) => name),
+    rows.map(({ summary, study }) => {
+      const row = { summary, study, headline: headlineOutcome(study) };
+      return studyColumns.map(({ value }) => {
+        const cell = value(row);
+        return typeof cell === 'string' ? plainText(cell) : cell;
+      });
+    }),
   );
 }

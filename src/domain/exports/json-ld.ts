@@ -1,0 +1,150 @@
+import { known } from '../missing/missing';
+import { readerLinks } from '../rows/reader-links';
+import type { Author } from '../schema/citation';
+import { codingSystems, type Diagnosis } from '../schema/diagnosis';
+import type { Study } from '../schema/study';
+import { designs } from '../vocabulary/designs';
+import { citationFields, pageRange, spacedInitials } from './citation-fields';
+
+/** A JSON-LD node; every key is a term of schema.org. */
+export interface JsonLd {
+  readonly '@type': string;
+  readonly [term: string]: unknown;
+}
+
+// Terms resolve without anything being fetched: no reader of the page asks another origin.
+const context = { '@vocab': 'https://schema.org/' };
+
+function person(author: Author): JsonLd {
+  if ('literal' in author) return { '@type': 'Organization', name: author.literal };
+  const { family, initials } = author;
+  return {
+    '@type': 'Person',
+    name: [initials && spacedInitials(initials), family].filter(Boolean).join(' '),
+    familyName: family,
+    ...(initials !== undefined && { givenName: spacedInitials(initials) }),
+  };
+}
+
+function condition(diagnosis: Diagnosis): JsonLd {
+  const code = diagnosis.codes
+    .filter(({ fit }) => fit === 'same')
+    .map(({ system, code: codeValue }) => ({
+      '@type': 'MedicalCode',
+      codeValue,
+      codingSystem: codingSystems[system].label,
+    }));
+  return {
+    '@type': 'MedicalCondition',
+    name: diagnosis.label,
+    ...(code.length > 0 && { code }),
+  };
+}
+
+/** The place of a paper: journal, volume and issue inside one another, as far as they are known. */
+function placed(study: Study): JsonLd | null {
+  const { container, volume, issue } = citationFields(study);
+  const journal = container === null ? null : { '@type': 'Periodical', name: container };
+  const inVolume =
+    volume === null
+      ? journal
+      : {
+          '@type': 'PublicationVolume',
+          volumeNumber: volume,
+          ...(journal && { isPartOf: journal }),
+        };
+  return issue === null
+    ? inVolume
+    : {
+        '@type': 'PublicationIssue',
+        issueNumber: issue,
+        ...(inVolume && { isPartOf: inVolume }),
+      };
+}
+
+/**
+ * A study for search engines and reference managers: its paper as `MedicalScholarlyArticle`.
+ * `origin` is the site, such as `https://example.org`. What is not known has no property.
+ */
+export function studyJsonLd(
+  study: Study,
+  diagnoses: readonly Diagnosis[],
+  origin: string,
+): JsonLd & { readonly '@context': object } {
+  const fields = citationFields(study);
+  const place = placed(study);
+  const range = fields.pages === null ? null : pageRange(fields.pages);
+  const address = `${origin}/studies/${study.id}`;
+  const links = readerLinks(study);
+  const addresses = links.flatMap(({ url }) => url ?? []);
+  return {
+    '@context': context,
+    '@type': 'MedicalScholarlyArticle',
+    '@id': `${address}#article`,
+    mainEntityOfPage: address,
+    name: fields.title ?? study.name,
+    ...(fields.title !== null && { headline: fields.title }),
+    ...(fields.authors.length > 0 && { author: fields.authors.map(person) }),
+    ...(fields.year !== null && { datePublished: String(fields.year) }),
+    ...(place && { isPartOf: place }),
+    ...(fields.pages !== null && { pagination: fields.pages }),
+    ...(range && { pageStart: range[0], pageEnd: range[1] }),
+    ...(links.length > 0 && {
+      identifier: links.map(({ label, text }) => ({
+        '@type': 'PropertyValue',
+        propertyID: label,
+        value: text,
+      })),
+    }),
+    ...(addresses.length > 0 && { sameAs: addresses }),
+    publicationType: designs[study.design].label,
+    abstract: study.finding,
+    about: [
+      ...diagnoses.filter(({ id }) => study.diagnoses.includes(id)).map(condition),
+      { '@type': 'Drug', name: 'Naltrexone', nonProprietaryName: 'naltrexone' },
+    ],
+    isBasedOn: { '@id': `${origin}/#dataset` },
+  };
+}
+
+export interface DatasetFacts {
+  readonly version: string;
+  /** ISO date. */
+  readonly date: string;
+  readonly studies: readonly Study[];
+}
+
+/** The whole dataset as `Dataset`, with its files. */
+export function datasetJsonLd(
+  { version, date, studies }: DatasetFacts,
+  origin: string,
+): JsonLd & { readonly '@context': object } {
+  const years = studies.flatMap(({ citation }) => known(citation.year) ?? []);
+  const download = (path: string, name: string, encodingFormat: string) => ({
+    '@type': 'DataDownload',
+    name,
+    encodingFormat,
+    contentUrl: `${origin}${path}`,
+  });
+  return {
+    '@context': context,
+    '@type': 'Dataset',
+    '@id': `${origin}/#dataset`,
+    name: 'LDN Evidence: low-dose naltrexone in pain and inflammatory disorders',
+    description: `What ${studies.length} published and registered studies report about low-dose naltrexone: designs, participants, doses, outcomes, harms and limitations, every figure with its source.`,
+    url: `${origin}/`,
+    version,
+    dateModified: date,
+    ...(years.length > 0 && {
+      temporalCoverage: `${Math.min(...years)}/${Math.max(...years)}`,
+    }),
+    license: 'https://creativecommons.org/licenses/by/4.0/',
+    isAccessibleForFree: true,
+    keywords: ['low-dose naltrexone', 'LDN', 'pain', 'fibromyalgia', 'arthritis', 'inflammation'],
+    distribution: [
+      download('/data/evidence.json', 'Whole dataset', 'application/json'),
+      download('/data/studies.csv', 'Table of studies', 'text/csv'),
+      download('/data/schema.json', 'Schema of a record', 'application/schema+json'),
+    ],
+  };
+}

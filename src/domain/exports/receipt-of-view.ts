@@ -1,0 +1,66 @@
+import type { EvidenceIndex } from '../rows/evidence-index';
+import type { StudySummary } from '../rows/study-summary';
+import { scopeText } from '../rows/view-title';
+import { countParticipants } from '../select/count-participants';
+import { activeFilters } from '../url-state/active-filters';
+import { evidenceCodec } from '../url-state/codecs';
+import type { EvidenceView } from '../url-state/view';
+import { sorts } from '../url-state/view-choices';
+import type { ReceiptParts } from './receipt';
+
+type Listed = Pick<EvidenceIndex, 'version' | 'date' | 'studies'>;
+
+/** The receipt of any list of studies; what depends on the page is given by the page. */
+export function receiptOfStudies(
+  index: Listed,
+  studies: readonly StudySummary[],
+  page: Omit<ReceiptParts, 'datasetVersion' | 'datasetDate' | 'counts'>,
+): ReceiptParts {
+  return {
+    ...page,
+    datasetVersion: index.version,
+    datasetDate: index.date,
+    counts: {
+      studies: studies.length,
+      of: index.studies.length,
+      participants: countParticipants(studies).participants,
+    },
+  };
+}
+
+/**
+ * What narrows a view and in which order it lists, in words and as terms of a file name.
+ * `path` is the page: `/` for the list of studies.
+ */
+export function wordsOfView(
+  view: EvidenceView,
+  labels: ReadonlyMap<string, string>,
+): Pick<ReceiptParts, 'scope' | 'filters' | 'fileTerms' | 'sort'> {
+  const active = activeFilters(view, labels);
+  const byGroup = new Map<string, string[]>();
+  for (const { group, label } of active) byGroup.set(group, [...(byGroup.get(group) ?? []), label]);
+  const ranked = view.q !== '' && view.sort === 'design';
+  return {
+    scope: scopeText(view, labels),
+    filters: [...byGroup].map(([group, chosen]) => `${group}: ${chosen.join(', ')}`),
+    fileTerms: active.map(({ key, value }) => (key === 'n' ? `n${value}` : value)),
+    sort: ranked
+      ? 'best match to the search words first'
+      : `by ${sorts[view.sort].label.toLowerCase()}`,
+  };
+}
+
+/** The receipt of what the Evidence screen shows. */
+export function receiptOfView(
+  view: EvidenceView,
+  index: Listed,
+  selected: readonly StudySummary[],
+  labels: ReadonlyMap<string, string>,
+): ReceiptParts {
+  const query = evidenceCodec.encode(view);
+  return receiptOfStudies(index, selected, {
+    ...wordsOfView(view, labels),
+    method: null,
+    address: query === '' ? '/' : `/?${query}`,
+  });
+}

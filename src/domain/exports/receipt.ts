@@ -1,0 +1,62 @@
+import { formatDate } from '../format/date';
+import { formatCount } from '../format/number';
+import { plainText } from './plain-text';
+
+/** What a file says of itself besides the day it was written. */
+export interface ReceiptParts {
+  readonly datasetVersion: string;
+  /** ISO date of the dataset. */
+  readonly datasetDate: string;
+  /** "Neuropathic pain", "All conditions", "Younger 2013". */
+  readonly scope: string;
+  /** One entry per filter: "Study design: Randomised". Empty when nothing is filtered. */
+  readonly filters: readonly string[];
+  /** Codes that name the file: `neuropathic-pain`, `rct`. Empty for the whole dataset. */
+  readonly fileTerms: readonly string[];
+  /** Order of the studies in words. */
+  readonly sort: string;
+  /** How studies were pooled; null where nothing was. */
+  readonly method: string | null;
+  readonly counts: {
+    /** Studies in the file, and in the dataset. */
+    readonly studies: number;
+    readonly of: number;
+    /** People behind them, each counted once. */
+    readonly participants: number;
+  };
+  /** Path and query within the site, such as `/?condition=arthritis`: the same wherever it is served. */
+  readonly address: string;
+}
+
+/** Where an export comes from: enough to tell what it holds, and to get it again. */
+export interface Receipt extends ReceiptParts {
+  /** ISO date of the day of writing; given by the caller, as nothing here has a clock. */
+  readonly exportDate: string;
+}
+
+export const datasetLicence = 'CC BY 4.0';
+
+/** The receipt as lines of name and text, in one order for every format and screen. */
+export function receiptLines(receipt: Receipt): readonly (readonly [name: string, text: string])[] {
+  const { counts } = receipt;
+  const lines: readonly (readonly [string, string])[] = [
+    ['Source', 'LDN Evidence'],
+    ['Dataset', `version ${receipt.datasetVersion}, ${formatDate(receipt.datasetDate)}`],
+    ['Scope', receipt.scope],
+    ['Filters', receipt.filters.length === 0 ? 'none' : receipt.filters.join('; ')],
+    ['Studies', `${counts.studies} of ${counts.of}, ${receipt.sort}`],
+    ['People', `${formatCount(counts.participants)}, each counted once`],
+    ['Method', receipt.method ?? 'studies as recorded, nothing pooled'],
+    ['Address', receipt.address],
+    ['Exported', formatDate(receipt.exportDate)],
+    ['Licence of the dataset', datasetLicence],
+  ];
+  return lines.map(([name, text]) => [name, plainText(text)]);
+}
+
+/** The receipt in one line, for formats whose only room is a note or a comment. */
+export function receiptSentence(receipt: Receipt): string {
+  return receiptLines(receipt)
+    .map(([name, text]) => `${name}: ${text}`)
+    .join('. ');
+}

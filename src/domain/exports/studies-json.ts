@@ -1,0 +1,39 @@
+import type { Study } from '../schema/study';
+import { datasetLicence, type Receipt } from './receipt';
+import type { ShownTable } from './shown-table';
+
+/** The receipt as data, for formats made of objects. */
+export function receiptObject(receipt: Receipt): object {
+  return {
+    source: 'LDN Evidence',
+    dataset: {
+      version: receipt.datasetVersion,
+      date: receipt.datasetDate,
+      licence: datasetLicence,
+    },
+    scope: receipt.scope,
+    filters: receipt.filters,
+    sort: receipt.sort,
+    method: receipt.method,
+    counts: receipt.counts,
+    address: receipt.address,
+    exported: receipt.exportDate,
+  };
+}
+
+/**
+ * The records in the order shown, each as in `/data/evidence.json`; `shown` holds what a page works
+ * out from them, such as a synthesis or a comparison.
+ */
+export function studiesJson(
+  studies: readonly Study[],
+  receipt: Receipt,
+  shown: ShownTable | null,
+): string {
+  const content = {
+    receipt: receiptObject(receipt),
+    studies,
+    ...(shown !== null && { shown }),
+  };
+  return `${JSON.stringify(content, null, 2)}\n`;
+}

@@ -1,0 +1,35 @@
+import { gatherDataset } from '../../src/data/build/gather-dataset';
+import { indexOfDataset } from '../../src/data/build/index-of-dataset';
+import { receiptOfView } from '../../src/domain/exports/receipt-of-view';
+import type { ExportInput } from '../../src/domain/exports/write-export';
+import type { Dataset } from '../../src/domain/schema/dataset';
+import { prepareSearch } from '../../src/domain/select/prepare-search';
+import { selectStudies } from '../../src/domain/select/select-studies';
+import { evidenceCodec } from '../../src/domain/url-state/codecs';
+
+/** A day that no test shares with the clock. */
+export const exportDate = '2026-12-24';
+
+export async function wholeDataset(): Promise<Dataset> {
+  const { dataset } = await gatherDataset('src/data');
+  if (dataset === null) throw new Error('the dataset could not be read');
+  return dataset;
+}
+
+/** What the Evidence screen hands to a writer for an address query. */
+export function exportInput(dataset: Dataset, query = ''): ExportInput {
+  const index = indexOfDataset(dataset, {});
+  const { view } = evidenceCodec.decode(query, {
+    diagnoses: new Set(dataset.diagnoses.map(({ id }) => id)),
+    studyIds: new Set(dataset.studies.map(({ id }) => id)),
+    families: new Set(),
+  });
+  const summaries = selectStudies(prepareSearch(index.studies, index.diagnoses), view);
+  const labels = new Map(index.diagnoses.map(({ id, label }) => [id, label]));
+  return {
+    summaries,
+    studies: dataset.studies,
+    diagnoses: dataset.diagnoses,
+    receipt: { ...receiptOfView(view, index, summaries, labels), exportDate },
+  };
+}
