@@ -187,6 +187,13 @@ describe('accepted forms', () => {
     expect(result['studies']).toMatchObject([{ id: 'a', weightPercent: 100 }]);
     expect([result['tau2CiLow'], result['tau2CiHigh']]).toEqual([null, null]);
     expect(Object.keys(result)).not.toContain('leaveOneOut');
+    const alone = 'a single study says nothing about differences between studies';
+    expect(result['undefinedBecause']).toEqual({
+      tau2CiLow: alone,
+      tau2CiHigh: alone,
+      leaveOneOut: 'it needs at least three studies',
+      egger: 'it needs at least ten studies',
+    });
   });
 });
 

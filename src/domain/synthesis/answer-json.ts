@@ -1,12 +1,14 @@
 import type { Answer } from './answer-problem';
 import { LEFT_OUT_TEXT } from './effects-of-studies';
 import type { Interval } from './interval';
-import { type Determined, isDetermined } from './undetermined';
+import type { Synthesis } from './synthesize';
+import { type Determined, isDetermined, REASON_TEXT } from './undetermined';
 
 /**
  * The answer as the public command prints it: the keys of the reference files, numbers unrounded,
  * null where undefined; leaveOneOut only from three studies on and egger only from ten on (null there
- * if it cannot be computed). Added to the reference form: converged, leftOut, notes.
+ * if it cannot be computed). Added to the reference form: converged, leftOut, notes, and
+ * undefinedBecause, the reason for each null or absent key.
  */
 export function answerJson({ synthesis: s, leftOut }: Answer): Record<string, unknown> {
   const [piLow, piHigh] = ends(s.prediction);
@@ -34,7 +36,26 @@ export function answerJson({ synthesis: s, leftOut }: Answer): Record<string, un
     converged: s.converged,
     leftOut: leftOut.map(({ id, reason }) => ({ id, reason: LEFT_OUT_TEXT[reason] })),
     notes: s.notes,
+    undefinedBecause: reasonsOf(s),
   };
+}
+
+type Figure = Synthesis['pValue' | 'prediction' | 'tau2Interval' | 'leaveOneOut' | 'egger'];
+
+function reasonsOf(s: Synthesis): Record<string, string> {
+  const figures: readonly [Figure, readonly string[]][] = [
+    [s.pValue, ['pValue']],
+    [s.prediction, ['piLow', 'piHigh']],
+    [s.tau2Interval, ['tau2CiLow', 'tau2CiHigh']],
+    [s.leaveOneOut, ['leaveOneOut']],
+    [s.egger, ['egger']],
+  ];
+  const reasons: Record<string, string> = {};
+  for (const [figure, keys] of figures) {
+    if (isDetermined(figure)) continue;
+    for (const key of keys) reasons[key] = REASON_TEXT[figure.undetermined];
+  }
+  return reasons;
 }
 
 function ends(interval: Determined<Interval>): [number | null, number | null] {

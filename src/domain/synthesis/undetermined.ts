@@ -2,7 +2,6 @@
 export type UndeterminedReason =
   | 'no-studies'
   | 'single-study'
-  | 'under-two-studies'
   | 'under-three-studies'
   | 'under-ten-studies'
   | 'common-effect'
@@ -15,7 +14,6 @@ export type UndeterminedReason =
 export const REASON_TEXT: Record<UndeterminedReason, string> = {
   'no-studies': 'there is no study to pool',
   'single-study': 'a single study says nothing about differences between studies',
-  'under-two-studies': 'it needs at least two studies',
   'under-three-studies': 'it needs at least three studies',
   'under-ten-studies': 'it needs at least ten studies',
   'common-effect': 'the common-effect model has no between-study variance',
