@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
+import { ComparisonTray } from './ComparisonTray';
 import { mainPages, sidePages } from './routes';
 import { useDarkTheme } from './theme';
 
@@ -112,6 +113,7 @@ export function SiteLayout({ children }: { children: ReactNode }) {
       <main id="content" tabIndex={-1} className="grow outline-none">
         {children}
       </main>
+      <ComparisonTray />
       <footer className="mt-12 border-t border-rule">
         <p className="page py-4 text-xs text-soft">
           LDN Evidence describes published and registered evidence on low-dose naltrexone. It gives

@@ -13,6 +13,7 @@ import { relaxations } from '../domain/select/relaxations';
 import { cleared, withView } from '../domain/url-state/update-view';
 import type { EvidenceView } from '../domain/url-state/view';
 import { Button } from '../ui/Button';
+import { CompareToggle } from './CompareToggle';
 import { evidenceHref } from './EvidenceAnswer';
 
 /** Studies drawn before the first paint, and at most without asking. */
@@ -53,7 +54,10 @@ export function StudyList(props: Props) {
     );
   const shown = selected.slice(0, limit);
   const actionsOf = (study: StudySummary) => (
-    <CiteButton id={study.id} hash={index.details[study.id] ?? ''} name={study.name} />
+    <>
+      <CompareToggle id={study.id} />
+      <CiteButton id={study.id} hash={index.details[study.id] ?? ''} name={study.name} />
+    </>
   );
   return (
     <>

@@ -1,4 +1,4 @@
-import { formatCount, formatNumber } from '../format/number';
+import { decimalsOf, formatCount, formatNumber } from '../format/number';
 import { isMissing, missingText, type Reported } from '../missing/missing';
 import type { HarmArm } from '../schema/harms';
 import type { Arm } from '../schema/outcome';
@@ -31,76 +31,78 @@ interface ColumnRule {
   readonly derived?: true;
   /** The fields that the column shows; the first that an arm holds makes it a cell. */
   readonly fields: readonly Field[];
-  /** `decimals` is the precision of the most precise figure of the column. */
-  readonly text: (arm: AnyArm, decimals: number) => Reported<string> | undefined;
+  /** Figures of one kind are printed with the decimals of the most precise of them in any arm. */
+  readonly text: (arm: AnyArm, arms: readonly AnyArm[]) => Reported<string> | undefined;
+}
+
+/** Fields that hold one number. */
+type NumberField = Exclude<Field, 'label' | 'role' | 'range' | 'commonest'>;
+
+/** Decimals of the most precise of these figures in any arm. */
+function decimalsIn(arms: readonly AnyArm[], fields: readonly NumberField[]): number {
+  const values = arms.flatMap((arm) => fields.map((field) => arm[field]));
+  return Math.max(0, ...values.map((value) => (typeof value === 'number' ? decimalsOf(value) : 0)));
 }
 
 const has = (arms: readonly AnyArm[], field: Field) => arms.some((a) => a[field] !== undefined);
 
+/** A column of one number, `write` adding its unit. */
+function numberColumn(
+  label: string,
+  field: NumberField,
+  write: (text: string) => string = (text) => text,
+  derived = false,
+): ColumnRule {
+  return {
+    label: () => label,
+    ...(derived ? { derived: true as const } : {}),
+    fields: [field],
+    text: (arm, arms) => {
+      const value = arm[field];
+      if (value === undefined || isMissing(value)) return value;
+      return write(formatNumber(value, decimalsIn(arms, [field])));
+    },
+  };
+}
+
+const percent = (text: string) => `${text}%`;
+const grouped = (text: string) => formatCount(Number(text));
+
 /** Every figure that an arm can hold, in the order in which papers print them. */
 const columnRules: readonly ColumnRule[] = [
-  { label: () => 'n', fields: ['n'], text: ({ n }) => print(n, formatCount) },
-  {
-    label: () => 'n, first period',
-    fields: ['nFirstPeriod'],
-    text: ({ nFirstPeriod }) => print(nFirstPeriod, formatCount),
-  },
+  numberColumn('n', 'n', grouped),
+  numberColumn('n, first period', 'nFirstPeriod', grouped),
   {
     label: (arms) => (has(arms, 'total') ? 'Events of total' : 'Events'),
     fields: ['events', 'total'],
     text: eventsOfTotal,
   },
-  { label: () => 'Percent', fields: ['percent'], text: ({ percent }) => print(percent, asPercent) },
-  { label: () => 'Before', fields: ['before'], text: ({ before }) => print(before) },
-  { label: () => 'After', fields: ['after'], text: ({ after }) => print(after) },
+  numberColumn('Percent', 'percent', percent),
+  numberColumn('Before', 'before'),
+  numberColumn('After', 'after'),
   {
     label: (arms) => meanLabel(arms),
     fields: ['mean', 'sd', 'ciLow', 'ciHigh', 'ciLevelPercent'],
-    text: ({ mean, sd, ciLow, ciHigh }) => withSpread(mean, sd, ciLow, ciHigh),
+    text: (arm, arms) => withSpread(arm, arms, ['mean', 'sd', 'ciLow', 'ciHigh']),
   },
   {
     label: (arms) =>
       `Change${has(arms, 'changeSd') ? ' (SD)' : ''}${has(arms, 'changeCiLow') ? ' [CI]' : ''}`,
     fields: ['changeMean', 'changeSd', 'changeCiLow', 'changeCiHigh'],
-    text: (arm) => withSpread(arm.changeMean, arm.changeSd, arm.changeCiLow, arm.changeCiHigh),
+    text: (arm, arms) =>
+      withSpread(arm, arms, ['changeMean', 'changeSd', 'changeCiLow', 'changeCiHigh']),
   },
-  {
-    label: () => 'Change from baseline',
-    fields: ['changePercent'],
-    text: ({ changePercent }) => print(changePercent, asPercent),
-  },
-  {
-    label: () => '95% CI, half-width',
-    fields: ['changePercentCi95HalfWidth'],
-    text: ({ changePercentCi95HalfWidth: half }) => print(half, (v) => `± ${asPercent(v)}`),
-  },
-  {
-    label: () => 'SE',
-    derived: true,
-    fields: ['changePercentSeDerived'],
-    text: ({ changePercentSeDerived }) => print(changePercentSeDerived, asPercent),
-  },
-  {
-    label: () => 'SD',
-    derived: true,
-    fields: ['changePercentSdDerived'],
-    text: ({ changePercentSdDerived }) => print(changePercentSdDerived, asPercent),
-  },
-  {
-    label: () => 'Above placebo, percentage points',
-    fields: ['excessOverPlaceboPercentPoints'],
-    text: ({ excessOverPlaceboPercentPoints }) => print(excessOverPlaceboPercentPoints),
-  },
+  numberColumn('Change from baseline', 'changePercent', percent),
+  numberColumn('95% CI, half-width', 'changePercentCi95HalfWidth', (text) => `± ${text}%`),
+  numberColumn('SE', 'changePercentSeDerived', percent, true),
+  numberColumn('SD', 'changePercentSdDerived', percent, true),
+  numberColumn('Above placebo, percentage points', 'excessOverPlaceboPercentPoints'),
   {
     label: () => 'Range',
     fields: ['range'],
     text: ({ range }) => (range ? `${formatNumber(range[0])} to ${formatNumber(range[1])}` : range),
   },
-  {
-    label: () => 'P, before v after',
-    fields: ['withinGroupP'],
-    text: ({ withinGroupP }) => print(withinGroupP),
-  },
+  numberColumn('P, before v after', 'withinGroupP'),
   { label: () => 'Commonest', fields: ['commonest'], text: ({ commonest }) => commonest },
 ];
 
@@ -115,7 +117,7 @@ export function armTable(arms: readonly (Arm | HarmArm)[]): ArmTable {
     .map(({ label, derived, text }) => ({
       label: label(any),
       derived: derived ?? false,
-      cells: any.map((arm) => cell(text(arm))),
+      cells: any.map((arm) => cell(text(arm, any))),
     }));
   return { arms: arms.map(({ label, role }) => ({ label, role: roleText(label, role) })), columns };
 }
@@ -134,17 +136,6 @@ function cell(value: Reported<string> | undefined): ArmCell {
     : { text: value, missing: false };
 }
 
-function print(
-  value: Reported<number> | undefined,
-  format: (value: number) => string = formatNumber,
-): Reported<string> | undefined {
-  return value === undefined || isMissing(value) ? value : format(value);
-}
-
-function asPercent(value: number): string {
-  return `${formatNumber(value)}%`;
-}
-
 function eventsOfTotal({ events, total }: AnyArm): Reported<string> | undefined {
   if (events === undefined && total === undefined) return undefined;
   if (isMissing(events) && isMissing(total)) return events;
@@ -161,19 +152,23 @@ function meanLabel(arms: readonly AnyArm[]): string {
   return `Mean${has(arms, 'sd') ? ' (SD)' : ''}${interval}`;
 }
 
-function withSpread(
-  value: number | undefined,
-  sd: number | undefined,
-  low: number | undefined,
-  high: number | undefined,
-): string | undefined {
-  if ([value, sd, low, high].every((part) => part === undefined)) return undefined;
+type Spread = readonly [NumberField, NumberField, NumberField, NumberField];
+
+/** "−1.3 (2.1) [−1.7, −0.8]": value, SD and interval, as far as they are printed. */
+function withSpread(arm: AnyArm, arms: readonly AnyArm[], spread: Spread): string | undefined {
+  if (spread.every((field) => arm[field] === undefined)) return undefined;
+  const [valueField, sdField, lowField, highField] = spread;
+  const text = (field: NumberField, decimals: number) => {
+    const value = arm[field];
+    return typeof value === 'number' ? formatNumber(value, decimals) : null;
+  };
+  const decimals = decimalsIn(arms, [valueField, lowField, highField]);
+  const [low, high] = [text(lowField, decimals), text(highField, decimals)];
+  const sd = text(sdField, decimalsIn(arms, [sdField]));
   return [
-    value === undefined ? 'not printed' : formatNumber(value),
-    sd === undefined ? null : `(${formatNumber(sd)})`,
-    low === undefined || high === undefined
-      ? null
-      : `[${formatNumber(low)},\u00a0${formatNumber(high)}]`,
+    text(valueField, decimals) ?? 'not printed',
+    sd === null ? null : `(${sd})`,
+    low === null || high === null ? null : `[${low},\u00a0${high}]`,
   ]
     .filter((part) => part !== null)
     .join('\u00a0');

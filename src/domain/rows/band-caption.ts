@@ -10,7 +10,7 @@ export function bandCaption(band: Band): string {
         ? 'Circle: after treatment; better is to the left. Not on the line of no difference.'
         : 'From the start (bar) to after treatment (circle); better is to the left. Not on the line of no difference.';
     case 'share':
-      return `Share of one group${band.denominatorKnown ? '' : ', its number not reported'}; 100% is at the left. Not on the line of no difference.`;
+      return `Share of one group${band.denominatorKnown ? '' : ', its number not reported'}; not on the line of no difference.`;
     case 'difference':
       return [
         differenceCaption(band),
@@ -39,7 +39,7 @@ export function bandSummary(band: Band, comparator: string): string {
   const figure = band.figureText === '' ? '' : `: ${band.figureText}${p}`;
   if (band.kind === 'words') return `${band.outcomeText}. ${band.text}${figure}.`;
   if (band.kind !== 'difference')
-    return `${band.outcomeText}${figure}. No comparison group; axis from ${band.kind === 'share' ? '100% to 0%' : band.axisLabels.join(' to ')}.`;
+    return `${band.outcomeText}${figure}. No comparison group; axis from ${band.kind === 'share' ? '0% to 100%' : band.axisLabels.join(' to ')}.`;
   const side =
     band.point === 0
       ? 'on no difference'

@@ -1,5 +1,6 @@
 import { textLeavesOf } from '../check/leaves';
-import { isMissing, known, type MissingReason } from '../missing/missing';
+import { isMissing, known } from '../missing/missing';
+import type { MissingReason } from '../missing/missing-reasons';
 import type { Dataset } from '../schema/dataset';
 import type { Study } from '../schema/study';
 import type { RegisteredTrial } from '../schema/registered-trial';

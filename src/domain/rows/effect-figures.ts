@@ -49,7 +49,7 @@ export function directionByRule(study: Study, outcome: Outcome): string | null {
   if (!effect?.interval && !effect?.p) return null;
   if (study.contextOnly || !comparesGroups(study, outcome)) return null;
   const { label } = resultDirections[resultDirection(outcome)];
-  return label.charAt(0).toLowerCase() + label.slice(1);
+  return `${label.charAt(0).toLowerCase()}${label.slice(1)}`.replace('LDN', treatmentOf(effect));
 }
 
 function unitOf({ measure, estimateUnit }: Effect): string {
@@ -78,8 +78,11 @@ function labelOf(effect: Effect, comparator: string): string {
 /** How the difference was taken, as far as the source says. */
 function conventionOf(effect: Effect, comparator: string): string | null {
   if (effectMeasures[effect.measure].null === null || isRatio(effect.measure)) return null;
-  if (effect.estimateDirection === 'LDN-minus-comparator') return `LDN minus ${comparator}`;
-  if (effect.estimateDirection === 'comparator-minus-LDN') return `${comparator} minus LDN`;
+  const treatment = treatmentOf(effect);
+  if (effect.estimateDirection === 'LDN-minus-comparator')
+    return `${treatment} minus ${comparator}`;
+  if (effect.estimateDirection === 'comparator-minus-LDN')
+    return `${comparator} minus ${treatment}`;
   return effect.contrast === undefined ? 'which way it was taken is not stated' : null;
 }
 
@@ -97,7 +100,7 @@ function detailsOf(effect: Effect): EffectFigures['details'] {
       effect.participantsPooled === undefined ? undefined : formatCount(effect.participantsPooled),
     ],
     ['I²', effect.i2Percent === undefined ? undefined : `${formatNumber(effect.i2Percent)}%`],
-    ['Points towards', effect.favours === undefined ? undefined : favours[effect.favours]],
+    ['Points towards', sideOf(effect)],
     [
       'Direction recorded',
       effect.withinGroupDirection === undefined
@@ -106,6 +109,16 @@ function detailsOf(effect: Effect): EffectFigures['details'] {
     ],
   ];
   return rows.flatMap(([label, value]) => (value === undefined ? [] : [{ label, value }]));
+}
+
+/** What was given, for sides and signs: figures on naltrexone at any dose must not be called LDN. */
+export function treatmentOf(effect: Outcome['effect'] | undefined): 'LDN' | 'naltrexone' {
+  return known(effect)?.interventionNote === undefined ? 'LDN' : 'naltrexone';
+}
+
+function sideOf(effect: Effect): string | undefined {
+  if (effect.favours === undefined) return undefined;
+  return effect.favours === 'LDN' ? treatmentOf(effect) : favours[effect.favours];
 }
 
 function number(value: number | undefined): string | undefined {

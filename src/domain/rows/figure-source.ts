@@ -2,9 +2,10 @@ import type { Reported } from '../missing/missing';
 import type { Harm } from '../schema/harms';
 import type { Outcome } from '../schema/outcome';
 import type { PooledResult } from '../schema/pooled-result';
+import type { RegisteredTrial } from '../schema/registered-trial';
 import type { Check, Source } from '../schema/source';
 import type { Study } from '../schema/study';
-import { checkStatuses } from '../vocabulary/sources';
+import { checkStatuses, sourceKinds } from '../vocabulary/sources';
 import { readerLinks, type ReaderLink } from './reader-links';
 import { describeSource, sourceNumber, studySources } from './study-sources';
 
@@ -69,6 +70,28 @@ export function breakdownSource(study: Study): FigureSource | null {
   return {
     title: 'Trials by dose, condition and length',
     entries: [entry(study, null, table.source, table.check)],
+  };
+}
+
+/** Figures of a register entry stand on the entry itself. */
+export function registrationSource(trial: RegisteredTrial): FigureSource {
+  const { link, noLink } = describeSource({ kind: 'registry', url: trial.link });
+  return {
+    title: trial.title,
+    entries: [
+      {
+        part: null,
+        kind: sourceKinds.registry.label,
+        secondHand: false,
+        links: link ? [link] : [],
+        noLink,
+        citation: null,
+        check: 'No check is recorded for this figure alone',
+        checkNote: trial.readNote ?? null,
+        single: false,
+        numbers: [],
+      },
+    ],
   };
 }
 

@@ -100,9 +100,7 @@ const routeMarks: Readonly<Record<DerivationRoute, string>> = {
 function marksOf(row: PooledGroup['rows'][number]): readonly string[] {
   const { route, assumedR } = row.result;
   return [
-    route !== null && route !== 'crossover-r'
-      ? `standard error derived ${ROUTE_TEXT[route]}`
-      : null,
+    route !== null && route !== 'crossover-r' ? routeMarks[route] : null,
     assumedR ? 'crossover, r assumed' : null,
     row.secondHand ? 'second-hand figures' : null,
   ].filter((mark): mark is string => mark !== null);

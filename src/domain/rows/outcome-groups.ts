@@ -19,7 +19,7 @@ const groups = {
   },
   'within-group': {
     title: 'Before and after, no comparison group',
-    help: 'Change within one group: what would have happened without LDN is not known. Never pooled with the figures above.',
+    help: 'Change within one group: what would have happened without LDN is not known. Never pooled with differences between groups.',
   },
   none: {
     title: 'Described, not compared',

@@ -1,10 +1,14 @@
 import { formatCount } from '../format/number';
 import { isMissing, missingText, type Reported } from '../missing/missing';
-import type { Population } from '../schema/study';
+import type { Study } from '../schema/study';
 
-/** "99 randomised, 99 analysed": every printed count of people; what is missing says why. */
-export function participantsText(population: Population): string {
+/**
+ * "99 randomised, 99 analysed": every printed count of people; what is missing says why. A
+ * registration that gives the planned number owes no analysed number yet.
+ */
+export function participantsText({ design, population }: Study): string {
   const { randomized, analyzed, enrolled, completed, planned, surveyed } = population;
+  const owed = design !== 'protocol' || planned === undefined;
   const counts: readonly (readonly [Reported<number> | undefined, string])[] = [
     [planned, 'planned'],
     [surveyed, 'surveyed'],
@@ -17,7 +21,7 @@ export function participantsText(population: Population): string {
     value === undefined || isMissing(value) ? [] : [`${formatCount(value)}\u00a0${verb}`],
   );
   const untold = counts.flatMap(([value, verb]) =>
-    isMissing(value) && value.missing !== 'not-applicable'
+    owed && isMissing(value) && value.missing !== 'not-applicable'
       ? [`number ${verb} ${missingText(value)}`]
       : [],
   );

@@ -39,7 +39,7 @@ export function picoGroups(study: Study): readonly PicoGroup[] {
     {
       title: 'Population',
       rows: [
-        row('Participants', participantsText(population), contextSource(study, 'participants')),
+        row('Participants', participantsText(study), contextSource(study, 'participants')),
         row(
           'Female',
           mapped(population.femalePercent, (percent) => `${formatNumber(percent)}%`),

@@ -50,6 +50,17 @@ export function linkOfAddress(url: string): ReaderLink {
     const id = form.exec(url)?.[1];
     if (id !== undefined) return { label, text: id, url };
   }
-  const plain = url.replace(/^https?:\/\/(www\.)?/, '').replace(/[?#].*$/, '');
+  const plain = readable(url)
+    .replace(/^https?:\/\/(www\.)?/, '')
+    .replace(/[?#].*$/, '');
   return { label: 'Page', text: plain.replace(/\/$/, ''), url };
+}
+
+/** An address as people read it: "sjogren’s" instead of its escapes. */
+function readable(url: string): string {
+  try {
+    return decodeURI(url);
+  } catch {
+    return url;
+  }
 }

@@ -175,7 +175,7 @@ function againstOwn(
       estimate: round(estimate),
       low: round(interval.low),
       high: round(interval.high),
-    } as EstimateSide['estimate']),
+    }),
     measure: 'mean difference v\u00a0placebo',
   };
   return sides

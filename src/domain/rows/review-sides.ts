@@ -29,7 +29,11 @@ export function isMain({ estimate }: EstimateSide): boolean {
 }
 
 /** "−0.86 [−1.20, −0.51]". */
-export function figureText({ estimate, low, high }: ReviewEstimate): string {
+export function figureText({
+  estimate,
+  low,
+  high,
+}: Pick<ReviewEstimate, 'estimate' | 'low' | 'high'>): string {
   return formatEstimate(estimate, { low, high });
 }
 

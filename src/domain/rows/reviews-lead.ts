@@ -1,15 +1,10 @@
 import { formatEstimate, formatNumber } from '../format/number';
 import { isMissing, known } from '../missing/missing';
 import type { EffectMeasure } from '../vocabulary/outcomes';
+import type { LeadPart } from './lead-part';
 import type { OwnPool } from './own-pool';
 import { isMain, painSides, type EstimateSide } from './review-sides';
 import type { ReviewsFile } from './reviews-file';
-
-/** A piece of the opening paragraph; with an id it leads to that record. */
-export interface LeadPart {
-  readonly text: string;
-  readonly studyId?: string;
-}
 
 /** Why the reviews of a selection disagree, in one paragraph composed from their figures. */
 export function reviewsLead(file: ReviewsFile, own: OwnPool | null): readonly LeadPart[] {

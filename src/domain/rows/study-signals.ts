@@ -28,7 +28,7 @@ export function studySignals(
     { label: 'Randomised', value: randomisedText(study) },
     { label: 'Blinded', value: blindings[study.blinding] },
     { label: 'Compared with', value: study.comparator.label },
-    { label: 'People', value: participantsText(study.population) },
+    { label: 'People', value: participantsText(study) },
     { label: 'Interval', value: intervalText(study, headline, band) },
     ...readingSignals(study, headline),
   ];
@@ -116,7 +116,7 @@ function registeredSignals(study: Study): readonly Signal[] {
     { label: 'State', value: study.studyStatus ?? 'not recorded' },
     { label: 'Blinded', value: blindings[study.blinding] },
     { label: 'Compared with', value: study.comparator.label },
-    { label: 'People', value: participantsText(study.population) },
+    { label: 'People', value: participantsText(study) },
     {
       label: 'Results',
       value: study.outcomes.length === 0 ? 'none in this record' : 'see outcomes',

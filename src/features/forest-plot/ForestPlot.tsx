@@ -24,7 +24,8 @@ export function ForestPlot({
   ends: readonly [string, string];
   comparator: string;
   threshold: { readonly at: number; readonly label: string } | null;
-  onToggle: (studyId: string) => void;
+  /** Without it the rows cannot be unticked. */
+  onToggle?: (studyId: string) => void;
   svgRef?: Ref<SVGSVGElement>;
 }) {
   const [box, width] = useElementWidth<HTMLDivElement>(720);
@@ -166,6 +167,7 @@ export function ForestPlot({
       </svg>
       {placed.rows.map(
         ({ row, y }) =>
+          onToggle &&
           (row.kind === 'study' || row.kind === 'omitted') && (
             <label
               key={row.id}

@@ -1,0 +1,21 @@
+import { maxCompared } from '../domain/url-state/codecs';
+import { Button } from '../ui/Button';
+import { toggleCompared, useComparisonTray } from './comparison-tray';
+
+/** Collects a study for comparison; pressed while it is in the tray. */
+export function CompareToggle({ id }: { id: string }) {
+  const tray = useComparisonTray();
+  const inTray = tray.includes(id);
+  const full = !inTray && tray.length >= maxCompared;
+  return (
+    <Button
+      look="quiet"
+      aria-pressed={inTray}
+      aria-disabled={full}
+      title={full ? `At most ${maxCompared} studies can be compared` : undefined}
+      onClick={() => toggleCompared(id)}
+    >
+      Compare
+    </Button>
+  );
+}

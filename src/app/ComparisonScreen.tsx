@@ -1,0 +1,131 @@
+import { useState } from 'react';
+import { Link } from 'wouter';
+import { comparisonAsText, copyComparison } from '../features/compare/copy-comparison';
+import { ComparisonTable } from '../features/compare/ComparisonTable';
+import { ForestPlot } from '../features/forest-plot/ForestPlot';
+import { commonAxis } from '../domain/rows/common-axis';
+import { comparisonSections, sharedParticipants } from '../domain/rows/comparison-rows';
+import { forestRows } from '../domain/rows/forest-rows';
+import { axisEnds } from '../domain/rows/synthesis-words';
+import type { Study } from '../domain/schema/study';
+import type { CompareView } from '../domain/url-state/view';
+import { comparatorClasses } from '../domain/vocabulary/comparators';
+import { outcomeFamilies } from '../domain/vocabulary/outcome-families';
+import { Button } from '../ui/Button';
+import { Notice } from '../ui/Notice';
+
+/** Two to four studies side by side, with what they share on one axis where that is allowed. */
+export function ComparisonScreen({
+  studies,
+  view,
+  onChange,
+}: {
+  studies: readonly Study[];
+  view: CompareView;
+  onChange: (view: CompareView) => void;
+}) {
+  const [copied, setCopied] = useState<'idle' | 'copied' | 'failed'>('idle');
+  const sections = comparisonSections(studies);
+  const same = sharedParticipants(studies);
+  const without = (id: string) => onChange({ ...view, s: view.s.filter((other) => other !== id) });
+  const copy = () =>
+    copyComparison(
+      comparisonAsText(
+        sections,
+        studies.map(({ name }) => name),
+      ),
+    ).then(
+      () => setCopied('copied'),
+      () => setCopied('failed'),
+    );
+  return (
+    <>
+      <p className="serif text-xl">{studies.map(({ name }) => name).join(' · ')}</p>
+      {same.length > 0 && (
+        <Notice>
+          {same.map(([a, b]) => (
+            <p key={`${a}${b}`}>
+              {a} and {b} report the same people, or may do so: their figures are no two separate
+              studies.
+            </p>
+          ))}
+        </Notice>
+      )}
+      <CommonAxisPlot studies={studies} />
+      <div className="no-print flex flex-wrap items-center gap-4 border-t border-ink py-2.5 text-sm">
+        <label className="target flex items-center gap-2">
+          <input
+            type="checkbox"
+            checked={view.diff}
+            onChange={() => onChange({ ...view, diff: !view.diff })}
+            className="size-4 accent-ldn"
+          />
+          Differences only
+        </label>
+        <Button onClick={() => void copy()}>Copy as a table</Button>
+        <span role="status" className="text-soft">
+          {copied === 'copied' && 'Copied'}
+          {copied === 'failed' && 'Copying was refused by the browser'}
+        </span>
+        <Button look="quiet" onClick={() => window.print()}>
+          Print
+        </Button>
+      </div>
+      <div style={{ ['--columns' as string]: studies.length }}>
+        <ComparisonTable
+          sections={sections}
+          differencesOnly={view.diff}
+          heads={studies.map(({ id, name }) => ({
+            id,
+            content: (
+              <>
+                <Link href={`/studies/${id}`} className="serif text-lg font-semibold">
+                  {name}
+                </Link>
+                <button
+                  type="button"
+                  onClick={() => without(id)}
+                  className="target no-print ml-1 rounded-sm px-1.5 text-soft hover:text-ink"
+                  aria-label={`Take ${name} out of the comparison`}
+                >
+                  ×
+                </button>
+              </>
+            ),
+          }))}
+        />
+      </div>
+    </>
+  );
+}
+
+function CommonAxisPlot({ studies }: { studies: readonly Study[] }) {
+  const axis = commonAxis(studies);
+  if (axis.kind === 'none')
+    return (
+      <div className="my-4 max-w-3xl text-sm text-soft">
+        <p>Effects are not drawn on one axis:</p>
+        <ul className="list-disc pl-5">
+          {axis.reasons.map((reason) => (
+            <li key={reason}>{reason}</li>
+          ))}
+        </ul>
+      </div>
+    );
+  const { family, measure, group } = axis;
+  const comparator = comparatorClasses[group.comparatorClass].label.toLowerCase();
+  return (
+    <figure aria-label={`${outcomeFamilies[family].label} on one axis`} className="my-4">
+      <figcaption className="mb-1 text-sm font-semibold">
+        {outcomeFamilies[family].label}, LDN against {comparator}; not pooled
+      </figcaption>
+      <ForestPlot
+        rows={forestRows(group, [], measure)}
+        measure={measure}
+        ends={axisEnds(family, comparator)}
+        comparator={comparator}
+        threshold={null}
+      />
+    </figure>
+  );
+}

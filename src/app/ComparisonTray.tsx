@@ -1,0 +1,55 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useLocation } from 'wouter';
+import { evidenceIndexQuery } from '../data/evidence-queries';
+import { compareCodec } from '../domain/url-state/codecs';
+import { maxCompared } from '../domain/url-state/codecs';
+import { setCompared, toggleCompared, useComparisonTray } from './comparison-tray';
+
+/** The studies collected for comparison, in reach on every screen until they are compared or let go. */
+export function ComparisonTray() {
+  const tray = useComparisonTray();
+  const [location] = useLocation();
+  const { data } = useQuery(evidenceIndexQuery);
+  if (tray.length === 0 || location === '/compare') return null;
+  const names = new Map(data?.studies.map(({ id, name }) => [id, name]));
+  const href = `/compare?${compareCodec.encode({ s: tray, diff: false })}`;
+  return (
+    <section
+      aria-label="Comparison tray"
+      className="no-print sticky bottom-0 z-20 border-t border-ink bg-raised"
+    >
+      <div className="page flex flex-wrap items-center gap-x-4 gap-y-1 py-2 text-sm">
+        <ul className="flex grow flex-wrap gap-x-3 gap-y-1">
+          {tray.map((id) => (
+            <li key={id} className="flex items-center gap-1">
+              {names.get(id) ?? id}
+              <button
+                type="button"
+                onClick={() => toggleCompared(id)}
+                className="target rounded-sm px-1.5 text-soft hover:text-ink"
+                aria-label={`Take ${names.get(id) ?? id} out of the comparison`}
+              >
+                ×
+              </button>
+            </li>
+          ))}
+        </ul>
+        <p role="status" className="text-xs text-soft">
+          {tray.length === 1 && 'Add one more to compare'}
+          {tray.length === maxCompared && `${maxCompared} is the most that can be compared`}
+        </p>
+        {tray.length > 1 && (
+          <Link
+            href={href}
+            className="target inline-flex items-center rounded-sm bg-ink px-3 text-paper no-underline"
+          >
+            Compare {tray.length} studies
+          </Link>
+        )}
+        <button type="button" className="target underline" onClick={() => setCompared([])}>
+          Clear
+        </button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,47 @@
+import { refusals } from '../effects/refusal';
+import type { PoolingMeasure } from '../url-state/view-choices';
+import {
+  measuresOfKind,
+  outcomeFamilies,
+  outcomeFamilyCodes,
+  type OutcomeFamily,
+} from '../vocabulary/outcome-families';
+import { poolFamily, type PooledGroup } from './pooled-family';
+import { familyRows } from './synthesis-rows';
+import type { SynthesisStudy } from './synthesis-study';
+
+/** The compared studies on one axis, or in words why they cannot share one. */
+export type CommonAxis =
+  | {
+      readonly kind: 'axis';
+      readonly family: OutcomeFamily;
+      readonly measure: PoolingMeasure;
+      readonly group: PooledGroup;
+    }
+  | { readonly kind: 'none'; readonly reasons: readonly string[] };
+
+/**
+ * The first outcome family in which at least two of the studies have an effect of the same measure, scale
+ * and comparator class. Nothing is pooled here: the rows stand side by side only.
+ */
+export function commonAxis(studies: readonly SynthesisStudy[]): CommonAxis {
+  const reasons = new Map<string, string>();
+  for (const family of outcomeFamilyCodes) {
+    for (const measure of measuresOfKind[outcomeFamilies[family].kind]) {
+      const rows = familyRows(studies, family, { measure, r: 0.5 });
+      const pooled = poolFamily(rows, { model: 'REML', ci: 'HKSJ', level: 95 }, new Set());
+      const group = pooled.groups.find(({ rows: own }) => own.length >= 2);
+      if (group) return { kind: 'axis', family, measure, group: { ...group, synthesis: null } };
+      for (const { row, reason } of pooled.unpooled)
+        if (!reasons.has(row.name)) reasons.set(row.name, refusals[reason]);
+    }
+  }
+  const named = [...reasons].map(([name, reason]) => `${name}: ${reason}`);
+  return {
+    kind: 'none',
+    reasons:
+      named.length > 0
+        ? named
+        : ['no two of these studies measured the same outcome in a form with a spread'],
+  };
+}

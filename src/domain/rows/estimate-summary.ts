@@ -1,0 +1,44 @@
+import { effectMeasures } from '../vocabulary/outcomes';
+import type { AxisRow, EstimateAxis } from './estimate-axes';
+import { figureText } from './review-sides';
+
+/** Heading of an axis: what is measured, how, and against what. */
+export function axisTitle({ subject, kind, measure }: EstimateAxis): string {
+  const { label } = effectMeasures[measure];
+  if (kind === 'before-after') return 'Before and after LDN, no comparison group';
+  const what = { pain: 'Pain', other: 'Other outcomes', harm: 'Harms' }[subject];
+  return `${what}: ${label}`;
+}
+
+/** What each end of an axis stands for, left then right. */
+export function axisEnds({ subject, kind }: EstimateAxis): readonly [string, string] {
+  if (kind === 'before-after') return ['◂ improved', 'no change'];
+  return subject === 'harm'
+    ? ['◂ fewer on LDN', 'more on LDN ▸']
+    : ['◂ favours LDN', 'favours comparator ▸'];
+}
+
+/** One paragraph that says what the axis shows, quoting its outermost figures. */
+export function axisSummary(axis: EstimateAxis, nameOf: (id: string) => string): string {
+  const { rows, kind, subject } = axis;
+  const [first] = rows;
+  const last = rows.at(-1);
+  if (!first || !last) return 'No figure on this axis.';
+  const reviews = new Set(rows.map(({ estimate }) => estimate.reviewId)).size;
+  const quote = ({ estimate }: AxisRow) =>
+    `${figureText(estimate)} (${nameOf(estimate.reviewId)}, ${estimate.outcome})`;
+  const range = rows.length === 1 ? quote(first) : `from ${quote(first)} to ${quote(last)}`;
+  const count = `${rows.length} ${rows.length === 1 ? 'figure' : 'figures'} from ${reviews} ${reviews === 1 ? 'review' : 'reviews'}`;
+  if (kind === 'before-after')
+    return `${count}: ${range}. These are changes in the same people over time; what they would have been without LDN is not known, so they stand apart from comparisons with placebo.`;
+  const clear = rows.filter(({ place }) => excludesNone(place));
+  const toLeft = clear.filter(({ place }) => place.high < 0).length;
+  const toRight = clear.length - toLeft;
+  const [left, right] =
+    subject === 'harm' ? ['fewer on LDN', 'more on LDN'] : ['favour LDN', 'favour the comparator'];
+  return `${count}: ${range}. ${toLeft} ${toLeft === 1 ? 'interval lies' : 'intervals lie'} wholly on the side “${left}”, ${toRight} on the side “${right}”, ${rows.length - clear.length} ${rows.length - clear.length === 1 ? 'includes' : 'include'} no difference.`;
+}
+
+function excludesNone({ low, high }: AxisRow['place']): boolean {
+  return low > 0 || high < 0;
+}

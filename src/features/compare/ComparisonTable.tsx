@@ -1,0 +1,81 @@
+import type { ReactNode } from 'react';
+import type { ComparisonSection } from '../../domain/rows/comparison-rows';
+
+/** The comparison as one table: a column per study, rows in sections, differences marked by word and weight. */
+export function ComparisonTable({
+  sections,
+  heads,
+  differencesOnly,
+}: {
+  sections: readonly ComparisonSection[];
+  /** Column heads, one per study. */
+  heads: readonly { readonly id: string; readonly content: ReactNode }[];
+  differencesOnly: boolean;
+}) {
+  return (
+    <div
+      role="region"
+      aria-label="Comparison, scrolls sideways"
+      tabIndex={0}
+      className="compare-scroll overflow-x-auto print:overflow-visible"
+    >
+      <table aria-label="Comparison" className="compare-table w-full border-collapse text-sm">
+        <thead>
+          <tr className="border-b border-ink align-bottom">
+            <th
+              scope="col"
+              className="compare-first py-2 pr-4 text-left text-xs font-semibold text-soft"
+            >
+              {differencesOnly ? 'What differs' : 'What'}
+            </th>
+            {heads.map(({ id, content }) => (
+              <th key={id} scope="col" className="py-2 pr-5 text-left font-normal">
+                {content}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {sections.map(({ title, rows }) => {
+          const shown = rows.filter(({ differs }) => differs || !differencesOnly);
+          if (shown.length === 0) return null;
+          return (
+            <tbody key={title}>
+              <tr>
+                <th
+                  scope="rowgroup"
+                  colSpan={heads.length + 1}
+                  className="serif pt-5 pb-1 text-left text-lg font-semibold"
+                >
+                  <span className="sticky left-0">{title}</span>
+                </th>
+              </tr>
+              {shown.map(({ label, cells, differs }) => (
+                <tr key={label} className="border-t border-rule align-top">
+                  <th
+                    scope="row"
+                    className="compare-first py-1.5 pr-4 text-left font-normal text-soft"
+                  >
+                    {label}
+                    {differs && (
+                      <span className="block text-xs font-semibold text-ink">
+                        <span aria-hidden="true">≠ </span>differs
+                      </span>
+                    )}
+                  </th>
+                  {cells.map((cell, i) => (
+                    <td
+                      key={heads[i]?.id ?? i}
+                      className={`py-1.5 pr-5 whitespace-pre-line ${cell.missing ? 'text-soft italic' : ''}`}
+                    >
+                      {cell.text}
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          );
+        })}
+      </table>
+    </div>
+  );
+}
