@@ -6,7 +6,7 @@ import type { StudySummary } from '../../domain/rows/study-summary';
 import { EffectBand } from '../../features/study-card/EffectBand';
 import { StudyDetail } from '../../features/study-detail/StudyDetail';
 import { LoadFailure } from '../../ui/LoadFailure';
-import { useDocumentTitle } from '../document-title';
+import { useDocumentTitle } from '../use-document-title';
 import { useAnchor, useScrollTo } from '../use-anchor';
 import { StudyFailure } from './StudyFailure';
 import { StudySkeleton } from './StudySkeleton';

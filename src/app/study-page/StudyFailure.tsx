@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
 import { LoadFailure } from '../../ui/LoadFailure';
-import { useDocumentTitle } from '../document-title';
+import { useDocumentTitle } from '../use-document-title';
 
 /** A study that could not be loaded, which is not the same as no study. */
 export function StudyFailure({

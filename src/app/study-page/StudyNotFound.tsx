@@ -4,7 +4,7 @@ import type { EvidenceIndex } from '../../domain/rows/evidence-index';
 import { similarIds } from '../../domain/rows/similar-ids';
 import { ExcludedStudy } from '../../features/study-detail/ExcludedStudy';
 import { UnknownStudy } from '../../features/study-detail/UnknownStudy';
-import { useDocumentTitle } from '../document-title';
+import { useDocumentTitle } from '../use-document-title';
 import { StudySkeleton } from './StudySkeleton';
 
 /** An id outside the list of studies: kept out with a reason, or unknown. */

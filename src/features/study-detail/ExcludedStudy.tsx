@@ -1,0 +1,30 @@
+import { Link } from 'wouter';
+import { describeSource } from '../../domain/rows/study-sources';
+import type { Exclusion } from '../../domain/schema/exclusion';
+import { designs } from '../../domain/vocabulary/designs';
+import { ReaderLinkText } from './ReaderLinkText';
+
+/** A record that was found but is kept out of every figure: says why. */
+export function ExcludedStudy({ exclusion }: { exclusion: Exclusion }) {
+  const { kind, link, noLink } = describeSource(exclusion.source);
+  return (
+    <div className="page py-10">
+      <div className="measure">
+        <h1 className="serif text-xl font-semibold">{exclusion.name}</h1>
+        <p className="text-sm text-soft">
+          {designs[exclusion.design].label} · {exclusion.condition}
+        </p>
+        <h2 className="mt-5 text-base font-semibold text-warn">Excluded from every figure here</h2>
+        <p className="mt-1">{exclusion.reason}</p>
+        <p className="mt-3 text-sm">
+          Read in: {kind.toLowerCase()}. {link ? <ReaderLinkText link={link} /> : noLink}
+        </p>
+        <p className="mt-4">
+          <Link href="/" className="target inline-flex items-center">
+            See all studies
+          </Link>
+        </p>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import type { ReactNode } from 'react';
+import type { Band } from '../../domain/rows/band';
+import { bandCaption, bandSummary } from '../../domain/rows/band-caption';
+import { treatmentOf } from '../../domain/rows/effect-figures';
+import { outcomeSource } from '../../domain/rows/figure-source';
+import { harmsLine } from '../../domain/rows/harms-line';
+import type { Outcome } from '../../domain/schema/outcome';
+import type { Study } from '../../domain/schema/study';
+import { DrawnFigure } from './DrawnFigure';
+import { SourceButton } from './SourceButton';
+
+/** The finding and the harms at one size, and the figure that stands for the record. */
+export function FindingSummary({
+  study,
+  headline,
+  band,
+  draw,
+}: {
+  study: Study;
+  headline: Outcome | null;
+  band: Band;
+  draw: (band: Band) => ReactNode;
+}) {
+  const { label } = study.comparator;
+  return (
+    <div>
+      <p className="serif max-w-4xl text-xl">{study.finding}</p>
+      <p className="serif mt-2 max-w-4xl text-xl">
+        <strong className="font-semibold text-harm">Harms</strong> {harmsLine(study)}
+      </p>
+      {headline && (
+        <div className="mt-4 grid items-start gap-x-8 gap-y-2 md:grid-cols-[minmax(14rem,24rem)_minmax(0,1fr)]">
+          <DrawnFigure
+            drawing={draw(band)}
+            ends={
+              band.kind === 'difference'
+                ? [
+                    `favours ${treatmentOf(headline.effect)}`,
+                    `favours ${label.length > 18 ? 'comparator' : label}`,
+                  ]
+                : null
+            }
+            caption={bandCaption(band)}
+            summary={bandSummary(band, label)}
+            line={band.kind === 'difference' ? 'drawing' : 'none'}
+          />
+          <div className="flex items-start justify-between gap-4">
+            <div>
+              <p className="text-lg">
+                <strong className="font-semibold">{band.figureText}</strong>{' '}
+                <span className="text-soft">{band.pText}</span>
+              </p>
+              <p className="text-sm text-soft">
+                <a href={`#outcome-${headline.key}`}>{band.outcomeText}</a>
+              </p>
+            </div>
+            <SourceButton source={outcomeSource(study, headline)} />
+          </div>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,92 @@
+import type { ReactNode } from 'react';
+import type { Band } from '../../domain/rows/band';
+import { bandCaption, bandSummary } from '../../domain/rows/band-caption';
+import { computedRisks } from '../../domain/rows/computed-risks';
+import { effectFigures } from '../../domain/rows/effect-figures';
+import { figureMarks } from '../../domain/rows/figure-marks';
+import { harmSource } from '../../domain/rows/figure-source';
+import { harmBand, harmNotDrawn, type HarmFigure } from '../../domain/rows/harm-band';
+import type { Study } from '../../domain/schema/study';
+import { ArmFigures } from './ArmFigures';
+import { ComputedFigures } from './ComputedFigures';
+import { DrawnFigure } from './DrawnFigure';
+import { FigureTags } from './FigureTags';
+import { PrintedEffect } from './PrintedEffect';
+import { SourceButton } from './SourceButton';
+
+const units = {
+  people: 'Counts people',
+  events: 'Counts events, not people',
+  rating: 'A rating, not a count',
+} as const;
+
+/** One kind of harm, in the form and at the size of an outcome. */
+export function HarmFinding({
+  study,
+  harm,
+  kind,
+  statement,
+  note,
+  draw,
+}: {
+  study: Study;
+  harm: HarmFigure;
+  /** Name of the kind of harm, where `harm.name` does not say it. */
+  kind: string | null;
+  statement?: string;
+  note?: string | undefined;
+  draw: (band: Band) => ReactNode;
+}) {
+  const marks = figureMarks(harm);
+  const band = harmBand(study, harm);
+  const risks = harm.unit === 'people' ? computedRisks(study, harm.arms) : null;
+  const headingId = `harm-${harm.key}`;
+  const { label } = study.comparator;
+  return (
+    <article
+      aria-labelledby={headingId}
+      className={`finding ${marks.secondHand ? 'second-hand' : ''}`}
+    >
+      <div>
+        <h3 id={headingId} className="serif text-lg leading-6 font-semibold first-letter:uppercase">
+          {harm.name}
+        </h3>
+        {kind !== null && <p className="text-sm text-soft">{kind}</p>}
+        <FigureTags marks={marks} />
+        <p className={`mt-1 text-xs ${harm.unit === 'people' ? 'text-soft' : 'font-semibold'}`}>
+          {units[harm.unit]}
+        </p>
+      </div>
+      {band ? (
+        <DrawnFigure
+          drawing={draw(band)}
+          ends={['fewer on LDN', `fewer on ${label.length > 18 ? 'comparator' : label}`]}
+          caption={bandCaption(band)}
+          summary={bandSummary(band, label)}
+          line="column"
+        />
+      ) : (
+        <p className="py-1 text-xs text-soft italic md:text-center">{harmNotDrawn(harm)}</p>
+      )}
+      <div className="min-w-0">
+        <div className="flex items-start justify-between gap-4">
+          <div>
+            {statement !== undefined && <p className="text-base">{statement}</p>}
+            {harm.effect && <PrintedEffect effect={effectFigures(harm.effect, label)} />}
+            {!harm.effect && statement === undefined && (
+              <p className="text-sm text-soft">No effect estimate printed</p>
+            )}
+          </div>
+          <SourceButton source={harmSource(study, harm.name, harm)} />
+        </div>
+        {(harm.arms.length > 0 || statement === undefined) && (
+          <div className="mt-2">
+            <ArmFigures of={harm.name} arms={harm.arms} />
+          </div>
+        )}
+        {risks && <ComputedFigures risks={risks} />}
+        {note !== undefined && <p className="mt-2 max-w-prose text-sm">{note}</p>}
+      </div>
+    </article>
+  );
+}

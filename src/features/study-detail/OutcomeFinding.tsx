@@ -1,0 +1,97 @@
+import type { ReactNode } from 'react';
+import { controlledContrast } from '../../domain/effects/controlled-contrast';
+import type { Band } from '../../domain/rows/band';
+import { bandCaption, bandSummary } from '../../domain/rows/band-caption';
+import { bandOf } from '../../domain/rows/band-of';
+import { computedRisks } from '../../domain/rows/computed-risks';
+import { directionByRule, effectFigures, treatmentOf } from '../../domain/rows/effect-figures';
+import { figureMarks } from '../../domain/rows/figure-marks';
+import { outcomeSource } from '../../domain/rows/figure-source';
+import { outcomeFacts, roleText } from '../../domain/rows/outcome-groups';
+import { pointThreshold, thresholdsOf } from '../../domain/rows/thresholds-of';
+import type { Instrument } from '../../domain/schema/instrument';
+import type { Outcome } from '../../domain/schema/outcome';
+import type { Study } from '../../domain/schema/study';
+import { ArmFigures } from './ArmFigures';
+import { ComputedFigures } from './ComputedFigures';
+import { DrawnFigure } from './DrawnFigure';
+import { FigureTags } from './FigureTags';
+import { PrintedEffect } from './PrintedEffect';
+import { ResponseTable } from './ResponseTable';
+import { SourceButton } from './SourceButton';
+import { ThresholdList } from './ThresholdList';
+
+/** One outcome: what was measured, its drawing, every printed figure, its notes and its source. */
+export function OutcomeFinding({
+  study,
+  outcome,
+  instruments,
+  draw,
+}: {
+  study: Study;
+  outcome: Outcome;
+  instruments: readonly Instrument[];
+  draw: (band: Band) => ReactNode;
+}) {
+  const band = bandOf(study, outcome, pointThreshold(outcome, instruments));
+  const comparator = controlledContrast(outcome)?.comparator.label ?? study.comparator.label;
+  const risks = outcome.comparison === 'between-groups' ? computedRisks(study, outcome.arms) : null;
+  const marks = figureMarks(outcome);
+  const headingId = `outcome-${outcome.key}`;
+  return (
+    <article
+      aria-labelledby={headingId}
+      className={`finding ${marks.secondHand ? 'second-hand' : ''}`}
+    >
+      <div>
+        <h4 id={headingId} className="serif text-lg leading-6 font-semibold first-letter:uppercase">
+          {outcome.name}
+        </h4>
+        <p className={`text-sm ${outcome.role === 'primary' ? 'font-semibold' : 'text-soft'}`}>
+          {roleText(outcome)}
+        </p>
+        <FigureTags marks={marks} />
+        <ul className="mt-1 text-xs text-soft">
+          {outcomeFacts(outcome).map((fact) => (
+            <li key={fact}>{fact}</li>
+          ))}
+        </ul>
+        <ThresholdList thresholds={thresholdsOf(outcome, instruments)} />
+      </div>
+      <DrawnFigure
+        drawing={draw(band)}
+        ends={
+          band.kind === 'difference'
+            ? [
+                `favours ${treatmentOf(outcome.effect)}`,
+                `favours ${comparator.length > 18 ? 'comparator' : comparator}`,
+              ]
+            : null
+        }
+        caption={bandCaption(band)}
+        summary={bandSummary(band, comparator)}
+        line={outcome.comparison === 'between-groups' ? 'column' : 'none'}
+      />
+      <div className="min-w-0">
+        <div className="flex items-start justify-between gap-4">
+          <PrintedEffect
+            effect={effectFigures(outcome.effect, comparator)}
+            byRule={directionByRule(study, outcome)}
+          />
+          <SourceButton source={outcomeSource(study, outcome)} />
+        </div>
+        <div className="mt-2">
+          <ArmFigures of={outcome.name} arms={outcome.arms} />
+        </div>
+        {risks && <ComputedFigures risks={risks} />}
+        {band.kind === 'difference' && band.origin === 'computed' && !risks && (
+          <p className="mt-2 text-sm">
+            {band.figureText} <em className="text-soft">{band.derivation}</em>
+          </p>
+        )}
+        {outcome.responseDistribution && <ResponseTable table={outcome.responseDistribution} />}
+        {outcome.note !== undefined && <p className="mt-2 max-w-prose text-sm">{outcome.note}</p>}
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,61 @@
+import type { ReactNode } from 'react';
+import type { Band } from '../../domain/rows/band';
+import { outcomeGroups } from '../../domain/rows/outcome-groups';
+import type { Instrument } from '../../domain/schema/instrument';
+import type { Study } from '../../domain/schema/study';
+import { designs } from '../../domain/vocabulary/designs';
+import { OutcomeFinding } from './OutcomeFinding';
+import { PooledTable } from './PooledTable';
+import { Section } from './Section';
+
+/** Every outcome of a record; comparisons, before-after changes and descriptions stand apart. */
+export function OutcomesSection({
+  study,
+  instruments,
+  draw,
+  nameOf,
+}: {
+  study: Study;
+  instruments: readonly Instrument[];
+  draw: (band: Band) => ReactNode;
+  nameOf: (id: string) => string | null;
+}) {
+  const groups = outcomeGroups(study.outcomes);
+  return (
+    <Section id="outcomes" title="Outcomes" aside={asideOf(study)}>
+      {study.outcomes.length === 0 && <p className="measure">{noOutcomes(study)}</p>}
+      <PooledTable study={study} nameOf={nameOf} />
+      {groups.map((group) => (
+        <div key={group.comparison} className="mt-5">
+          <h3 className="text-base font-semibold">{group.title}</h3>
+          <p className="mb-2 max-w-4xl text-sm text-soft">{group.help}</p>
+          {group.outcomes.map((outcome) => (
+            <OutcomeFinding
+              key={outcome.key}
+              study={study}
+              outcome={outcome}
+              instruments={instruments}
+              draw={draw}
+            />
+          ))}
+        </div>
+      ))}
+    </Section>
+  );
+}
+
+function asideOf({ outcomes }: Study): string {
+  const primary = outcomes.filter(({ role }) => role === 'primary').length;
+  if (outcomes.length === 0) return 'none in this record';
+  return primary === 0
+    ? `${outcomes.length}; which is primary is not stated`
+    : `${outcomes.length}, of which ${primary} primary`;
+}
+
+function noOutcomes({ design }: Study): string {
+  const { kind } = designs[design];
+  if (kind === 'registered')
+    return 'No results: this record is a registration or a protocol. What is planned stands below where it could be read.';
+  if (kind === 'review') return 'This record of a review holds no outcome figures.';
+  return 'No outcome figure stood in what could be read. That says nothing about the effect itself.';
+}

@@ -1,0 +1,96 @@
+import type { ReactNode } from 'react';
+import type { Band } from '../../domain/rows/band';
+import { bandOf } from '../../domain/rows/band-of';
+import { headlineOutcome } from '../../domain/rows/headline-outcome';
+import { studySignals } from '../../domain/rows/study-signals';
+import { pointThreshold } from '../../domain/rows/thresholds-of';
+import type { Instrument } from '../../domain/schema/instrument';
+import type { RegisteredTrial } from '../../domain/schema/registered-trial';
+import type { Study } from '../../domain/schema/study';
+import { OnThisPage } from '../../ui/OnThisPage';
+import { CautionList } from './CautionList';
+import { CiteSection } from './CiteSection';
+import { FindingSummary } from './FindingSummary';
+import { HarmsSection } from './HarmsSection';
+import { LimitationList } from './LimitationList';
+import { OutcomesSection } from './OutcomesSection';
+import { PicoTable } from './PicoTable';
+import { RegistrationSection } from './RegistrationSection';
+import { RelatedSection } from './RelatedSection';
+import { SignalList } from './SignalList';
+import { SourcesSection } from './SourcesSection';
+import { StudyHeader } from './StudyHeader';
+import './study-detail.css';
+
+const parts = [
+  { id: 'people', label: 'People and treatment' },
+  { id: 'outcomes', label: 'Outcomes' },
+  { id: 'harms', label: 'Harms' },
+  { id: 'related', label: 'Related records' },
+  { id: 'sources', label: 'Sources' },
+  { id: 'cite', label: 'Cite' },
+] as const;
+
+/** Everything a record holds, from the answer down to its citation. */
+export function StudyDetail({
+  study,
+  diagnosisLabels,
+  instruments,
+  trials,
+  nameOf,
+  draw,
+  printLine,
+}: {
+  study: Study;
+  diagnosisLabels: ReadonlyMap<string, string>;
+  instruments: readonly Instrument[];
+  /** Registered trials that belong to this record. */
+  trials: readonly RegisteredTrial[];
+  /** Display name of another record, or null when it is not in the dataset. */
+  nameOf: (id: string) => string | null;
+  /** Draws a figure on the line that the whole product shares. */
+  draw: (band: Band) => ReactNode;
+  /** Address, version and date, for a page on paper. */
+  printLine: string;
+}) {
+  const headline = headlineOutcome(study);
+  const band = bandOf(study, headline, headline ? pointThreshold(headline, instruments) : null);
+  return (
+    <div className="page study-grid pt-4">
+      <div className="max-lg:hidden print:hidden">
+        <OnThisPage label="On this page" parts={parts} />
+      </div>
+      <div className="min-w-0">
+        <StudyHeader study={study} diagnosisLabels={diagnosisLabels} />
+        <p className="print-only text-xs">{printLine}</p>
+        <nav
+          aria-label="Jump to"
+          className="no-print mt-1 flex flex-wrap gap-x-4 text-sm lg:hidden"
+        >
+          {parts.map(({ id, label }) => (
+            <a key={id} href={`#${id}`} className="target inline-flex items-center">
+              {label}
+            </a>
+          ))}
+        </nav>
+        <div className="mt-4 grid gap-x-10 gap-y-5 border-t border-ink pt-3 lg:grid-cols-[minmax(0,1fr)_18.5rem]">
+          <div>
+            <FindingSummary study={study} headline={headline} band={band} draw={draw} />
+            <CautionList study={study} />
+          </div>
+          <SignalList signals={studySignals(study, headline, band)} />
+        </div>
+        <div className="mt-7 grid gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,1fr)_18.5rem]">
+          <PicoTable study={study} />
+          <LimitationList study={study} headline={headline} />
+        </div>
+        <OutcomesSection study={study} instruments={instruments} draw={draw} nameOf={nameOf} />
+        <HarmsSection study={study} draw={draw} />
+        <RegistrationSection study={study} trials={trials} />
+        <RelatedSection study={study} nameOf={nameOf} />
+        <SourcesSection study={study} />
+        <CiteSection study={study} />
+      </div>
+    </div>
+  );
+}

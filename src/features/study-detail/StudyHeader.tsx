@@ -1,0 +1,72 @@
+import { Link } from 'wouter';
+import { isMissing, missingText } from '../../domain/missing/missing';
+import { citationLine } from '../../domain/rows/citation-line';
+import { readerLinks } from '../../domain/rows/reader-links';
+import type { Study } from '../../domain/schema/study';
+import { conditionGroups } from '../../domain/vocabulary/condition-groups';
+import { blindings, designs } from '../../domain/vocabulary/designs';
+import { GroupMark } from '../../ui/GroupMark';
+import { groupColors } from '../../ui/group-colors';
+import { RankMark } from '../../ui/RankMark';
+import { ReaderLinkText } from './ReaderLinkText';
+
+/** Name, title, citation with its links, design and conditions of a record. */
+export function StudyHeader({
+  study,
+  diagnosisLabels,
+}: {
+  study: Study;
+  diagnosisLabels: ReadonlyMap<string, string>;
+}) {
+  const { citation } = study;
+  const links = readerLinks(study);
+  return (
+    <header>
+      <h1 className="serif text-xl leading-tight font-semibold">{study.name}</h1>
+      <p className="serif mt-0.5 max-w-4xl text-lg leading-6">
+        {isMissing(citation.title) ? <em>{missingText(citation.title)}</em> : citation.title}
+      </p>
+      <p className="mt-1 text-sm text-soft">{citationLine(citation)}</p>
+      <ul className="flex flex-wrap gap-x-4 text-sm">
+        {links.map((link) => (
+          <li key={`${link.label} ${link.text}`}>
+            <ReaderLinkText link={link} />
+          </li>
+        ))}
+        {links.length === 0 && (
+          <li className="text-soft italic">
+            No DOI, PubMed or registration number in what could be read
+          </li>
+        )}
+      </ul>
+      <div className="mt-1.5 flex flex-wrap items-center gap-x-5 gap-y-0.5 text-sm">
+        <span className="inline-flex items-center gap-2">
+          <RankMark bars={designs[study.design].bars} />
+          {[
+            designs[study.design].label,
+            ...(study.blinding === 'not-applicable' ? [] : [blindings[study.blinding]]),
+          ].join(', ')}
+        </span>
+        {study.conditionGroups.map((group) => (
+          <Link
+            key={group}
+            href={`/?condition=${group}`}
+            className="target inline-flex items-center gap-1.5"
+          >
+            <GroupMark shape={conditionGroups[group].mark} className={groupColors[group]} />
+            {conditionGroups[group].label}
+          </Link>
+        ))}
+        {study.diagnoses.map((id) => (
+          <Link
+            key={id}
+            href={`/?diagnosis=${id}`}
+            className="target inline-flex items-center first-letter:uppercase"
+          >
+            {diagnosisLabels.get(id) ?? id}
+          </Link>
+        ))}
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,56 @@
+import { Link } from 'wouter';
+
+/** An id that no study has: says so, offers the most alike, a search and the list. */
+export function UnknownStudy({
+  id,
+  studies,
+  similar,
+}: {
+  id: string;
+  /** Number of studies in the dataset. */
+  studies: number;
+  similar: readonly { readonly id: string; readonly name: string }[];
+}) {
+  const words = id.replaceAll('-', ' ').trim();
+  return (
+    <div className="page py-10">
+      <div className="measure">
+        <h1 className="serif text-xl font-semibold">There is no study with this id</h1>
+        <p className="mt-3">
+          <code className="bg-sunken px-1 break-all">{id}</code> is not the id of any of the{' '}
+          {studies} studies here. It may be mistyped; the address of a study does not change.
+        </p>
+        {similar.length > 0 && (
+          <>
+            <p className="mt-4">Studies with a similar id:</p>
+            <ul className="mt-1">
+              {similar.map((study) => (
+                <li key={study.id}>
+                  <Link href={`/studies/${study.id}`} className="target inline-flex items-center">
+                    {study.name}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+        <p className="mt-4">
+          {words !== '' && (
+            <>
+              <Link
+                href={`/?q=${encodeURIComponent(words)}`}
+                className="target inline-flex items-center"
+              >
+                Search the studies for “{words}”
+              </Link>
+              <br />
+            </>
+          )}
+          <Link href="/" className="target inline-flex items-center">
+            See all studies
+          </Link>
+        </p>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { render } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import * as v from 'valibot';
+import { exclusionSchema } from '../../../src/domain/schema/exclusion';
+import { instrumentSchema } from '../../../src/domain/schema/instrument';
+import { registeredTrialSchema } from '../../../src/domain/schema/registered-trial';
+import { studySchema, type Study } from '../../../src/domain/schema/study';
+import { StudyDetail } from '../../../src/features/study-detail/StudyDetail';
+
+/** Tests run from the root of the repository. */
+const data = 'src/data/';
+
+function read(file: string): unknown {
+  return JSON.parse(readFileSync(data + file, 'utf8'));
+}
+
+const exclusionList = v.array(exclusionSchema);
+
+/** Records kept out of every figure. */
+export function readExclusions() {
+  return v.parse(exclusionList, read('exclusions.json'));
+}
+
+/** Ids of all records of the dataset. */
+export function studyIds(): readonly string[] {
+  return readdirSync(`${data}studies`).map((file) => file.replace(/\.json$/, ''));
+}
+
+export function readStudy(id: string): Study {
+  return v.parse(studySchema, read(`studies/${id}.json`));
+}
+
+const instruments = v.parse(v.array(instrumentSchema), read('instruments.json'));
+const trials = v.parse(v.array(registeredTrialSchema), read('registered-trials.json'));
+const ids = new Set(studyIds());
+
+/** Renders a record of the dataset as its page does; drawings are replaced by the kind of their band. */
+export function renderStudy(study: Study) {
+  const user = userEvent.setup({ delay: null });
+  const page = render(
+    <StudyDetail
+      study={study}
+      diagnosisLabels={new Map()}
+      instruments={instruments}
+      trials={trials.filter(({ studyId }) => studyId === study.id)}
+      nameOf={(id) => (ids.has(id) ? `name of ${id}` : null)}
+      draw={(band) => <span data-testid="band">{band.kind}</span>}
+      printLine="Address, version and date"
+    />,
+  );
+  return { ...page, user };
+}
+
+/**
+ * Opens a "Source" control inside an element, by default its last, and gives the panel that it
+ * opened. (That the control is a button of this name, the test of the page claims.)
+ */
+export async function openSource(user: ReturnType<typeof userEvent.setup>, element: HTMLElement) {
+  const button = [...element.querySelectorAll('button')]
+    .filter((candidate) => candidate.textContent === 'Source')
+    .at(-1);
+  if (!button) throw new Error('no Source control here');
+  await user.click(button);
+  const id = button.getAttribute('aria-controls') ?? '';
+  const panel = document.getElementById(id);
+  if (!panel) throw new Error('the Source control opened nothing');
+  return { panel, close: () => user.click(button) };
+}
