@@ -4,6 +4,7 @@ import { indexOfDataset } from '../data/build/index-of-dataset';
 import { faultLine } from '../domain/check/fault';
 import { receiptOfView } from '../domain/exports/receipt-of-view';
 import { nothingToExport, writeExport } from '../domain/exports/write-export';
+import { writers } from '../domain/exports/writers';
 import type { Dataset } from '../domain/schema/dataset';
 import { prepareSearch } from '../domain/select/prepare-search';
 import { selectStudies } from '../domain/select/select-studies';
@@ -20,10 +21,10 @@ export interface EvidenceAnswer {
 const refused = (...stderr: readonly string[]): EvidenceAnswer => ({ code: 1, stdout: '', stderr });
 
 /** The export of a query, from the same dataset and by the same writer as in the app. */
-export async function answerQuery(
+export function answerQuery(
   { query, format, date }: EvidenceArguments,
   dataset: Dataset,
-): Promise<EvidenceAnswer> {
+): EvidenceAnswer {
   const index = indexOfDataset(dataset, {});
   const { view, notices, faults } = readQuery(query, {
     diagnoses: new Set(dataset.diagnoses.map(({ id }) => id)),
@@ -34,13 +35,14 @@ export async function answerQuery(
   const summaries = selectStudies(prepareSearch(index.studies, index.diagnoses), view);
   if (summaries.length === 0) return refused(...notices, nothingToExport);
   const labels = new Map(index.diagnoses.map(({ id, label }) => [id, label]));
-  const file = await writeExport(format, {
+  const input = {
     summaries,
     studies: dataset.studies,
     diagnoses: dataset.diagnoses,
     receipt: { ...receiptOfView(view, index, summaries, labels), exportDate: date },
-  });
-  return { code: 0, stdout: file.content, stderr: notices };
+  };
+  const { content } = writeExport(format, input, writers[format]);
+  return { code: 0, stdout: content, stderr: notices };
 }
 
 /** The day where the reader is, as the app takes it. */
@@ -64,7 +66,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   const { dataset, faults } = await gatherDataset(join(process.cwd(), 'src', 'data'));
   if (dataset === null || faults.length > 0)
     return say(['the dataset has faults, so nothing is exported:', ...faults.map(faultLine)]);
-  const answer = await answerQuery(parsed.given, dataset);
+  const answer = answerQuery(parsed.given, dataset);
   say(answer.stderr);
   process.stdout.write(answer.stdout);
   return answer.code;

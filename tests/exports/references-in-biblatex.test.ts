@@ -1,7 +1,7 @@
 import { CSLParser, parse } from 'biblatex-csl-converter';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { citationFields, spacedInitials } from '../../src/domain/exports/citation-fields';
-import { writeExport } from '../../src/domain/exports/write-export';
+import { writers } from '../../src/domain/exports/writers';
 import type { Study } from '../../src/domain/schema/study';
 import { exportInput, wholeDataset } from './whole-dataset';
 
@@ -79,9 +79,9 @@ beforeAll(async () => {
   const input = exportInput(dataset);
   const byId = new Map(dataset.studies.map((study) => [study.id, study]));
   shown = input.summaries.flatMap(({ id }) => byId.get(id) ?? []);
-  const { content } = await writeExport('bibtex', input);
+  const content = writers.bibtex(input);
   bibtex = parse(content, { processUnknown: true, processComments: true });
-  csl = (await writeExport('csl', input)).content;
+  csl = writers.csl(input);
 });
 
 type Fields = Readonly<Record<string, Rich>>;

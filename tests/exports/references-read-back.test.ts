@@ -5,7 +5,7 @@ import '@citation-js/plugin-ris';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { citationFields, spacedInitials } from '../../src/domain/exports/citation-fields';
 import type { ExportFormat } from '../../src/domain/exports/export-formats';
-import { writeExport } from '../../src/domain/exports/write-export';
+import { writers } from '../../src/domain/exports/writers';
 import type { Author } from '../../src/domain/schema/citation';
 import type { Study } from '../../src/domain/schema/study';
 import { exportInput, wholeDataset } from './whole-dataset';
@@ -71,7 +71,7 @@ beforeAll(async () => {
   const byId = new Map(dataset.studies.map((study) => [study.id, study]));
   shown = input.summaries.flatMap(({ id }) => byId.get(id) ?? []);
   for (const format of ['ris', 'bibtex', 'csl'] as const)
-    contents.set(format, (await writeExport(format, input)).content);
+    contents.set(format, writers[format](input));
 });
 
 const content = (format: ExportFormat) => contents.get(format) ?? '';

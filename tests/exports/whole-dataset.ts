@@ -1,7 +1,7 @@
 import { gatherDataset } from '../../src/data/build/gather-dataset';
 import { indexOfDataset } from '../../src/data/build/index-of-dataset';
 import { receiptOfView } from '../../src/domain/exports/receipt-of-view';
-import type { ExportInput } from '../../src/domain/exports/write-export';
+import type { ExportInput } from '../../src/domain/exports/export-input';
 import type { Dataset } from '../../src/domain/schema/dataset';
 import { prepareSearch } from '../../src/domain/select/prepare-search';
 import { selectStudies } from '../../src/domain/select/select-studies';

@@ -2,9 +2,10 @@ import type { Author } from '../schema/citation';
 import type { Study } from '../schema/study';
 import { bibtexText, bibtexTitle, bibtexVerbatim } from './bibtex-text';
 import { citationFields, pageRange, spacedInitials } from './citation-fields';
+import { shownRecords, type ExportInput } from './export-input';
 import { plainText } from './plain-text';
 import { publicationKinds } from './publication-kind';
-import { receiptSentence, type Receipt } from './receipt';
+import { receiptSentence } from './receipt';
 
 /** Braces keep a family name of several words, a lone name and the name of a group in one piece. */
 function bibtexAuthor(author: Author): string {
@@ -46,7 +47,7 @@ function entry(study: Study): string {
 }
 
 /** BibTeX, UTF-8. The receipt is a comment on one line, without the signs that could end it early. */
-export function bibtexFile(studies: readonly Study[], receipt: Receipt): string {
-  const comment = receiptSentence(receipt).replace(/[@{}\\]/g, ' ');
-  return `@comment{${comment}}\n\n${studies.map(entry).join('\n')}`;
+export function bibtexFile(input: ExportInput): string {
+  const comment = receiptSentence(input.receipt).replace(/[@{}\\]/g, ' ');
+  return `@comment{${comment}}\n\n${shownRecords(input).map(entry).join('\n')}`;
 }

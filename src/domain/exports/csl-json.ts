@@ -1,8 +1,8 @@
 import type { Author } from '../schema/citation';
 import type { Study } from '../schema/study';
 import { citationFields, spacedInitials } from './citation-fields';
+import { shownRecords, type ExportInput } from './export-input';
 import { publicationKinds } from './publication-kind';
-import type { Receipt } from './receipt';
 import { receiptObject } from './studies-json';
 
 interface CslName {
@@ -67,9 +67,11 @@ export function cslItem(study: Study): CslItem {
  * CSL-JSON is a bare list of items and has no place for the file itself; its schema leaves `custom`
  * of an item to programs, so the receipt stands there, in the first item.
  */
-export function cslJsonFile(studies: readonly Study[], receipt: Receipt): string {
-  const items = studies.map((study, at) =>
-    at === 0 ? { ...cslItem(study), custom: { receipt: receiptObject(receipt) } } : cslItem(study),
+export function cslJsonFile(input: ExportInput): string {
+  const items = shownRecords(input).map((study, at) =>
+    at === 0
+      ? { ...cslItem(study), custom: { receipt: receiptObject(input.receipt) } }
+      : cslItem(study),
   );
   return `${JSON.stringify(items, null, 2)}\n`;
 }

@@ -19,8 +19,12 @@ function isNumber(text: string): boolean {
   return /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i.test(text);
 }
 
-/** A CSV file: UTF-8 with byte order mark, CRLF line ends, a header row. */
+/**
+ * A CSV file: UTF-8 with byte order mark, a header row, lines parted by CRLF. None stands after the
+ * last (RFC 4180, 2.2, allows either): some readers take it for one more row, and in a short file
+ * then for a sign that the comma is not what parts the cells.
+ */
 export function csvFile(header: readonly string[], rows: readonly (readonly Cell[])[]): string {
   const lines = [header, ...rows].map((row) => row.map(csvCell).join(','));
-  return `\uFEFF${lines.join('\r\n')}\r\n`;
+  return `\uFEFF${lines.join('\r\n')}`;
 }

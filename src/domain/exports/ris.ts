@@ -1,6 +1,7 @@
 import type { Author } from '../schema/citation';
 import type { Study } from '../schema/study';
 import { citationFields, pageRange, spacedInitials } from './citation-fields';
+import { shownRecords, type ExportInput } from './export-input';
 import { plainText } from './plain-text';
 import { publicationKinds } from './publication-kind';
 import { receiptSentence, type Receipt } from './receipt';
@@ -46,10 +47,10 @@ function recordLines(study: Study, receipt: Receipt | null): readonly Line[] {
  * RIS: `XX  - value`, CRLF, no wrapping, `TY` first and `ER` last. The format has no room for the
  * file itself and readers want `TY` on the first line, so the receipt is the note of the first record.
  */
-export function risFile(studies: readonly Study[], receipt: Receipt): string {
-  return studies
+export function risFile(input: ExportInput): string {
+  return shownRecords(input)
     .map((study, at) => {
-      const lines = recordLines(study, at === 0 ? receipt : null)
+      const lines = recordLines(study, at === 0 ? input.receipt : null)
         .map(([tag, value]) => [tag, value === null ? '' : plainText(String(value))] as const)
         .filter(([, value]) => value !== '')
         .map(([tag, value]) => `${tag}  - ${value}\r\n`);

@@ -1,6 +1,5 @@
-import type { Study } from '../schema/study';
+import { shownRecords, type ExportInput } from './export-input';
 import { datasetLicence, type Receipt } from './receipt';
-import type { ShownTable } from './shown-table';
 
 /** The receipt as data, for formats made of objects. */
 export function receiptObject(receipt: Receipt): object {
@@ -25,15 +24,11 @@ export function receiptObject(receipt: Receipt): object {
  * The records in the order shown, each as in `/data/evidence.json`; `shown` holds what a page works
  * out from them, such as a synthesis or a comparison.
  */
-export function studiesJson(
-  studies: readonly Study[],
-  receipt: Receipt,
-  shown: ShownTable | null,
-): string {
+export function studiesJson(input: ExportInput): string {
   const content = {
-    receipt: receiptObject(receipt),
-    studies,
-    ...(shown !== null && { shown }),
+    receipt: receiptObject(input.receipt),
+    studies: shownRecords(input),
+    ...(input.shown !== undefined && { shown: input.shown }),
   };
   return `${JSON.stringify(content, null, 2)}\n`;
 }

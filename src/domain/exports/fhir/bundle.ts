@@ -1,6 +1,7 @@
 import type { Bundle, Citation, Evidence, EvidenceVariable } from 'fhir/r5';
 import type { Diagnosis } from '../../schema/diagnosis';
 import type { Study } from '../../schema/study';
+import { shownRecords, type ExportInput } from '../export-input';
 import { receiptLines, type Receipt } from '../receipt';
 import { citationResource } from './citation-resource';
 import { evidenceResource, urlOf, type StudyContext } from './evidence-resource';
@@ -39,14 +40,11 @@ function resourcesOf(
  * The studies as a FHIR R5 (5.0.0) Bundle of Citation, EvidenceVariable and Evidence. The receipt
  * stands where a Bundle has room without extensions: tags, the link to itself, identifier and time.
  */
-export function fhirBundle(
-  studies: readonly Study[],
-  diagnoses: readonly Diagnosis[],
-  receipt: Receipt,
-): string {
-  const byId = new Map(diagnoses.map((diagnosis) => [diagnosis.id, diagnosis]));
+export function fhirBundle(input: ExportInput): string {
+  const { receipt } = input;
+  const byId = new Map(input.diagnoses.map((diagnosis) => [diagnosis.id, diagnosis]));
   const resources = new Map<string, Held>();
-  for (const study of studies)
+  for (const study of shownRecords(input))
     for (const resource of resourcesOf(study, byId, receipt))
       resources.set(urlOf(resource.id), resource);
   const lines = receiptLines(receipt);
