@@ -23,7 +23,7 @@ import { SharedPeople } from '../../features/about/SharedPeople';
 import { TermText } from '../../features/glossary/TermText';
 import { OnThisPage } from '../../ui/OnThisPage';
 import { AddressNotices } from '../AddressNotices';
-import { useDocumentTitle } from '../document-title';
+import { useDocumentTitle } from '../use-document-title';
 import { useAnchor, useScrollTo } from '../use-anchor';
 import { PrintLine } from '../PrintLine';
 import { useTextQuery } from '../use-text-query';

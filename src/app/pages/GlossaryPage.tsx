@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { referenceQuery } from '../../data/evidence-queries';
 import { LoadFailure } from '../../ui/LoadFailure';
-import { useDocumentTitle } from '../document-title';
+import { useDocumentTitle } from '../use-document-title';
 import { GlossaryScreen } from '../GlossaryScreen';
 import { PrintLine } from '../PrintLine';
 import { useTextQuery } from '../use-text-query';

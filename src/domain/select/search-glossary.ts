@@ -1,4 +1,4 @@
-import { known } from '../missing/missing';
+import { isMissing, type Reported } from '../missing/missing';
 import type { GlossaryTerm } from '../schema/glossary-term';
 import type { Instrument } from '../schema/instrument';
 import { foldText, searchTokens } from './search-tokens';
@@ -16,8 +16,12 @@ export function searchThresholds(
   q: string,
 ): readonly Instrument[] {
   return instruments.filter(({ instrument, statement, level, basis, note }) =>
-    matches([instrument, known(statement), known(level), basis, note].join(' '), q),
+    matches([instrument, textOf(statement), textOf(level), basis, note ?? ''].join(' '), q),
   );
+}
+
+function textOf(value: Reported<string>): string {
+  return isMissing(value) ? '' : value;
 }
 
 /** Raised figures are typed as plain ones: "I²" is found by "I2". */

@@ -1,0 +1,16 @@
+import { Fragment } from 'react';
+import { Link } from 'wouter';
+
+/** Records by name, each a link to its page, as a list in a sentence. */
+export function RecordLinks({
+  records,
+}: {
+  records: readonly { readonly id: string; readonly name: string }[];
+}) {
+  return records.map(({ id, name }, at) => (
+    <Fragment key={id}>
+      {at > 0 && (at === records.length - 1 ? ' and ' : ', ')}
+      <Link href={`/studies/${id}`}>{name}</Link>
+    </Fragment>
+  ));
+}

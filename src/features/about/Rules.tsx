@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react';
+import { ChipRule } from './ChipRule';
+import { ComputedRule } from './ComputedRule';
+import { DirectionRule } from './DirectionRule';
+import { HeadlineRule } from './HeadlineRule';
+import { PeopleRule } from './PeopleRule';
+
+function Rule({ id, title, children }: { id: string; title: string; children: ReactNode }) {
+  return (
+    <section aria-labelledby={id} className="mt-6 first:mt-0">
+      <h3 id={id} tabIndex={-1} className="mb-1 scroll-mt-4 text-base font-semibold outline-none">
+        {title}
+      </h3>
+      {children}
+    </section>
+  );
+}
+
+/** Every decision that the site takes by rule, in words. */
+export function Rules({ defined }: { defined: (text: string) => ReactNode }) {
+  return (
+    <>
+      <Rule id="rule-headline" title="Headline outcome">
+        <HeadlineRule />
+      </Rule>
+      <Rule id="rule-direction" title="Direction of a result">
+        <DirectionRule />
+      </Rule>
+      <Rule id="rule-chips" title="Limitation chips">
+        <ChipRule />
+      </Rule>
+      <Rule id="rule-computed" title="Differences computed here">
+        <ComputedRule defined={defined} />
+      </Rule>
+      <Rule id="rule-people" title="People counted once">
+        <PeopleRule />
+      </Rule>
+    </>
+  );
+}

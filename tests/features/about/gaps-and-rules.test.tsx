@@ -1,0 +1,54 @@
+import { render, screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { limitationChips } from '../../../src/domain/vocabulary/limitation-chips';
+import { resultDirections } from '../../../src/domain/vocabulary/directions';
+import { Exclusions } from '../../../src/features/about/Exclusions';
+import { Gaps } from '../../../src/features/about/Gaps';
+import { Rules } from '../../../src/features/about/Rules';
+import { SharedPeople } from '../../../src/features/about/SharedPeople';
+import { dataset } from './served-dataset';
+
+const { studies, exclusions } = dataset;
+const plain = (text: string) => text;
+
+describe('what is missing and kept out', () => {
+  it('accounts for 147 records: 146 and the meta-analysis with the impossible difference', () => {
+    render(<Exclusions exclusions={exclusions} records={studies.length} />);
+    expect(
+      screen.getByText('147 records are accounted for: 146 in the dataset and 1 kept out of it.'),
+    ).toBeVisible();
+    for (const { name, reason } of exclusions) {
+      expect(screen.getByText(name)).toBeVisible();
+      expect(screen.getByText(reason)).toBeVisible();
+    }
+  });
+
+  it('names the corrections that were not read, and says that no rating is held', () => {
+    const file = { dataset, version: dataset.release.version, bytes: 1 };
+    const { container } = render(<Gaps file={file} defined={plain} />);
+    expect(container).toHaveTextContent(
+      'A correction was published for Raknes 2018 and Raknes 2019; its text could not be read',
+    );
+    expect(container).toHaveTextContent('No record holds a published rating of risk of bias');
+  });
+
+  it('names the four records of the FINAL trial as one set of people', () => {
+    const { container } = render(<SharedPeople studies={studies} />);
+    const sets = [...container.querySelectorAll('li')].map((row) =>
+      [...row.querySelectorAll('a')].map((link) => link.textContent),
+    );
+    expect(sets).toContainEqual([
+      'Bruun 2021 (protocol)',
+      'Due Bruun 2024',
+      'Due Bruun 2025',
+      'Nielsen 2026',
+    ]);
+  });
+});
+
+it('describes every direction and every limitation chip by its rule', () => {
+  const { container } = render(<Rules defined={plain} />);
+  const named = [...container.querySelectorAll('dt')].map(({ textContent }) => textContent);
+  const labels = [...Object.values(resultDirections), ...Object.values(limitationChips)];
+  expect(named).toEqual(labels.map(({ label }) => label));
+});

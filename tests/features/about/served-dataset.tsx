@@ -1,0 +1,47 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { render } from '@testing-library/react';
+import type { ReactNode } from 'react';
+import { vi } from 'vitest';
+import { emitDataset } from '../../../src/data/build/emit-dataset';
+import { gatherDataset } from '../../../src/data/build/gather-dataset';
+
+const gathered = await gatherDataset('src/data');
+if (gathered.dataset === null) throw new Error('The dataset of the project has faults');
+
+/** The dataset of the project, checked. */
+export const dataset = gathered.dataset;
+
+const emitted = emitDataset(dataset);
+const contents = new Map(emitted.files.map(({ path, content }) => [`/${path}`, content]));
+
+/** Text of a file as the build emits it. */
+export function emittedFile(path: string): string {
+  const content = contents.get(path);
+  if (content === undefined) throw new Error(`The build emits no ${path}`);
+  return content;
+}
+
+/**
+ * Answers fetches with the files of the build; addresses that `unreachable` matches fail as they do
+ * without a network. Returns the addresses that were asked for.
+ */
+export function serveDataset(unreachable?: RegExp): readonly string[] {
+  const asked: string[] = [];
+  vi.stubGlobal('fetch', (input: string) => {
+    asked.push(input);
+    const content = contents.get(input);
+    if (unreachable?.test(input)) return Promise.reject(new TypeError('Failed to fetch'));
+    return Promise.resolve(
+      content === undefined ? new Response('', { status: 404 }) : new Response(content),
+    );
+  });
+  return asked;
+}
+
+/** Draws a page at an address, with a cache of its own. jsdom cannot scroll. */
+export function visit(address: string, page: ReactNode) {
+  Element.prototype.scrollIntoView = vi.fn();
+  window.history.replaceState(null, '', address);
+  const client = new QueryClient();
+  return render(<QueryClientProvider client={client}>{page}</QueryClientProvider>);
+}
