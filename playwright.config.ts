@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { builtFolder, chromiumArguments } from './src/commands/testing/built-app';
 
 const port = Number(process.env['TEST_PORT'] ?? 4193);
 const address = `http://localhost:${port}`;
@@ -12,8 +13,8 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   forbidOnly: true,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   reporter: [['line'], ['json', { outputFile: 'reports/browser.json' }]],
   use: {
     baseURL: address,
@@ -24,19 +25,11 @@ export default defineConfig({
     serviceWorkers: 'block',
     launchOptions: {
       executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
+      args: [...chromiumArguments],
     },
   },
   webServer: {
-    command: `node node_modules/vite/bin/vite.js preview --outDir reports/dist --host localhost --port ${port} --strictPort`,
+    command: `node node_modules/vite/bin/vite.js preview --outDir ${builtFolder} --host localhost --port ${port} --strictPort`,
     url: address,
     env: { VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' },
     reuseExistingServer: process.env['TEST_PORT'] === undefined,

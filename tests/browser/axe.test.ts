@@ -5,7 +5,7 @@ import { test } from './browser-test';
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /** Cards and rows repeat one form: the first show what all are, and axe needs seconds per hundred. */
-const repeated = ['article:nth-of-type(n + 16)', 'tbody > tr:nth-child(n + 16)'];
+const repeated = 'article:nth-of-type(n + 16), tbody > tr:nth-child(n + 16)';
 
 const screens: Readonly<Record<string, string>> = {
   'Evidence, cards': '/',
@@ -23,12 +23,11 @@ const screens: Readonly<Record<string, string>> = {
 
 /** What breaks the rules, each as the rule's name and the elements. */
 async function violations(page: Page): Promise<readonly string[]> {
-  const builder = new AxeBuilder({ page })
+  const { violations: found } = await new AxeBuilder({ page })
     .options({ resultTypes: ['violations'] })
     .setLegacyMode()
-    .withTags(tags);
-  for (const rest of repeated) builder.exclude(rest);
-  const { violations: found } = await builder.analyze();
+    .withTags(tags)
+    .analyze();
   return found.map(
     ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`,
   );
@@ -36,11 +35,12 @@ async function violations(page: Page): Promise<readonly string[]> {
 
 /** The page in both themes, as wide as a phone and as a laptop. */
 async function expectNoViolations(page: Page) {
+  await page.locator(repeated).evaluateAll((rest) => rest.forEach((each) => each.remove()));
   for (const width of [360, 1280])
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.setViewportSize({ width, height: 900 });
       await page.emulateMedia({ colorScheme });
-      expect(await violations(page), `${colorScheme}, ${width} px`).toEqual([]);
+      expect.soft(await violations(page), `${colorScheme}, ${width} px`).toEqual([]);
     }
 }
 
@@ -82,7 +82,7 @@ test('opened parts break no rule either: filters of a phone, citation, details',
 });
 
 test('the check sees a fault', async ({ page }) => {
-  await page.goto('/');
+  await page.goto('/nowhere');
   await settled(page);
   await page.evaluate(() => {
     document.querySelector('main')?.insertAdjacentHTML('beforeend', '<button></button>');

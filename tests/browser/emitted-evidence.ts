@@ -1,12 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { builtFolder } from '../../src/commands/testing/built-app';
 import type { Study } from '../../src/domain/schema/study';
-
-/** Where the build under test lies, below the project's root. */
-const dataFolder = 'reports/dist/data';
 
 /** The studies of the whole dataset as emitted for the outside: what screens are held against. */
 export const studies: readonly Study[] = JSON.parse(
-  readFileSync(`${dataFolder}/evidence.json`, 'utf8'),
+  readFileSync(`${builtFolder}/data/evidence.json`, 'utf8'),
 ).studies;
 
 /** The value of a field, null where it is missing for whatever reason. */

@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import type { Study } from '../../src/domain/schema/study';
 import { test } from './browser-test';
-import { studies } from './emitted-evidence';
+import { reported, studies } from './emitted-evidence';
 import { evidencePage } from './evidence-page';
 
 /** Opens one "Source" after another until a panel holds the link; the panel, or null. */
@@ -15,6 +16,13 @@ async function sourceWithLink(page: Page, within: Locator, link: string): Promis
     await expect(panel).toBeHidden();
   }
   return null;
+}
+
+/** Records of which neither an address nor an identifier is known; their pages say so in words. */
+function holdsNoAddress(study: Study): boolean {
+  const { doi, pmid } = study.citation;
+  const identified = reported(doi) !== null || reported(pmid) !== null;
+  return !identified && !JSON.stringify(study).includes('"http');
 }
 
 /** Walks many pages in one tab, as a reader does who follows links: no page is loaded anew. */
@@ -39,7 +47,7 @@ for (let walk = 0; walk < walks; walk += 1) {
       if ((await sourceWithLink(page, page.getByRole('main'), 'a[href^="http"]')) === null)
         unlinked.push(id);
     }
-    expect(unlinked).toEqual([]);
+    expect(unlinked).toEqual(part.filter(holdsNoAddress).map(({ id }) => id));
   });
 }
 

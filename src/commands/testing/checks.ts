@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { budgetRows, budgetTable, isOver, readBuild } from './byte-budgets';
+import { builtFolder } from './built-app';
 import { findOrInstallChromium, howToGetChromium } from './find-chromium';
 import { freePort } from './free-port';
 import { countsOf, playwrightCounts, vitestCounts, type Counts } from './report-counts';
@@ -15,8 +16,6 @@ export interface Check {
   readonly run: () => Promise<Outcome>;
 }
 
-/** The build under test stands apart from `dist`, which may be served at the same time. */
-export const builtFolder = 'reports/dist';
 const vitestFile = 'reports/vitest.json';
 const browserFile = 'reports/browser.json';
 
