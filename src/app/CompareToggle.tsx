@@ -1,6 +1,6 @@
 import { maxCompared } from '../domain/url-state/codecs';
 import { Button } from '../ui/Button';
-import { toggleCompared, useComparisonTray } from './comparison-tray';
+import { toggleCompared, useComparisonTray } from './use-comparison-tray';
 
 /** Collects a study for comparison; pressed while it is in the tray. */
 export function CompareToggle({ id }: { id: string }) {

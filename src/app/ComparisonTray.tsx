@@ -3,7 +3,7 @@ import { Link, useLocation } from 'wouter';
 import { evidenceIndexQuery } from '../data/evidence-queries';
 import { compareCodec } from '../domain/url-state/codecs';
 import { maxCompared } from '../domain/url-state/codecs';
-import { setCompared, toggleCompared, useComparisonTray } from './comparison-tray';
+import { setCompared, toggleCompared, useComparisonTray } from './use-comparison-tray';
 
 /** The studies collected for comparison, in reach on every screen until they are compared or let go. */
 export function ComparisonTray() {

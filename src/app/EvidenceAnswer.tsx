@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { AnswerStrip } from '../features/answer-strip/AnswerStrip';
 import { answerOf } from '../domain/rows/answer';
 import { answerSentences } from '../domain/rows/answer-sentences';
@@ -9,6 +9,11 @@ import { countParticipants } from '../domain/select/count-participants';
 import { evidenceCodec } from '../domain/url-state/codecs';
 import { withView } from '../domain/url-state/update-view';
 import type { EvidenceView } from '../domain/url-state/view';
+
+/** Pooling is its own chunk: the first cards do not wait for it. */
+const PooledLine = lazy(() =>
+  import('./PooledLine').then((module) => ({ default: module.PooledLine })),
+);
 
 const dateFormat = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 
@@ -53,6 +58,11 @@ export function EvidenceAnswer({
       sentences={answerSentences(answer, scopeText(view, labels), people)}
       hrefOf={(filter) => evidenceHref(withView(view, filter))}
       people={all.participants}
+      pooled={
+        <Suspense fallback="Pooling…">
+          <PooledLine view={view} selected={selected} />
+        </Suspense>
+      }
       datasetText={`Dataset ${index.version}, ${date}.`}
     />
   );

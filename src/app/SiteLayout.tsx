@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import { ComparisonTray } from './ComparisonTray';
 import { mainPages, sidePages } from './routes';
-import { useDarkTheme } from './theme';
+import { useDarkTheme } from './use-dark-theme';
 
 function NavLink({ path, label }: { path: string; label: string }) {
   const [location] = useLocation();

@@ -26,7 +26,7 @@ import {
 } from '../domain/vocabulary/outcome-families';
 import { Notice } from '../ui/Notice';
 import { AddressNotices } from './AddressNotices';
-import { useDocumentTitle } from './document-title';
+import { useDocumentTitle } from './use-document-title';
 import { PooledFamilyView } from './PooledFamilyView';
 import { useView } from './use-view';
 

@@ -7,7 +7,7 @@ import { LoadFailure } from '../../ui/LoadFailure';
 import { AddressNotices } from '../AddressNotices';
 import { ComparisonScreen } from '../ComparisonScreen';
 import { EmptyComparison } from '../EmptyComparison';
-import { useDocumentTitle } from '../document-title';
+import { useDocumentTitle } from '../use-document-title';
 import { knownCodes, useView } from '../use-view';
 import '../../features/compare/compare.css';
 

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { evidenceIndexQuery } from '../../data/evidence-queries';
 import { prepareSearch } from '../../domain/select/prepare-search';
 import { LoadFailure } from '../../ui/LoadFailure';
-import { useDocumentTitle } from '../document-title';
+import { useDocumentTitle } from '../use-document-title';
 import { EvidenceScreen } from '../EvidenceScreen';
 import { EvidenceSkeleton } from '../EvidenceSkeleton';
 import { knownCodes } from '../use-view';

@@ -1,5 +1,5 @@
 import { Link, useLocation } from 'wouter';
-import { useDocumentTitle } from '../document-title';
+import { useDocumentTitle } from '../use-document-title';
 
 /** An address that leads nowhere says so and offers a way on. */
 export function NotFoundPage() {

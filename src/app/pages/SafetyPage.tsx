@@ -1,3 +1,92 @@
+import { useQuery } from '@tanstack/react-query';
+import { mechanismQuery } from '../../data/mechanism-query';
+import { safetyQuery } from '../../data/safety-query';
+import { safetyLead } from '../../domain/rows/safety-lead';
+import type { SafetyFile } from '../../domain/rows/safety-file';
+import type { ConditionGroup } from '../../domain/vocabulary/condition-groups';
+import { LicensingFacts } from '../../features/safety/LicensingFacts';
+import { SafetyLead } from '../../features/safety/SafetyLead';
+import { SafetyView, safetyParts } from '../../features/safety/SafetyView';
+import { SourceButton } from '../../features/study-detail/SourceButton';
+import { LoadFailure } from '../../ui/LoadFailure';
+import { OnThisPage } from '../../ui/OnThisPage';
+import { AddressNotices } from '../AddressNotices';
+import { ConditionFilter } from '../ConditionFilter';
+import { useDocumentTitle } from '../document-title';
+import { useAnchor, useScrollTo } from '../use-anchor';
+import { useConditionView } from '../use-condition-view';
+
+/** Safety and dosing: while its file loads, when that failed, and with it. */
 export default function SafetyPage() {
-  return null;
+  const { data: file, error, refetch } = useQuery(safetyQuery);
+  const view = useConditionView();
+  useDocumentTitle('Safety and dosing');
+  useScrollTo(useAnchor(), file !== undefined);
+  return (
+    <div className="safety-page page pt-5">
+      <h1 className="text-sm font-semibold text-soft">Safety and dosing</h1>
+      <AddressNotices notices={view.notices} onDismiss={view.dismissNotices} />
+      {error ? (
+        <LoadFailure message={error.message} onRetry={() => void refetch()} />
+      ) : file ? (
+        <LoadedSafety file={file} conditions={view.conditions} onChange={view.setConditions} />
+      ) : (
+        <p aria-busy="true" className="serif min-h-[200dvh] text-xl text-soft">
+          Loading safety and doses…
+        </p>
+      )}
+    </div>
+  );
+}
+
+function LoadedSafety({
+  file,
+  conditions,
+  onChange,
+}: {
+  file: SafetyFile;
+  conditions: readonly ConditionGroup[];
+  onChange: (conditions: readonly ConditionGroup[]) => void;
+}) {
+  return (
+    <>
+      <SafetyLead parts={safetyLead(file)} />
+      <p className="mt-1.5 mb-5 text-xs text-soft">
+        LDN is off-label for every condition here. Dataset {file.version}.
+        <span className="print-only">{window.location.href}</span>
+      </p>
+      <div className="gap-x-10 lg:grid lg:grid-cols-[10.5rem_minmax(0,1fr)] print:block">
+        <OnThisPage label="On this page" parts={safetyParts} className="max-lg:hidden" />
+        <div className="min-w-0">
+          <SafetyView
+            file={file}
+            conditions={conditions}
+            renderSource={(source) => <SourceButton source={source} />}
+            filter={
+              <ConditionFilter
+                chosen={conditions}
+                countOf={(group) =>
+                  file.doses.filter(({ conditionGroups }) => conditionGroups.includes(group)).length
+                }
+                onChange={onChange}
+              />
+            }
+            licensing={<Licensing />}
+          />
+        </div>
+      </div>
+    </>
+  );
+}
+
+/** Licensing facts are a file of their own; its failure leaves the rest of the page standing. */
+function Licensing() {
+  const { data, error, refetch } = useQuery(mechanismQuery);
+  if (error) return <LoadFailure message={error.message} onRetry={() => void refetch()} />;
+  if (!data) return <p className="text-soft">Loading…</p>;
+  const facts = data.facts.filter(
+    ({ topic, verified }) =>
+      verified && (topic === 'regulatory' || topic === 'special-populations'),
+  );
+  return <LicensingFacts facts={facts} />;
 }

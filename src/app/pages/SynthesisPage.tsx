@@ -4,7 +4,7 @@ import { evidenceIndexQuery, referenceQuery } from '../../data/evidence-queries'
 import { synthesisQuery } from '../../data/synthesis-query';
 import { prepareSearch } from '../../domain/select/prepare-search';
 import { LoadFailure } from '../../ui/LoadFailure';
-import { useDocumentTitle } from '../document-title';
+import { useDocumentTitle } from '../use-document-title';
 import { SynthesisScreen } from '../SynthesisScreen';
 import { knownCodes } from '../use-view';
 

@@ -1,17 +1,19 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { studyQuery } from '../../data/evidence-queries';
 import type { Reference } from '../../data/reference';
+import { studyJsonLd } from '../../domain/exports/json-ld';
 import type { EvidenceIndex } from '../../domain/rows/evidence-index';
 import type { StudySummary } from '../../domain/rows/study-summary';
 import { EffectBand } from '../../features/study-card/EffectBand';
 import { StudyDetail } from '../../features/study-detail/StudyDetail';
 import { LoadFailure } from '../../ui/LoadFailure';
+import { CompareToggle } from '../CompareToggle';
+import { PrintLine } from '../PrintLine';
 import { useDocumentTitle } from '../use-document-title';
 import { useAnchor, useScrollTo } from '../use-anchor';
+import { useJsonLd } from '../use-json-ld';
 import { StudyFailure } from './StudyFailure';
 import { StudySkeleton } from './StudySkeleton';
-
-const dateFormat = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 
 /** A study of the index with its record, which is a file of its own, and the tables it refers to. */
 export function LoadedStudy({
@@ -29,6 +31,11 @@ export function LoadedStudy({
   const ready = study !== undefined && !reference.isPending;
   useDocumentTitle(`${summary.name}: ${summary.condition}`);
   useScrollTo(useAnchor(), ready);
+  useJsonLd(
+    study && reference.data
+      ? studyJsonLd(study, reference.data.diagnoses, window.location.origin)
+      : null,
+  );
   if (error)
     return (
       <StudyFailure name={summary.name} message={error.message} onRetry={() => void refetch()} />
@@ -53,7 +60,8 @@ export function LoadedStudy({
         trials={(data?.registeredTrials ?? []).filter(({ studyId }) => studyId === study.id)}
         nameOf={(id) => names.get(id) ?? null}
         draw={(band) => <EffectBand band={band} />}
-        printLine={`${window.location.origin}/studies/${study.id} · LDN Evidence, dataset ${index.version}, ${dateFormat.format(new Date(index.date))}`}
+        printLine={<PrintLine path={`/studies/${study.id}`} dataset={index} />}
+        actions={<CompareToggle id={study.id} />}
       />
     </>
   );

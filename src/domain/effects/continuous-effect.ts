@@ -15,14 +15,7 @@ import { controlledContrast, type ControlledContrast } from './controlled-contra
 import { refuse } from './refusal';
 import { isCrossover, ldnMinusComparator } from './reported-difference';
 import { standardised } from './standardised-effect';
-import type { ArmFigures, EffectOptions, EffectResult, StudyEffect } from './study-effect';
-
-/** A mean difference with its variance, before it is tied to a row. */
-export interface Difference {
-  readonly yi: number;
-  readonly vi: number;
-  readonly route: StudyEffect['route'];
-}
+import type { ArmFigures, Difference, EffectOptions, EffectResult } from './study-effect';
 
 /**
  * The effect of a continuous outcome: the printed difference with a standard error from its interval

@@ -1,7 +1,6 @@
 import { hedgesCorrection } from '../synthesis/standardized-mean-difference';
-import type { Difference } from './continuous-effect';
 import { refuse } from './refusal';
-import type { EffectResult, StudyEffect } from './study-effect';
+import type { Difference, EffectResult, StudyEffect } from './study-effect';
 
 /**
  * A mean difference as Hedges' g. Parallel groups: t = MD/SE, d = t·√(1/n₁ + 1/n₂) (Cochrane Handbook

@@ -39,3 +39,10 @@ export interface EffectOptions {
   /** Assumed within-person correlation for crossover trials, −1 to 1 exclusive. */
   readonly r: number;
 }
+
+/** A mean difference with its variance, before it is tied to a row. */
+export interface Difference {
+  readonly yi: number;
+  readonly vi: number;
+  readonly route: StudyEffect['route'];
+}

@@ -1,3 +1,4 @@
+import { countryName } from '../format/country';
 import { formatDoses } from '../format/dose';
 import { formatWeeks } from '../format/duration';
 import { formatNumber } from '../format/number';
@@ -38,7 +39,7 @@ const cell = (text: string): ComparisonCell => ({ text, missing: false });
 const absent = (text: string): ComparisonCell => ({ text, missing: true });
 
 function value<T>(reported: Reported<T>, say: (value: T) => string): ComparisonCell {
-  return isMissing(reported) ? absent(missingText(reported)) : cell(say(reported as T));
+  return isMissing(reported) ? absent(missingText(reported)) : cell(say(reported));
 }
 
 const people = (n: number) => formatNumber(n);
@@ -53,7 +54,7 @@ const sections: readonly {
       ['Design', (s) => cell(designs[s.design].label)],
       ['Blinding', (s) => cell(blindings[s.blinding])],
       ['Year', (s) => value(s.citation.year, String)],
-      ['Country', (s) => value(s.population.country, (code) => code)],
+      ['Country', (s) => value(s.population.country, countryName)],
       [
         'Registration',
         (s) =>

@@ -24,19 +24,23 @@ export function AnswerStrip({
   sentences,
   hrefOf,
   datasetText,
+  pooled,
 }: {
   answer: Answer;
   people: number;
   sentences: readonly (readonly Segment[])[];
   hrefOf: (filter: SegmentFilter) => string;
   datasetText: string;
+  /** The pooled effect, or why there is none. */
+  pooled: ReactNode;
 }) {
   return (
     <section aria-label="Answer" className="pb-3">
       <div className="grid gap-x-9 gap-y-3 md:grid-cols-[minmax(0,1fr)_14.5rem]">
         <div>
           <AnswerText sentences={sentences} hrefOf={hrefOf} />
-          <p className="mt-1.5 text-xs text-soft">
+          <p className="mt-1.5 min-h-5 text-sm">{pooled}</p>
+          <p className="mt-1 text-xs text-soft">
             LDN is off-label for every condition here. <Gaps answer={answer} /> {datasetText}
           </p>
         </div>

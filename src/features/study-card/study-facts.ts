@@ -1,15 +1,9 @@
+import { countryName } from '../../domain/format/country';
 import { formatDoses } from '../../domain/format/dose';
 import { formatWeeks } from '../../domain/format/duration';
 import { formatCount } from '../../domain/format/number';
 import type { StudySummary } from '../../domain/rows/study-summary';
 import { designs } from '../../domain/vocabulary/designs';
-
-const countryNames = new Intl.DisplayNames(['en-GB'], { type: 'region' });
-
-/** English name of an ISO 3166-1 alpha-2 country. */
-export function countryName(code: string): string {
-  return countryNames.of(code) ?? code;
-}
 
 /** "99 women", "1 person", "people not counted". */
 export function participantsText(study: StudySummary): string {

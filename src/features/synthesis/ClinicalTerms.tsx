@@ -6,7 +6,7 @@ import {
 import type { PooledGroup } from '../../domain/rows/pooled-family';
 import type { PoolingMeasure } from '../../domain/url-state/view-choices';
 import { outcomeFamilies, type OutcomeFamily } from '../../domain/vocabulary/outcome-families';
-import { NumberField } from './MethodControls';
+import { NumberField } from './NumberField';
 
 /** A pooled binary effect as people per 100 and a number needed to treat, at an adjustable comparator risk. */
 export function ClinicalTerms({

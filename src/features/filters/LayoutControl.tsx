@@ -1,36 +1,5 @@
 import type { EvidenceView } from '../../domain/url-state/view';
-import { layoutCodes, layouts, sortCodes, sorts } from '../../domain/url-state/view-choices';
-
-type Patch = Partial<Pick<EvidenceView, 'sort' | 'view'>>;
-
-/** In which order the studies are listed. */
-export function SortControl({
-  sort,
-  onChange,
-}: {
-  sort: EvidenceView['sort'];
-  onChange: (patch: Patch) => void;
-}) {
-  return (
-    <label className="flex items-center gap-1.5 text-sm text-soft">
-      Sort by
-      <select
-        value={sort}
-        onChange={(event) => {
-          const chosen = sortCodes.find((code) => code === event.target.value);
-          if (chosen) onChange({ sort: chosen });
-        }}
-        className="min-h-7 rounded-sm border border-control bg-raised px-1 text-ink"
-      >
-        {sortCodes.map((code) => (
-          <option key={code} value={code}>
-            {sorts[code].label}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
-}
+import { layoutCodes, layouts } from '../../domain/url-state/view-choices';
 
 /** As what the studies are shown: cards, a table or a map of the evidence. */
 export function LayoutControl({
@@ -38,7 +7,7 @@ export function LayoutControl({
   onChange,
 }: {
   layout: EvidenceView['view'];
-  onChange: (patch: Patch) => void;
+  onChange: (patch: Pick<EvidenceView, 'view'>) => void;
 }) {
   return (
     <fieldset className="flex">
