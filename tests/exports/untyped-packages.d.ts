@@ -36,7 +36,10 @@ declare module '@citation-js/plugin-bibtex' {}
 declare module '@citation-js/plugin-csl' {}
 
 declare module 'papaparse' {
-  export function parse(text: string): { data: string[][]; errors: unknown[] };
+  export function parse(
+    text: string,
+    options?: { delimiter?: string; newline?: string },
+  ): { data: string[][]; errors: unknown[] };
 }
 
 declare module 'jsonld' {
