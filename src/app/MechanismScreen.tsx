@@ -3,13 +3,18 @@ import { useEffect } from 'react';
 import { useLocation } from 'wouter';
 import { evidenceIndexQuery, referenceQuery } from '../data/evidence-queries';
 import type { MechanismFile } from '../data/mechanism-file';
+import type { KnownCodes } from '../domain/url-state/view';
 import { pathways } from '../domain/vocabulary/pathways';
 import { BiphasicSection } from '../features/mechanism/BiphasicSection';
 import { isOfPathway } from '../features/mechanism/claim-place';
 import { ConcentrationGap } from '../features/mechanism/ConcentrationGap';
 import { DoseExplorer } from '../features/mechanism/DoseExplorer';
 import { FactTables } from '../features/mechanism/FactTables';
-import { mechanismAddress, mechanismNotice } from '../features/mechanism/mechanism-view';
+import {
+  mechanismAddress,
+  mechanismCodec,
+  mechanismNotice,
+} from '../features/mechanism/mechanism-view';
 import { PageSection } from '../features/mechanism/PageSection';
 import { PainKinds } from '../features/mechanism/PainKinds';
 import { PathwayNav } from '../features/mechanism/PathwayNav';
@@ -19,7 +24,7 @@ import { Notice } from '../ui/Notice';
 import { OnThisPage } from '../ui/OnThisPage';
 import { useDocumentTitle } from './use-document-title';
 import { useAnchor, useScrollTo } from './use-anchor';
-import { useMechanismView } from './use-mechanism-view';
+import { useView } from './use-view';
 
 const parts = [
   { id: 'pathway', label: 'Pathways' },
@@ -33,10 +38,16 @@ const parts = [
 /** Dose to which the plasma peak is scaled: the dose of most trials. */
 const lowDoseMg = 4.5;
 
+const noCodes: KnownCodes = {
+  diagnoses: new Set(),
+  studyIds: new Set(),
+  families: new Set(),
+};
+
 /** Pathways, dose, concentrations and facts, as the address says. */
 export function MechanismScreen({ file }: { file: MechanismFile }) {
   const { claims, facts, pathways: stories } = file;
-  const { view, notices, dismissNotices, setDose } = useMechanismView();
+  const { view, notices, dismissNotices, setView } = useView(mechanismCodec, noCodes);
   const [, navigate] = useLocation();
   const anchor = useAnchor();
   const index = useQuery(evidenceIndexQuery).data;
@@ -77,7 +88,7 @@ export function MechanismScreen({ file }: { file: MechanismFile }) {
           <DoseExplorer
             facts={facts}
             dose={dose}
-            onDose={setDose}
+            onDose={(doseMg) => setView({ ...view, dose: doseMg })}
             addressOf={(doseMg) => mechanismAddress({ pathway, dose: doseMg })}
           />
         </PageSection>

@@ -51,7 +51,7 @@ export function PooledLine({
     <>
       Pooled {name} against {comparator}: {measureNames[pick.measure]}{' '}
       <Link href={href}>{formatOnScale(effectScales[pick.measure], estimate, interval)}</Link>, k ={' '}
-      {k}, {group.participants} people; random effects, Hartung-Knapp interval.
+      {k}, {group.participants}&nbsp;people.
     </>
   );
 }

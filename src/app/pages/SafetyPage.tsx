@@ -12,7 +12,7 @@ import { LoadFailure } from '../../ui/LoadFailure';
 import { OnThisPage } from '../../ui/OnThisPage';
 import { AddressNotices } from '../AddressNotices';
 import { ConditionFilter } from '../ConditionFilter';
-import { useDocumentTitle } from '../document-title';
+import { useDocumentTitle } from '../use-document-title';
 import { useAnchor, useScrollTo } from '../use-anchor';
 import { useConditionView } from '../use-condition-view';
 

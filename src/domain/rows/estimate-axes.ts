@@ -135,7 +135,7 @@ function extentOf(
   ratio: boolean,
 ): number {
   const widths = estimates.map(({ low, high }) => onScale(high) - onScale(low));
-  const middle = widths.toSorted((a, b) => a - b)[Math.floor((widths.length - 1) / 2)] ?? 0;
+  const middle = widths.toSorted((a, b) => a - b)[Math.floor(widths.length / 2)] ?? 0;
   const values = estimates.flatMap(({ estimate, low, high }, i) =>
     (widths[i] ?? 0) > outlying * middle ? [estimate] : [estimate, low, high],
   );

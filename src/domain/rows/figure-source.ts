@@ -146,9 +146,9 @@ export function contextSource(study: Study, figure: ContextFigure): FigureSource
 /** "Source: 2; two extractors agreed": what stands in print where the control is on screen. */
 export function printedSource({ entries }: FigureSource): string {
   const numbers = [...new Set(entries.flatMap((part) => part.numbers))];
-  const where = numbers.length === 0 ? 'see the record' : numbers.join(', ');
+  if (numbers.length === 0) return 'Source: the record';
   const checks = entries.flatMap(({ check }) => (check === null ? [] : [firstSentence(check)]));
-  return `Source: ${[where, ...new Set(checks)].join('; ')}`;
+  return `Source: ${[numbers.join(', '), ...new Set(checks)].join('; ')}`;
 }
 
 function entry(

@@ -13,7 +13,7 @@ import { outcomeRoles } from '../vocabulary/outcomes';
 export function headlineOutcome(study: Study): Outcome | null {
   const ranked = study.outcomes
     .map((outcome, index) => ({ outcome, key: rank(outcome, index) }))
-    .filter(({ outcome }) => known(outcome.timepointWeeks) !== 0)
+    .filter(({ outcome }) => known(outcome.timepointWeeks) !== 0 || outcome.role !== 'descriptive')
     .sort((a, b) => compare(a.key, b.key));
   return ranked[0]?.outcome ?? null;
 }

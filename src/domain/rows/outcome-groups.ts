@@ -28,13 +28,13 @@ const groups = {
 } as const satisfies Record<Comparison, { title: string; help: string }>;
 
 /**
- * Outcomes by what they compare, then by their role in the study (primary first), starting values
- * last, then in the order of the record. Groups without outcomes are left out.
+ * Outcomes by what they compare, primary ones first, starting values last, else in the order of the
+ * record, to which its notes refer ("the next entry"). Groups without outcomes are left out.
  */
 export function outcomeGroups(outcomes: readonly Outcome[]): readonly OutcomeGroup[] {
   const codes: readonly Comparison[] = ['between-groups', 'within-group', 'none'];
   const rank = (outcome: Outcome) =>
-    outcomeRoles[outcome.role].order + (known(outcome.timepointWeeks) === 0 ? 100 : 0);
+    known(outcome.timepointWeeks) === 0 ? 2 : outcome.role === 'primary' ? 0 : 1;
   return codes
     .map((comparison) => ({
       comparison,

@@ -10,7 +10,7 @@ export function outcomeText(outcome: Outcome): string {
   const name = outcome.name.charAt(0).toUpperCase() + outcome.name.slice(1);
   return [
     name,
-    scale ? `${formatNumber(scale.min)}–${formatNumber(scale.max)}\u00a0scale` : null,
+    scale ? `${formatNumber(scale.min)}\u2060–\u2060${formatNumber(scale.max)}\u00a0scale` : null,
     weeks !== undefined && weeks > 0 ? formatWeeks(weeks) : null,
   ]
     .filter((part) => part !== null)

@@ -1,5 +1,6 @@
 import type { Dataset } from '../schema/dataset';
 import type { SafetyFact } from '../schema/safety-fact';
+import type { ConditionGroup } from '../vocabulary/condition-groups';
 import { designs } from '../vocabulary/designs';
 import { doseRow, type DoseRow } from './dose-rows';
 import { harmRows, type HarmRow } from './harm-rows';
@@ -13,6 +14,7 @@ export const safetyFormat = 1;
 export interface SilentStudy {
   readonly id: string;
   readonly name: string;
+  readonly conditionGroups: readonly ConditionGroup[];
   /** What the record says instead of figures, where it says anything. */
   readonly note: string | null;
 }
@@ -44,7 +46,14 @@ export function safetyFileOf({ release, safety, studies }: Dataset): SafetyFile 
     withoutHarms: primary.flatMap((study) =>
       harmRows(study).length > 0
         ? []
-        : [{ id: study.id, name: study.name, note: study.harms.note ?? null }],
+        : [
+            {
+              id: study.id,
+              name: study.name,
+              conditionGroups: study.conditionGroups,
+              note: study.harms.note ?? null,
+            },
+          ],
     ),
     reviewHarms: reviews.flatMap(harmStatements),
     reviewEstimates: reviews.flatMap(reviewEstimates).filter(({ subject }) => subject === 'harm'),
