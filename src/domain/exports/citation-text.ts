@@ -1,9 +1,9 @@
-import { known } from '../missing/missing';
-import type { Citation } from '../schema/citation';
+import type { Author } from '../schema/citation';
 import type { Study } from '../schema/study';
+import { citationFields, type CitationFields } from './citation-fields';
 
-function authorsText(citation: Citation): string | null {
-  const names = citation.authors.map((author) =>
+function authorsText(authors: readonly Author[]): string | null {
+  const names = authors.map((author) =>
     'literal' in author
       ? author.literal
       : [author.family, author.initials].filter(Boolean).join(' '),
@@ -12,37 +12,32 @@ function authorsText(citation: Citation): string | null {
   return names.length > 6 ? `${names.slice(0, 6).join(', ')}, et al` : names.join(', ');
 }
 
+/** "2013;65(2):529-538", as far as it is known. */
+function placeText({ year, volume, issue, pages }: CitationFields): string {
+  const inVolume = volume === null ? '' : `;${volume}`;
+  const inIssue = volume === null || issue === null ? '' : `(${issue})`;
+  return `${year ?? ''}${inVolume}${inIssue}${pages === null ? '' : `:${pages}`}`;
+}
+
 /**
  * A citation in the order of the Vancouver style. What could not be read is left out rather than
- * guessed; the registration stands where there is no journal.
+ * guessed; what is known of a work without a title stands in brackets, and the registration where
+ * there is neither DOI nor PubMed number.
  */
 export function citationText(study: Study): string {
-  const { citation } = study;
-  const [year, volume, issue, pages] = [
-    known(citation.year),
-    known(citation.volume),
-    known(citation.issue),
-    known(citation.pages),
+  const fields = citationFields(study);
+  const { title, titleStandIn, container, doi, pmid } = fields;
+  const unpublished = doi === null && pmid === null && study.registrations.length > 0;
+  const parts = [
+    authorsText(fields.authors),
+    title ?? (titleStandIn === null ? study.name : `[${titleStandIn.replace(/\.$/, '')}]`),
+    [container, placeText(fields)].filter(Boolean).join(' '),
+    doi === null ? null : `doi:${doi}`,
+    pmid === null ? null : `PMID ${pmid}`,
+    unpublished ? study.registrations.join(', ') : null,
   ];
-  const place = [
-    year === undefined ? null : String(year),
-    volume === undefined ? null : `;${volume}${issue === undefined ? '' : `(${issue})`}`,
-    pages === undefined ? null : `:${pages}`,
-  ]
-    .filter(Boolean)
-    .join('');
-  const doi = known(citation.doi);
-  const pmid = known(citation.pmid);
-  return [
-    authorsText(citation),
-    known(citation.title) ?? study.name,
-    [known(citation.journal), place].filter(Boolean).join(' '),
-    doi ? `doi:${doi}` : null,
-    pmid ? `PMID ${pmid}` : null,
-    !doi && !pmid && study.registrations.length > 0 ? study.registrations.join(', ') : null,
-  ]
-    .filter((part): part is string => part !== null && part !== '')
-    .map((part) => part.replace(/\.$/, ''))
-    .join('. ')
-    .concat('.');
+  return parts
+    .filter((part) => part !== null && part !== '')
+    .map((part) => (/[.?!]$/.test(part ?? '') ? part : `${part}.`))
+    .join(' ');
 }
