@@ -1,10 +1,26 @@
+import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { evidencePlugin } from './src/data/build/evidence-plugin';
 import react from '@vitejs/plugin-react';
 import tailwindcss from '@tailwindcss/vite';
 
+/** Keeps the whole site for offline reading after the first visit; a new version waits for the next one. */
+const offline = VitePWA({
+  manifest: false,
+  injectRegister: false,
+  registerType: 'prompt',
+  workbox: {
+    globPatterns: ['**/*.{js,css,html,svg,woff2,webmanifest,json}'],
+    globIgnores: ['data/evidence.json', 'data/*schema.json'],
+    navigateFallback: '/index.html',
+    navigateFallbackDenylist: [/^\/data\//, /^\/fonts\//],
+    clientsClaim: true,
+    runtimeCaching: [{ urlPattern: /\/data\/(evidence|schema)\.json$/, handler: 'NetworkFirst' }],
+  },
+});
+
 export default defineConfig({
-  plugins: [react(), tailwindcss(), evidencePlugin()],
+  plugins: [react(), tailwindcss(), evidencePlugin(), offline],
   test: {
     projects: [
       {

@@ -15,6 +15,10 @@ const PooledLine = lazy(() =>
   import('./PooledLine').then((module) => ({ default: module.PooledLine })),
 );
 
+const ConditionProfile = lazy(() =>
+  import('./ConditionProfile').then((module) => ({ default: module.ConditionProfile })),
+);
+
 const dateFormat = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 
 /** Address of a view of the Evidence screen. */
@@ -58,6 +62,14 @@ export function EvidenceAnswer({
       sentences={answerSentences(answer, scopeText(view, labels), people)}
       hrefOf={(filter) => evidenceHref(withView(view, filter))}
       people={all.participants}
+      profile={
+        view.condition.length + view.diagnosis.length === 0 ? null : (
+          <Suspense fallback={<p>Loading names and codes…</p>}>
+            <ConditionProfile view={view} />
+          </Suspense>
+        )
+      }
+      links={waysOn(view)}
       pooled={
         <Suspense fallback="Pooling…">
           <PooledLine view={view} selected={selected} />
@@ -66,4 +78,14 @@ export function EvidenceAnswer({
       datasetText={`Dataset ${index.version}, ${date}.`}
     />
   );
+}
+
+/** Pages that say more on the same condition. */
+function waysOn(view: EvidenceView) {
+  const query = view.condition.length === 0 ? '' : `?condition=${view.condition.join(',')}`;
+  return [
+    { href: `/reviews${query}`, text: 'Why reviews disagree' },
+    { href: `/safety${query}`, text: 'Safety and dosing' },
+    { href: '/mechanism', text: 'How it might act' },
+  ];
 }

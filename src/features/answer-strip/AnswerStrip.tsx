@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Link } from 'wouter';
 import type { Answer } from '../../domain/rows/answer';
 import type { Segment, SegmentFilter } from '../../domain/rows/answer-sentences';
 import { AnswerText } from './AnswerText';
@@ -10,8 +11,8 @@ import { TrialsToReport } from './TrialsToReport';
 
 function Panel({ title, children }: { title: string; children: ReactNode }) {
   return (
-    <section>
-      <h2 className="mb-1 text-xs font-semibold">{title}</h2>
+    <section className="text-xs">
+      <h2 className="mb-1 font-semibold">{title}</h2>
       {children}
     </section>
   );
@@ -25,6 +26,8 @@ export function AnswerStrip({
   hrefOf,
   datasetText,
   pooled,
+  profile,
+  links,
 }: {
   answer: Answer;
   people: number;
@@ -33,6 +36,10 @@ export function AnswerStrip({
   datasetText: string;
   /** The pooled effect, or why there is none. */
   pooled: ReactNode;
+  /** What the chosen condition is; null when none or several are chosen. */
+  profile: ReactNode;
+  /** Ways on: reviews, mechanism, safety. */
+  links: readonly { readonly href: string; readonly text: string }[];
 }) {
   return (
     <section aria-label="Answer" className="pb-3">
@@ -41,16 +48,22 @@ export function AnswerStrip({
           <AnswerText sentences={sentences} hrefOf={hrefOf} />
           <p className="mt-1.5 min-h-5 text-sm">{pooled}</p>
           <p className="mt-1 text-xs text-soft">
-            LDN is off-label for every condition here. <Gaps answer={answer} /> {datasetText}
+            LDN is off-label for every condition here. <Gaps answer={answer} /> {datasetText}{' '}
+            {links.map(({ href, text }) => (
+              <Link key={href} href={href} className="no-print mr-3 inline-block">
+                {text}
+              </Link>
+            ))}
           </p>
         </div>
         <KeyFacts answer={answer} people={people} hrefOf={hrefOf} />
       </div>
       <details className="group mt-1">
         <summary className="target flex w-fit items-center text-xs text-soft underline decoration-line marker:content-none">
-          Names, counts and trials to report
+          Names, counts, trials to report
         </summary>
-        <div className="grid gap-x-9 gap-y-4 border-t border-rule pt-3 sm:grid-cols-2 xl:grid-cols-[1fr_1.5fr_1fr_1fr]">
+        <div className="grid gap-x-9 gap-y-4 border-t border-rule pt-3 sm:grid-cols-2 xl:grid-cols-3">
+          {profile !== null && <Panel title="What it is">{profile}</Panel>}
           <Panel title="Design">
             <KindHistogram kinds={answer.kinds} hrefOf={hrefOf} />
           </Panel>
