@@ -1,5 +1,6 @@
 import { chromium } from '@playwright/test';
 import { build, preview } from 'vite';
+import { poolingTimeMs } from './bench/pooling-time';
 import { screenCost, type ScreenCost } from './bench/screen-cost';
 import { selectionTime } from './bench/selection-time';
 import { syntheticIndex } from './bench/synthetic-index';
@@ -46,6 +47,10 @@ export async function main(): Promise<number> {
     const { medianMs, worstMs, preparedMs } = selectionTime(syntheticIndex(count));
     write(row([`${count} studies`, ms(medianMs, 2), ms(worstMs, 2), ms(preparedMs)]));
   }
+
+  write(`\n${row(['pooling', 'median ms'])}`);
+  for (const k of [10, 100, 1000]) write(row([`k = ${k}`, ms(poolingTimeMs(k, true), 2)]));
+  write(row(['k = 10000, no leave-one-out', ms(poolingTimeMs(10_000, false), 2)]));
   return 0;
 }
 
