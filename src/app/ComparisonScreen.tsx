@@ -13,6 +13,7 @@ import { comparatorClasses } from '../domain/vocabulary/comparators';
 import { outcomeFamilies } from '../domain/vocabulary/outcome-families';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
+import { SaveViewButton } from './SaveViewButton';
 
 /** Two to four studies side by side, with what they share on one axis where that is allowed. */
 export function ComparisonScreen({
@@ -67,6 +68,10 @@ export function ComparisonScreen({
           {copied === 'copied' && 'Copied'}
           {copied === 'failed' && 'Copying was refused by the browser'}
         </span>
+        <SaveViewButton
+          title={`Comparison: ${studies.map(({ name }) => name).join(', ')}`}
+          studies={studies}
+        />
         <Button look="quiet" onClick={() => window.print()}>
           Print
         </Button>

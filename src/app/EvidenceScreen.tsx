@@ -18,6 +18,7 @@ import { useDocumentTitle } from './use-document-title';
 import { EvidenceAnswer } from './EvidenceAnswer';
 import { StudyList } from './StudyList';
 import { AddressNotices } from './AddressNotices';
+import { SaveViewButton } from './SaveViewButton';
 import { useView } from './use-view';
 
 /** The Evidence screen: filters, the answer for them, and the studies behind it. */
@@ -38,7 +39,8 @@ export function EvidenceScreen({
   const counts = useMemo(() => facetCounts(prepared, view), [prepared, view]);
   const filters = activeFilters(view, labels);
   const search = useSearch();
-  useDocumentTitle(viewTitle(view, labels, selected.length));
+  const title = viewTitle(view, labels, selected.length);
+  useDocumentTitle(title);
   const countText = `${selected.length} of ${index.studies.length} studies`;
   return (
     <div className="page evidence-grid pt-5">
@@ -82,6 +84,7 @@ export function EvidenceScreen({
             Filters{filters.length > 0 && ` · ${filters.length}`}
           </button>
           <SortControl sort={view.sort} onChange={(patch) => setView(withView(view, patch))} />
+          <SaveViewButton title={title} studies={selected} />
           <span className="grow" />
           <LayoutControl layout={view.view} onChange={(patch) => setView(withView(view, patch))} />
         </div>

@@ -28,6 +28,7 @@ import { Notice } from '../ui/Notice';
 import { AddressNotices } from './AddressNotices';
 import { useDocumentTitle } from './use-document-title';
 import { PooledFamilyView } from './PooledFamilyView';
+import { SaveViewButton } from './SaveViewButton';
 import { useView } from './use-view';
 
 /** The Synthesis screen: the studies on screen, pooled per outcome family within the guardrails. */
@@ -65,7 +66,8 @@ export function SynthesisScreen({
   const pick = picks.find((p) => p.family === family);
   const main = pick?.pooled.groups[0]?.comparatorClass ?? 'placebo';
   const scope = scopeText(view, labels);
-  useDocumentTitle(`${outcomeFamilies[family].label}, ${scope}: k = ${pick?.k ?? 0}`);
+  const title = `${outcomeFamilies[family].label}, ${scope}: k = ${pick?.k ?? 0}`;
+  useDocumentTitle(title);
   const findings = useMemo(() => summaryOfFindings(picks, byId), [picks, byId]);
   const choose = (next: OutcomeFamily) => setView({ ...view, family: next });
   return (
@@ -108,6 +110,7 @@ export function SynthesisScreen({
           <p role="status" className="text-sm font-semibold whitespace-nowrap">
             {selected.length} of {index.studies.length} studies
           </p>
+          <SaveViewButton title={title} studies={selected} />
           <ActiveFilters filters={filters} onChange={setView} cleared={cleared(view)} />
         </div>
         <AddressNotices notices={notices} onDismiss={dismissNotices} />

@@ -27,7 +27,7 @@ export const evidenceIndexQuery = queryOptions({
   },
 });
 
-function holdsStudy(value: unknown): value is { version: string; study: Study } {
+function holdsStudy(value: unknown): value is { study: Study } {
   return typeof value === 'object' && value !== null && 'study' in value;
 }
 
@@ -51,6 +51,5 @@ function isReference(value: unknown): value is Reference {
 export const referenceQuery = queryOptions({
   queryKey: ['reference'],
   ...once,
-  queryFn: ({ signal }) =>
-    fetchChecked(referenceUrl, 'The reference tables', isReference, signal),
+  queryFn: ({ signal }) => fetchChecked(referenceUrl, 'The reference tables', isReference, signal),
 });

@@ -1,4 +1,4 @@
-import type { ComponentPropsWithoutRef } from 'react';
+import type { ComponentProps } from 'react';
 
 const looks = {
   /** Stands alone as an action. */
@@ -14,7 +14,7 @@ export function Button({
   look = 'outline',
   className = '',
   ...rest
-}: ComponentPropsWithoutRef<'button'> & { look?: keyof typeof looks }) {
+}: ComponentProps<'button'> & { look?: keyof typeof looks }) {
   return (
     <button
       type="button"

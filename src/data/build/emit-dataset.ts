@@ -4,6 +4,7 @@ import type { Dataset } from '../../domain/schema/dataset';
 import { reviewsFileOf } from '../../domain/rows/reviews-file';
 import { safetyFileOf } from '../../domain/rows/safety-file';
 import type { StudySummary } from '../../domain/rows/study-summary';
+import { savedViewsFileSchema } from '../../domain/saved-views/saved-views-schema';
 import { studySchema, type Study } from '../../domain/schema/study';
 import type { EvidenceIndex } from '../../domain/rows/evidence-index';
 import { contentHash, indexOfDataset } from './index-of-dataset';
@@ -27,6 +28,9 @@ export function studyJsonSchema(): object {
   return toJsonSchema(studySchema, { errorMode: 'ignore' });
 }
 
+/** JSON Schema of the file that "Export saved views" writes. */
+const savedViewsJsonSchema = toJsonSchema(savedViewsFileSchema, { errorMode: 'ignore' });
+
 function withStudies(summaries: readonly StudySummary[], studies: readonly Study[]) {
   const byId = new Map(studies.map((study) => [study.id, study]));
   return summaries.flatMap((summary) => {
@@ -44,7 +48,8 @@ export function emitDataset(dataset: Dataset): EmittedDataset {
   const details: Record<string, string> = {};
   const files: EmittedFile[] = [];
   for (const study of dataset.studies) {
-    const content = JSON.stringify({ version, study });
+    // Without the dataset's version: the hash changes when the study does, and saved views rely on it.
+    const content = JSON.stringify({ study });
     details[study.id] = contentHash(content);
     files.push({ path: `data/studies/${study.id}.${details[study.id]}.json`, content });
   }
@@ -64,6 +69,10 @@ export function emitDataset(dataset: Dataset): EmittedDataset {
     },
     { path: 'data/studies.csv', content: studiesCsv(withStudies(index.studies, studies)) },
     { path: 'data/schema.json', content: JSON.stringify(studyJsonSchema(), null, 2) },
+    {
+      path: 'data/saved-views.schema.json',
+      content: JSON.stringify(savedViewsJsonSchema, null, 2),
+    },
   );
   return { files, urls };
 }

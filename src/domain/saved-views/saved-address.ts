@@ -1,0 +1,44 @@
+import type { StudySummary } from '../rows/study-summary';
+import type { StudyIndex } from '../select/prepare-search';
+import { selectStudies } from '../select/select-studies';
+import { compareCodec, evidenceCodec, synthesisCodec } from '../url-state/codecs';
+import type { Notice } from '../url-state/notice';
+import type { KnownCodes } from '../url-state/view';
+import type { SavedView } from './saved-views-schema';
+
+type Address = Pick<SavedView, 'path' | 'query'>;
+
+/** The address as a link within the site. */
+export function hrefOf({ path, query }: Address): string {
+  return query === '' ? path : `${path}?${query}`;
+}
+
+/** The query as the page itself would write it, and the parts it would not follow. */
+export function readAddress(
+  { path, query }: Address,
+  known: KnownCodes,
+): { readonly canonical: string; readonly notices: readonly Notice[] } {
+  switch (path) {
+    case '/':
+      return evidenceCodec.decode(query, known);
+    case '/synthesis':
+      return synthesisCodec.decode(query, known);
+    case '/compare':
+      return compareCodec.decode(query, known);
+  }
+}
+
+/** The studies that the address shows in today's dataset, and the parts it can no longer follow. */
+export function resultToday(
+  { path, query }: Address,
+  prepared: StudyIndex,
+  known: KnownCodes,
+): { readonly studies: readonly StudySummary[]; readonly notices: readonly Notice[] } {
+  if (path !== '/compare') {
+    const { view, notices } = (path === '/' ? evidenceCodec : synthesisCodec).decode(query, known);
+    return { studies: selectStudies(prepared, view), notices };
+  }
+  const { view, notices } = compareCodec.decode(query, known);
+  const byId = new Map(prepared.studies.map((study) => [study.id, study]));
+  return { studies: view.s.flatMap((id) => byId.get(id) ?? []), notices };
+}
