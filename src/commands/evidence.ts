@@ -5,6 +5,7 @@ import { faultLine } from '../domain/check/fault';
 import { receiptOfView } from '../domain/exports/receipt-of-view';
 import { nothingToExport, writeExport } from '../domain/exports/write-export';
 import { writers } from '../domain/exports/writers';
+import { isoDateOf } from '../domain/format/iso-date';
 import type { Dataset } from '../domain/schema/dataset';
 import { prepareSearch } from '../domain/select/prepare-search';
 import { selectStudies } from '../domain/select/select-studies';
@@ -45,13 +46,6 @@ export function answerQuery(
   return { code: 0, stdout: content, stderr: notices };
 }
 
-/** The day where the reader is, as the app takes it. */
-function today(): string {
-  const now = new Date();
-  const [month, day] = [now.getMonth() + 1, now.getDate()].map((n) => String(n).padStart(2, '0'));
-  return `${now.getFullYear()}-${month}-${day}`;
-}
-
 /**
  * `npm run --silent evidence -- '<query>' --format csv`: writes to standard output what the app
  * exports for that address. Resolves to 0, or to 1 with what is wrong and where on standard error.
@@ -61,7 +55,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     process.stdout.write(`${usage}\n`);
     return 0;
   }
-  const parsed = readArguments(argv, today());
+  const parsed = readArguments(argv, isoDateOf(new Date()));
   if (!parsed.ok) return say([parsed.problem, usage]);
   const { dataset, faults } = await gatherDataset(join(process.cwd(), 'src', 'data'));
   if (dataset === null || faults.length > 0)

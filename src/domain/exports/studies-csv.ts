@@ -5,6 +5,7 @@ import type { Effect } from '../schema/effect';
 import type { Outcome } from '../schema/outcome';
 import type { Study } from '../schema/study';
 import { csvFile, type Cell } from './csv';
+import { shownStudies, type ExportInput } from './export-input';
 import { plainText } from './plain-text';
 
 interface Row {
@@ -110,4 +111,9 @@ export function studiesCsv(
       });
     }),
   );
+}
+
+/** Every column of the studies shown. */
+export function fullCsv(input: ExportInput): string {
+  return studiesCsv(shownStudies(input));
 }
