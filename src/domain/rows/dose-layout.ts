@@ -12,7 +12,10 @@ export interface DosePoint {
   readonly fromX: number | null;
   /** Null when the length of treatment is not reported: drawn in a strip of its own. */
   readonly y: number | null;
-  /** Steps sideways from x, so that studies at the same place stand side by side. */
+  /**
+   * Steps from its place, so that no two studies cover each other: sideways where y has a meaning,
+   * upwards in the strip, where it has none.
+   */
   readonly dodge: number;
   readonly sentence: string;
 }
@@ -23,6 +26,8 @@ export interface DoseLayout {
   readonly yTicks: readonly { readonly at: number; readonly weeks: number }[];
   /** Studies without a dose that could be read: in the table only. */
   readonly withoutDose: readonly DoseRow[];
+  /** Levels of the strip in use. */
+  readonly stripHeight: number;
 }
 
 /** Right end of the dose axis in mg: just above the highest daily dose studied, 12.5 mg. */
@@ -38,32 +43,65 @@ export function doseLayout(
   rows: readonly DoseRow[],
   chosen: readonly ConditionGroup[],
 ): DoseLayout {
-  const taken = new Map<string, number>();
   const points = rows
     .filter(({ dosesMgPerDay }) => dosesMgPerDay.length > 0)
     .toSorted(byPlace)
-    .map((row): DosePoint => {
+    .map((row): Omit<DosePoint, 'dodge'> => {
       const low = row.dosesMgPerDay[0] ?? 0;
       const high = row.dosesMgPerDay.at(-1) ?? low;
-      const place = `${high} ${row.durationWeeks}`;
-      const before = taken.get(place) ?? 0;
-      taken.set(place, before + 1);
       return {
         row,
         group: groupOf(row, chosen),
         x: high / MAX_MG,
         fromX: low === high ? null : low / MAX_MG,
         y: row.durationWeeks === null ? null : yOf(row.durationWeeks),
-        dodge: before,
         sentence: sentenceOf(row),
       };
     });
+  const beside = sideways(points);
+  const levels = stacked(points);
   return {
-    points: points.map((point) => ({ ...point, dodge: centred(point, taken) })),
+    points: points.map((point, i) => ({
+      ...point,
+      dodge: (point.y === null ? levels[i] : beside[i]) ?? 0,
+    })),
+    stripHeight: Math.max(0, ...levels.map((level) => (level ?? -1) + 1)),
     xTicks: ticksMg.map((mg) => ({ at: mg / MAX_MG, mg })),
     yTicks: ticksWeeks.map((weeks) => ({ at: yOf(weeks), weeks })),
     withoutDose: rows.filter(({ dosesMgPerDay }) => dosesMgPerDay.length === 0),
   };
+}
+
+type Placed = Omit<DosePoint, 'dodge'>;
+
+/** Steps to the side for studies at one place; the middle of the pile stands at the true place. */
+function sideways(points: readonly Placed[]): readonly number[] {
+  const piles = new Map<string, number>();
+  const before = points.map(({ x, y }) => {
+    const place = `${x} ${y}`;
+    const size = piles.get(place) ?? 0;
+    piles.set(place, size + 1);
+    return size;
+  });
+  return points.map(({ x, y }, i) => (before[i] ?? 0) - ((piles.get(`${x} ${y}`) ?? 1) - 1) / 2);
+}
+
+/** Least distance between studies on one level of the strip, as a share of the width. */
+const GAP = 0.02;
+
+/** Lowest free level of the strip for each study whose length is not reported; null for the others. */
+function stacked(points: readonly Placed[]): readonly (number | null)[] {
+  const levels: { readonly from: number; readonly to: number }[][] = [];
+  return points.map(({ x, fromX, y }) => {
+    if (y !== null) return null;
+    const [from, to] = [(fromX ?? x) - GAP, x + GAP];
+    const free = levels.findIndex((level) =>
+      level.every((other) => other.to < from || to < other.from),
+    );
+    const at = free < 0 ? levels.length : free;
+    (levels[at] ??= []).push({ from, to });
+    return at;
+  });
 }
 
 /** Longest first, so that the keyboard goes from the top left to the bottom right. */
@@ -83,12 +121,6 @@ function groupOf(row: DoseRow, chosen: readonly ConditionGroup[]): ConditionGrou
 function yOf(weeks: number): number {
   const share = Math.log(weeks / WEEKS.low) / Math.log(WEEKS.high / WEEKS.low);
   return 1 - Math.max(0, Math.min(1, share));
-}
-
-/** Moves a pile so that its middle stands at the true place. */
-function centred({ row, dodge }: DosePoint, taken: ReadonlyMap<string, number>): number {
-  const size = taken.get(`${row.dosesMgPerDay.at(-1)} ${row.durationWeeks}`) ?? 1;
-  return dodge - (size - 1) / 2;
 }
 
 function sentenceOf(row: DoseRow): string {

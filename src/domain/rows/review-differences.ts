@@ -1,5 +1,7 @@
 import { formatCount, formatNumber } from '../format/number';
+import { formatPartialDate } from '../format/partial-date';
 import { isMissing, known } from '../missing/missing';
+import { effectMeasureCodes } from '../vocabulary/outcomes';
 import type { OwnPool } from './own-pool';
 import type { OwnPoolInput } from './own-pool-trials';
 import type { MatrixCell, ReviewMatrix } from './review-matrix';
@@ -15,11 +17,13 @@ export interface DifferenceEnd {
   readonly measure: string;
 }
 
+const mostReasons = 5;
+
 /** Two pooled figures on pain that are not alike, and why, as far as the data say. */
 export interface ReviewDifference {
   readonly key: string;
   readonly ends: readonly [DifferenceEnd, DifferenceEnd];
-  /** One to four clauses, the weightiest first. */
+  /** Clauses of one line, the weightiest first. */
   readonly reasons: readonly string[];
   /** Diagnosis whose trials stand behind both. */
   readonly diagnosis: string | null;
@@ -45,15 +49,17 @@ export function reviewDifferences(
 
 type Pair = readonly [EstimateSide, EstimateSide];
 
-/** Neighbours in size among the main figures of each measure. */
+/** Neighbours in size among the main figures of each measure, and one pair across the measures. */
 function betweenReviews(sides: readonly EstimateSide[]): readonly Pair[] {
   const main = sides.filter(isMain).toSorted((a, b) => a.estimate.estimate - b.estimate.estimate);
-  return main.flatMap((side, i) => {
-    const next = main
-      .slice(i + 1)
-      .find(({ estimate }) => estimate.measure === side.estimate.measure);
-    return next ? [[side, next] as const] : [];
-  });
+  const byMeasure = effectMeasureCodes
+    .map((measure) => main.filter(({ estimate }) => estimate.measure === measure))
+    .filter((group) => group.length > 0);
+  const neighbours = byMeasure.flatMap((group) =>
+    group.slice(1).map((side, i) => [group[i] ?? side, side] as const),
+  );
+  const [first, second] = [byMeasure[0]?.[0], byMeasure[1]?.[0]];
+  return first && second ? [...neighbours, [first, second]] : neighbours;
 }
 
 /** The main figure of a review against each of its others; its first figure when none is main. */
@@ -77,9 +83,10 @@ function differenceOf(
     reasons: [
       ...differentQuestion(a, b),
       ...differentTrials(a, b),
+      ...[...new Set(doubtsOf([a, b], nameOf))],
       ...differentMethod(a, b),
-      ...[...new Set([a, b])].flatMap((side) => doubts(side, nameOf)),
-    ].slice(0, 4),
+      ...differentSearch(a, b),
+    ].slice(0, mostReasons),
     diagnosis: a.estimate.diagnosis ?? b.estimate.diagnosis,
   };
 }
@@ -103,6 +110,10 @@ function differentQuestion(a: EstimateSide, b: EstimateSide): readonly string[] 
   else if (a.estimate.comparator !== b.estimate.comparator)
     reasons.push(
       `one compares LDN with ${a.estimate.comparator}, the other with ${comparatorText(b)}`,
+    );
+  else if (a.estimate.measure !== b.estimate.measure)
+    reasons.push(
+      'one is in points of a pain scale, the other in standard deviations, so the numbers cannot be set against each other',
     );
   if (a.estimate.diagnosis !== b.estimate.diagnosis)
     reasons.push(`one is about ${aboutText(a)}, the other about ${aboutText(b)}`);
@@ -137,8 +148,7 @@ function differentTrials(a: EstimateSide, b: EstimateSide): readonly string[] {
 
 function differentMethod(a: EstimateSide, b: EstimateSide): readonly string[] {
   const reasons: string[] = [];
-  if (a.estimate.model !== b.estimate.model)
-    reasons.push(`models: ${modelText(a)}; ${modelText(b)}`);
+  if (a.estimate.model !== b.estimate.model) reasons.push(`${modelText(a)}, ${modelText(b)}`);
   const [ia, ib] = [a, b].map(({ estimate }) => known(estimate.i2Percent));
   if (ia !== undefined && ib !== undefined && ia !== ib)
     reasons.push(`I² ${formatNumber(ia)}% against ${formatNumber(ib)}%`);
@@ -146,18 +156,35 @@ function differentMethod(a: EstimateSide, b: EstimateSide): readonly string[] {
 }
 
 function modelText({ review, estimate }: EstimateSide): string {
-  return `${estimate.model} (${review.name})`;
+  return /^not stated/.test(estimate.model)
+    ? `the model of ${review.name} is not stated`
+    : `${review.name} used ${estimate.model}`;
+}
+
+/** How far each searched, where they differ or one does not say. */
+function differentSearch(a: EstimateSide, b: EstimateSide): readonly string[] {
+  if (a.review.id === b.review.id) return [];
+  const [da, db] = [a, b].map(({ review }) => known(review.searchedUntil)?.date);
+  if (da === db) return [];
+  const said = [a, b].flatMap(({ review }, i) => {
+    const date = [da, db][i];
+    return date === undefined ? [] : [`${review.name} searched to ${formatPartialDate(date)}`];
+  });
+  const open = [a, b].filter((_, i) => [da, db][i] === undefined);
+  return [[...said, ...open.map(({ review }) => `${review.name} does not say`)].join(', ')];
 }
 
 /** What speaks against taking a figure as it stands. */
-function doubts(
-  { review, estimate }: EstimateSide,
+function doubtsOf(
+  sides: readonly EstimateSide[],
   nameOf: (id: string) => string,
 ): readonly string[] {
-  const reasons = review.contestedBy.map((id) => `${review.name} is contested by ${nameOf(id)}`);
-  if (estimate.pFit?.kind === 'does-not-fit')
-    reasons.push(`the P value that ${review.name} prints does not fit its interval`);
-  return reasons;
+  return sides.flatMap(({ review, estimate }) => {
+    const reasons = review.contestedBy.map((id) => `${review.name} is contested by ${nameOf(id)}`);
+    if (estimate.pFit?.kind === 'does-not-fit')
+      reasons.push(`the P value that ${review.name} prints does not fit its interval`);
+    return reasons;
+  });
 }
 
 /** Ours against the reviews' mean differences: which trials, and which could not be there yet. */

@@ -54,7 +54,7 @@ export function poolWarning({ k, hartungKnappIsNarrower }: HarmPool, few: number
   const warning =
     k < few ? `Fewer than ${few} studies: the pooled figure and its interval are unreliable.` : '';
   const narrow = hartungKnappIsNarrower
-    ? ' The trials agree by chance so closely that the Hartung-Knapp interval is narrower than the Wald interval; read the wider one.'
+    ? ' The trials agree by chance so closely that the Hartung-Knapp interval is narrower than the Wald interval, which is given beside it.'
     : '';
   return `${warning}${narrow}`.trim();
 }

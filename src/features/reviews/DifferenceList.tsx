@@ -1,0 +1,64 @@
+import { Fragment } from 'react';
+import { Link } from 'wouter';
+import type { DifferenceEnd, ReviewDifference } from '../../domain/rows/review-differences';
+
+function End({ end }: { end: DifferenceEnd }) {
+  return (
+    <span className="flex flex-wrap items-baseline gap-x-2">
+      {end.reviewId === null ? (
+        <a href="#own-pool" className="serif font-semibold">
+          {end.name}
+        </a>
+      ) : (
+        <Link href={`/studies/${end.reviewId}`} className="serif font-semibold">
+          {end.name}
+        </Link>
+      )}
+      <strong className="text-sm font-semibold whitespace-nowrap">{end.figure}</strong>
+      <span className="text-xs text-soft">{end.measure}</span>
+    </span>
+  );
+}
+
+/** Each difference between two figures with the reasons that the data support, in one line. */
+export function DifferenceList({
+  differences,
+  trialsOf,
+}: {
+  differences: readonly ReviewDifference[];
+  /** Placebo-controlled trials of a diagnosis: how many, in what words, and where they are listed. */
+  trialsOf: (diagnosis: string) => { readonly text: string; readonly href: string } | null;
+}) {
+  return (
+    <ul>
+      {differences.map(({ key, ends, reasons, diagnosis }) => {
+        const trials = diagnosis === null ? null : trialsOf(diagnosis);
+        return (
+          <li
+            key={key}
+            className="grid break-inside-avoid gap-x-8 gap-y-1 border-t border-rule py-3 first:border-0 md:grid-cols-[minmax(0,25rem)_minmax(0,1fr)]"
+          >
+            <div>
+              {ends.map((end, i) => (
+                <Fragment key={`${end.name} ${end.figure}`}>
+                  {i === 1 && <span className="sr-only"> against </span>}
+                  <End end={end} />
+                </Fragment>
+              ))}
+            </div>
+            <div>
+              <p className="serif first-letter:uppercase">{reasons.join('; ')}.</p>
+              {trials && (
+                <p className="text-sm text-soft">
+                  <Link href={trials.href} className="target inline-flex items-center">
+                    {trials.text}
+                  </Link>
+                </p>
+              )}
+            </div>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

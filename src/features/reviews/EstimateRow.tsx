@@ -1,0 +1,105 @@
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import { formatCount, formatNumber } from '../../domain/format/number';
+import type { AxisRow } from '../../domain/rows/estimate-axes';
+import type { FigureSource } from '../../domain/rows/figure-source';
+import { sourceOfFigure } from '../../domain/rows/printed-source';
+import { figureText } from '../../domain/rows/review-sides';
+import type { ReviewRecord } from '../../domain/rows/reviews-file';
+import { IntervalTrack } from '../../ui/IntervalTrack';
+import { PrintedP } from './PrintedP';
+import { ReportedText } from './ReportedText';
+
+const toneOf = {
+  pain: 'text-ldn',
+  other: 'text-ldn',
+  harm: 'text-harm',
+} as const;
+
+/** One pooled figure: whose, its place on the axis, its numbers and what they rest on. */
+export function EstimateRow({
+  row,
+  review,
+  nameOf,
+  renderSource,
+}: {
+  row: AxisRow;
+  review: ReviewRecord;
+  nameOf: (id: string) => string;
+  renderSource: (source: FigureSource) => ReactNode;
+}) {
+  const { estimate, place, mirrored } = row;
+  const uncontrolled = estimate.kind === 'before-after';
+  const compared = uncontrolled ? '' : `, v\u00a0${comparatorText(estimate.comparator)}`;
+  const cell = 'py-2 pl-4 align-top max-md:hidden';
+  return (
+    <tr className="border-t border-rule">
+      <th scope="row" className="py-1.5 pr-4 text-left align-top font-normal">
+        <span className="flex flex-wrap items-center justify-between gap-x-3">
+          <Link
+            href={`/studies/${review.id}`}
+            className="serif target inline-flex items-center text-base font-semibold"
+          >
+            {review.name}
+          </Link>
+          <span className="no-print">
+            {renderSource(sourceOfFigure(estimate.outcome, estimate.source, estimate.check))}
+          </span>
+        </span>
+        <span className="block text-sm leading-4.5">
+          {estimate.outcome.includes(' v ') ? estimate.outcome : `${estimate.outcome}${compared}`}
+        </span>
+        {estimate.diagnosis === null && (
+          <span className="block text-xs text-soft">{review.condition}</span>
+        )}
+        {mirrored && (
+          <span className="block text-xs text-soft">higher is better: drawn mirrored</span>
+        )}
+        {review.contestedBy.map((id) => (
+          <span key={id} className="block text-xs text-warn">
+            contested by <Link href={`/studies/${id}`}>{nameOf(id)}</Link>
+          </span>
+        ))}
+        <span className="block text-xs text-soft md:hidden">
+          k <ReportedText value={estimate.studiesPooled} /> · n{' '}
+          <ReportedText value={estimate.participantsPooled} format={formatCount} /> · I²{' '}
+          <ReportedText value={estimate.i2Percent} format={(v) => `${formatNumber(v)}%`} /> ·{' '}
+          {estimate.model}
+        </span>
+      </th>
+      <td
+        className={`track-cell py-2 align-middle ${uncontrolled ? 'uncontrolled text-comparator' : toneOf[estimate.subject]}`}
+      >
+        <IntervalTrack {...place} look={uncontrolled ? 'open-circle' : 'filled-diamond'} />
+        <span className="mt-1 block text-center text-sm font-semibold text-ink md:hidden">
+          <span className="bg-paper px-1">{figureText(estimate)}</span>
+        </span>
+        <span className="block text-center text-xs text-ink md:hidden">
+          <span className="bg-paper px-1">
+            <PrintedP estimate={estimate} />
+          </span>
+        </span>
+      </td>
+      <td className={`${cell} text-sm`}>
+        <strong className="font-semibold whitespace-nowrap">{figureText(estimate)}</strong>
+        <span className="block text-soft">
+          <PrintedP estimate={estimate} />
+        </span>
+      </td>
+      <td className={`${cell} text-sm`}>
+        <ReportedText value={estimate.studiesPooled} />
+      </td>
+      <td className={`${cell} text-sm`}>
+        <ReportedText value={estimate.participantsPooled} format={formatCount} />
+      </td>
+      <td className={`${cell} text-sm`}>
+        <ReportedText value={estimate.i2Percent} format={(value) => `${formatNumber(value)}%`} />
+      </td>
+      <td className={`${cell} text-xs`}>{estimate.model}</td>
+    </tr>
+  );
+}
+
+function comparatorText(comparator: string): string {
+  return comparator === 'active' ? 'active drugs' : comparator;
+}

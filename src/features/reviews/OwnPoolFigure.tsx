@@ -1,0 +1,168 @@
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import { formatCount, formatNumber, formatSigned } from '../../domain/format/number';
+import type { FigureSource } from '../../domain/rows/figure-source';
+import type { OwnPool } from '../../domain/rows/own-pool';
+import type { OwnPoolInput } from '../../domain/rows/own-pool-trials';
+import { sourceOfFigure } from '../../domain/rows/printed-source';
+import { figureText } from '../../domain/rows/review-sides';
+import { isDetermined } from '../../domain/synthesis/undetermined';
+import { AxisTicks } from '../../ui/AxisTicks';
+import { IntervalTrack } from '../../ui/IntervalTrack';
+import { ownFigure } from './OwnPoolRow';
+
+/** Half of the axis in points: wide enough for every trial, too narrow for the pooled interval. */
+const EXTENT = 2;
+
+const ticks = [-1, -0.5, 0, 0.5, 1].map((at) => ({ at, label: formatSigned(at * EXTENT) }));
+
+function placeOf(estimate: number, low: number, high: number) {
+  const at = (value: number) => Math.max(-1, Math.min(1, value / EXTENT));
+  return {
+    point: at(estimate),
+    low: at(low),
+    high: at(high),
+    cutLow: low < -EXTENT,
+    cutHigh: high > EXTENT,
+  };
+}
+
+/** The trials that can be pooled by the guardrails, our result, how it was made, and what is left out. */
+export function OwnPoolFigure({
+  input,
+  pool,
+  renderSource,
+}: {
+  input: OwnPoolInput;
+  pool: OwnPool;
+  renderSource: (source: FigureSource) => ReactNode;
+}) {
+  const { synthesis, wald, participants } = pool;
+  const { interval, k, tau2, tau2Interval, i2, q, qDf, qPValue } = synthesis;
+  const weightOf = (id: string) =>
+    synthesis.studies.find((study) => study.id === id)?.weightPercent ?? 0;
+  return (
+    <>
+      <figure aria-label="Our own pooled difference in pain">
+        <figcaption className="mb-2 max-w-[62rem] text-sm text-soft">
+          {input.trials.length} trials, {formatCount(participants)} people:{' '}
+          {input.trials
+            .map(
+              ({ studyName, estimate, interval: { low, high } }) =>
+                `${studyName} ${figureText({ estimate, low, high })}`,
+            )
+            .join('; ')}
+          . Pooled {ownFigure(pool)} points on 0 to 10; negative favours LDN.
+        </figcaption>
+        <table className="w-full table-fixed">
+          <caption className="sr-only">
+            Mean differences in pain of the trials pooled here, and the pooled result
+          </caption>
+          <thead>
+            <tr className="align-bottom text-xs text-soft">
+              <th scope="col" className="w-[46%] pb-1 text-left font-normal md:w-60">
+                Trial
+              </th>
+              <th scope="col" className="pb-1">
+                <span className="sr-only">Place on the axis</span>
+                <AxisTicks ticks={ticks} ends={['◂ favours LDN', 'favours placebo ▸']} />
+              </th>
+              <th scope="col" className="pb-1 pl-4 text-left font-normal max-md:hidden md:w-46">
+                Mean difference [95% CI]
+              </th>
+              <th scope="col" className="pb-1 pl-4 text-left font-normal max-md:hidden md:w-92">
+                Weight
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {input.trials.map((trial) => {
+              const { low, high } = trial.interval;
+              const figure = figureText({ estimate: trial.estimate, low, high });
+              const weight = `${formatNumber(weightOf(trial.studyId), 1)}%`;
+              return (
+                <tr key={trial.studyId} className="border-t border-rule">
+                  <th scope="row" className="py-2 pr-4 text-left align-top font-normal">
+                    <span className="flex flex-wrap items-center justify-between gap-x-3">
+                      <Link
+                        href={`/studies/${trial.studyId}`}
+                        className="serif target inline-flex items-center text-base font-semibold"
+                      >
+                        {trial.studyName}
+                      </Link>
+                      <span className="no-print">
+                        {renderSource(
+                          sourceOfFigure('Mean difference in pain', trial.source, trial.check),
+                        )}
+                      </span>
+                    </span>
+                    <span className="block text-xs text-soft">
+                      {formatNumber(trial.timepointWeeks)} weeks ·{' '}
+                      {trial.participants ?? 'n not reported'} people
+                      <span className="md:hidden"> · weight {weight}</span>
+                    </span>
+                  </th>
+                  <td className="track-cell py-2 align-middle text-ldn">
+                    <IntervalTrack {...placeOf(trial.estimate, low, high)} look="filled-square" />
+                    <span className="mt-1 block text-center text-sm font-semibold text-ink md:hidden">
+                      <span className="bg-paper px-1">{figure}</span>
+                    </span>
+                  </td>
+                  <td className="py-2 pl-4 align-top text-sm font-semibold whitespace-nowrap max-md:hidden">
+                    {figure}
+                  </td>
+                  <td className="py-2 pl-4 align-top text-sm max-md:hidden">{weight}</td>
+                </tr>
+              );
+            })}
+            <tr className="border-t border-ink">
+              <th scope="row" className="py-2 pr-4 text-left align-top text-sm font-semibold">
+                Pooled, computed here
+              </th>
+              <td className="track-cell py-2 align-middle text-ldn">
+                <IntervalTrack
+                  {...placeOf(synthesis.estimate, interval.low, interval.high)}
+                  look="open-diamond"
+                />
+                <span className="mt-1 block text-center text-sm font-semibold text-ink md:hidden">
+                  <span className="bg-paper px-1">{ownFigure(pool)}</span>
+                </span>
+              </td>
+              <td className="py-2 pl-4 align-top text-sm font-semibold whitespace-nowrap max-md:hidden">
+                {ownFigure(pool)}
+              </td>
+              <td className="py-2 pl-4 align-top text-sm max-md:hidden">100%</td>
+            </tr>
+          </tbody>
+        </table>
+      </figure>
+      <p className="mt-2 max-w-[62rem] border-t border-rule pt-2 text-xs text-soft">
+        Random effects by REML with the Hartung-Knapp interval (t, {k - 1} degree
+        {k === 2 ? '' : 's'} of freedom); standard errors derived from the printed intervals, taken
+        as normal. τ² {formatNumber(tau2, 2)}
+        {isDetermined(tau2Interval) &&
+          ` (95% CI ${formatNumber(tau2Interval.low, 2)} to ${formatNumber(tau2Interval.high, 0)})`}
+        , I² {formatNumber(i2, 0)}%, χ² {formatNumber(q, 2)} on {qDf} df, P ={' '}
+        {formatNumber(qPValue, 2)}. Fewer than 5 studies: the pooled figure and its interval are
+        unreliable. A Wald interval, which takes τ² as known, would be [{formatNumber(wald.low, 2)},{' '}
+        {formatNumber(wald.high, 2)}
+        ].
+      </p>
+      {input.notPooled.length > 0 && (
+        <div className="mt-4 max-w-[62rem] text-sm">
+          <h3 className="text-sm font-semibold">Placebo-controlled records that are not pooled</h3>
+          <ul className="mt-1">
+            {input.notPooled.map(({ studyId, studyName, reason }) => (
+              <li key={studyId} className="border-t border-rule py-1.5 first:border-0">
+                <Link href={`/studies/${studyId}`} className="font-semibold">
+                  {studyName}
+                </Link>{' '}
+                {reason}.
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </>
+  );
+}

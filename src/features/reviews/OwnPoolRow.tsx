@@ -1,0 +1,52 @@
+import { formatCount, formatNumber } from '../../domain/format/number';
+import type { AxisPlace } from '../../domain/rows/estimate-axes';
+import type { OwnPool } from '../../domain/rows/own-pool';
+import { figureText } from '../../domain/rows/review-sides';
+import { IntervalTrack } from '../../ui/IntervalTrack';
+
+const round = (value: number) => Number(value.toFixed(2));
+
+/** "0.03 [−5.21, 5.27]": our pooled figure with two decimals. */
+export function ownFigure({ synthesis }: OwnPool): string {
+  return figureText({
+    estimate: round(synthesis.estimate),
+    low: round(synthesis.interval.low),
+    high: round(synthesis.interval.high),
+  });
+}
+
+/** Our own result on the axis of the reviews: hollow, and marked as computed here. */
+export function OwnPoolRow({ pool, place }: { pool: OwnPool; place: AxisPlace }) {
+  const { synthesis, participants } = pool;
+  const cell = 'py-2 pl-4 align-top text-sm max-md:hidden';
+  return (
+    <tr className="border-t border-ink">
+      <th scope="row" className="py-2 pr-4 text-left align-top font-normal">
+        <a
+          href="#own-pool"
+          className="serif target inline-flex items-center text-base font-semibold"
+        >
+          Computed here
+        </a>
+        <span className="block text-sm">pain on 0 to 10, v&nbsp;placebo</span>
+        <span className="block text-xs text-soft md:hidden">
+          k {synthesis.k} · n {participants} · I² {Math.round(synthesis.i2)}% · REML, Hartung-Knapp
+        </span>
+      </th>
+      <td className="track-cell py-2 align-middle text-ldn">
+        <IntervalTrack {...place} look="open-diamond" />
+        <span className="mt-1 block text-center text-sm font-semibold text-ink md:hidden">
+          <span className="bg-paper px-1">{ownFigure(pool)}</span>
+        </span>
+      </td>
+      <td className={cell}>
+        <strong className="font-semibold whitespace-nowrap">{ownFigure(pool)}</strong>
+        <span className="block text-xs text-soft">computed</span>
+      </td>
+      <td className={cell}>{synthesis.k}</td>
+      <td className={cell}>{formatCount(participants)}</td>
+      <td className={cell}>{formatNumber(synthesis.i2, 0)}%</td>
+      <td className={`${cell} text-xs!`}>random effects, REML, Hartung-Knapp</td>
+    </tr>
+  );
+}

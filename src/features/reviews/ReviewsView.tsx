@@ -1,0 +1,142 @@
+import { useMemo, type ReactNode } from 'react';
+import { estimateAxes, type EstimateAxis } from '../../domain/rows/estimate-axes';
+import type { FigureSource } from '../../domain/rows/figure-source';
+import type { OwnPool } from '../../domain/rows/own-pool';
+import { reviewDifferences } from '../../domain/rows/review-differences';
+import { reviewsLead } from '../../domain/rows/reviews-lead';
+import type { ReviewRecord, ReviewsFile } from '../../domain/rows/reviews-file';
+import { designs } from '../../domain/vocabulary/designs';
+import { DifferenceList } from './DifferenceList';
+import { EstimateTable } from './EstimateTable';
+import { WithoutFigures } from './WithoutFigures';
+import { LeadText } from './LeadText';
+import { MatrixTable } from './MatrixTable';
+import { OwnPoolFigure } from './OwnPoolFigure';
+import { OwnPoolRow } from './OwnPoolRow';
+import { ReviewTable } from './ReviewTable';
+import './reviews.css';
+
+/** Parts of the page, for the links beside it. */
+export const reviewParts = [
+  { id: 'estimates', label: 'Pooled estimates' },
+  { id: 'differences', label: 'Why they differ' },
+  { id: 'own-pool', label: 'Pooled here' },
+  { id: 'matrix', label: 'Reviews by trials' },
+  { id: 'all-reviews', label: 'All reviews' },
+] as const;
+
+function Part({
+  id,
+  lead,
+  children,
+}: {
+  id: (typeof reviewParts)[number]['id'];
+  lead?: string;
+  children: ReactNode;
+}) {
+  const title = reviewParts.find((part) => part.id === id)?.label ?? id;
+  return (
+    <section aria-labelledby={id} className="mt-9 border-t border-ink pt-2">
+      <h2 id={id} tabIndex={-1} className="serif scroll-mt-4 text-xl font-semibold outline-none">
+        {title}
+      </h2>
+      {lead !== undefined && <p className="mt-0.5 max-w-[62rem] text-sm text-soft">{lead}</p>}
+      <div className="mt-3">{children}</div>
+    </section>
+  );
+}
+
+/** The opening paragraph of the page for the reviews shown. */
+export function ReviewsOpening({ file, own }: { file: ReviewsFile; own: OwnPool | null }) {
+  return <LeadText parts={reviewsLead(file, own)} />;
+}
+
+/** Reviews side by side: their figures on shared axes, why they differ, and which trials they hold. */
+export function ReviewsView({
+  file,
+  own,
+  renderSource,
+}: {
+  file: ReviewsFile;
+  own: OwnPool | null;
+  renderSource: (source: FigureSource) => ReactNode;
+}) {
+  const axes = useMemo(() => estimateAxes(file.estimates), [file]);
+  const differences = useMemo(() => reviewDifferences(file, own), [file, own]);
+  const reviews = useMemo(() => new Map(file.reviews.map((r) => [r.id, r])), [file]);
+  const ordered = useMemo(() => file.reviews.toSorted(byDesignAndYear), [file]);
+  const isOwnAxis = ({ subject, kind, measure }: EstimateAxis) =>
+    subject === 'pain' && kind === 'controlled' && measure === 'mean-difference';
+  return (
+    <>
+      <Part
+        id="estimates"
+        lead="As the reviews print them. The vertical line is no difference and stands at the same place throughout; LDN is on its left. Figures of different measures never share an axis, and changes from before to after never share one with comparisons."
+      >
+        {axes.length === 0 && (
+          <p className="text-soft">No pooled figure of these reviews could be read.</p>
+        )}
+        {axes.map((axis) => (
+          <EstimateTable key={axis.key} axis={axis} reviews={reviews} renderSource={renderSource}>
+            {own && isOwnAxis(axis) && (
+              <OwnPoolRow
+                pool={own}
+                place={axis.placeOf({
+                  estimate: own.synthesis.estimate,
+                  low: own.synthesis.interval.low,
+                  high: own.synthesis.interval.high,
+                })}
+              />
+            )}
+          </EstimateTable>
+        ))}
+        <WithoutFigures reviews={ordered} estimates={file.estimates} />
+      </Part>
+      {differences.length > 0 && (
+        <Part
+          id="differences"
+          lead="Figures on pain, two by two, with the reasons that the data support. The reasons are found by rule; none is a judgement of the reviews."
+        >
+          <DifferenceList
+            differences={differences}
+            trialsOf={(diagnosis) => trialsOf(file, diagnosis)}
+          />
+        </Part>
+      )}
+      {own && (
+        <Part
+          id="own-pool"
+          lead="Computed on this page from the trials’ own figures: randomised, against placebo, a mean difference in pain on 0 to 10 printed with its interval, at its earliest time, nobody counted twice."
+        >
+          <OwnPoolFigure input={file.ownPool} pool={own} renderSource={renderSource} />
+        </Part>
+      )}
+      <Part
+        id="matrix"
+        lead="Which controlled trials (and other studies that a review names) each review took in. Hardly any review names its trials in what could be read; nothing is inferred from their number. “Later” compares years: the trial’s with the end of the search, or with the review’s own where the search is not dated."
+      >
+        <MatrixTable matrix={file.matrix} reviews={ordered} />
+      </Part>
+      <Part id="all-reviews">
+        <ReviewTable reviews={ordered} />
+      </Part>
+    </>
+  );
+}
+
+function byDesignAndYear(a: ReviewRecord, b: ReviewRecord): number {
+  return designs[a.design].order - designs[b.design].order || (b.year ?? 0) - (a.year ?? 0);
+}
+
+/** The placebo-controlled trials behind figures on a diagnosis, and the list that shows them. */
+function trialsOf({ matrix, diagnosisLabels }: ReviewsFile, diagnosis: string) {
+  const trials = matrix.trials.filter(
+    ({ diagnoses, placebo }) => placebo && diagnoses.includes(diagnosis),
+  );
+  if (trials.length === 0) return null;
+  const label = diagnosisLabels[diagnosis]?.toLowerCase() ?? diagnosis;
+  return {
+    text: `The placebo-controlled studies of ${label} in this dataset`,
+    href: `/?diagnosis=${diagnosis}&design=controlled&comparator=placebo`,
+  };
+}

@@ -1,0 +1,196 @@
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import { formatCount } from '../../domain/format/number';
+import type { FigureSource } from '../../domain/rows/figure-source';
+import { fewStudies, type HarmPool } from '../../domain/rows/harm-pool';
+import type { HarmGroup } from '../../domain/rows/harm-groups';
+import type { ComputedFigure, HarmRow } from '../../domain/rows/harm-rows';
+import { sourceOfFigure } from '../../domain/rows/printed-source';
+import { figureText } from '../../domain/rows/review-sides';
+import { poolWarning } from '../../domain/rows/safety-lead';
+import { AxisTicks } from '../../ui/AxisTicks';
+import { IntervalTrack, type TrackLook } from '../../ui/IntervalTrack';
+
+/** Half of the axis in percentage points. */
+const EXTENT = 30;
+const ticks = [-1, -0.5, 0, 0.5, 1].map((at) => ({
+  at,
+  label: `${at > 0 ? '+' : at < 0 ? '−' : ''}${Math.abs(at * EXTENT)}`,
+}));
+
+function rounded({ estimate, low, high }: ComputedFigure, decimals: number): string {
+  const round = (value: number) => Number(value.toFixed(decimals));
+  return figureText({ estimate: round(estimate), low: round(low), high: round(high) });
+}
+
+function Track({ figure, look }: { figure: ComputedFigure; look: TrackLook }) {
+  const at = (value: number) => Math.max(-1, Math.min(1, value / EXTENT));
+  return (
+    <IntervalTrack
+      point={at(figure.estimate)}
+      low={at(figure.low)}
+      high={at(figure.high)}
+      cutLow={figure.low < -EXTENT}
+      cutHigh={figure.high > EXTENT}
+      look={look}
+    />
+  );
+}
+
+/** Harms counted beside a comparator, by event; what we compute is marked, what may not be divided says why. */
+export function ControlledHarms({
+  groups,
+  pools,
+  renderSource,
+}: {
+  groups: readonly HarmGroup[];
+  pools: readonly HarmPool[];
+  renderSource: (source: FigureSource) => ReactNode;
+}) {
+  const head = 'pb-1 pl-4 text-left font-normal max-md:hidden';
+  return (
+    <table className="harm-table w-full table-fixed">
+      <caption className="sr-only">Harms with a comparison group, by event and study</caption>
+      <thead>
+        <tr className="align-bottom text-xs text-soft">
+          <th scope="col" className="w-[46%] pb-1 text-left font-normal md:w-56">
+            Study
+          </th>
+          <th scope="col" className={`${head} md:w-32`}>
+            LDN
+          </th>
+          <th scope="col" className={`${head} md:w-32`}>
+            Comparator
+          </th>
+          <th scope="col" className="pb-1 pl-4">
+            <span className="sr-only">Risk difference on the axis</span>
+            <AxisTicks ticks={ticks} ends={['◂ fewer on LDN', 'more on LDN ▸']} />
+          </th>
+          <th scope="col" className={`${head} md:w-44`}>
+            Risk difference, points [95% CI]
+          </th>
+          <th scope="col" className={`${head} md:w-36`}>
+            Risk ratio [95% CI]
+          </th>
+        </tr>
+      </thead>
+      {groups.map(({ event, label, rows }) => (
+        <tbody key={event}>
+          <tr className="border-t border-line">
+            <th scope="rowgroup" colSpan={6} className="pt-2.5 text-left text-sm font-semibold">
+              {label}
+            </th>
+          </tr>
+          {rows.map((row) => (
+            <Row key={row.key} row={row} renderSource={renderSource} />
+          ))}
+          {pools
+            .filter((pool) => pool.event === event)
+            .map((pool) => (
+              <PoolRow key={pool.comparatorClass} pool={pool} />
+            ))}
+        </tbody>
+      ))}
+    </table>
+  );
+}
+
+function Row({
+  row,
+  renderSource,
+}: {
+  row: HarmRow;
+  renderSource: (source: FigureSource) => ReactNode;
+}) {
+  const { ldn, comparator, riskDifference, riskRatio, notComputed, pText } = row;
+  const versus = comparator ? `v ${comparator.label}` : '';
+  const cell = 'py-1.5 pl-4 align-top text-sm max-md:hidden';
+  const why = [notComputed, pText].filter((text) => text !== '').join('; ');
+  return (
+    <tr className="border-t border-rule">
+      <th scope="row" className="py-1.5 pr-2 text-left align-top font-normal">
+        <span className="flex flex-wrap items-center justify-between gap-x-2">
+          <Link
+            href={`/studies/${row.studyId}`}
+            className="serif target inline-flex items-center text-base font-semibold"
+          >
+            {row.studyName}
+          </Link>
+          <span className="no-print">
+            {renderSource(sourceOfFigure(`${row.name}, ${row.studyName}`, row.source, row.check))}
+          </span>
+        </span>
+        {row.event === 'lack-of-efficacy' && (
+          <span className="block text-xs text-soft">{row.name}</span>
+        )}
+        <span className="block text-xs md:hidden">
+          LDN {ldn?.text}; {comparator?.label} {comparator?.text}
+        </span>
+        {row.statement !== null && riskDifference === null && (
+          <span className="block text-xs text-soft">{row.statement}</span>
+        )}
+      </th>
+      <td className={cell}>{ldn?.text}</td>
+      <td className={cell}>
+        {comparator?.text}
+        <span className="block text-xs text-soft">{versus}</span>
+      </td>
+      <td
+        className={`py-1.5 pl-4 ${riskDifference ? 'track-cell text-harm' : 'text-center text-xs text-soft italic'}`}
+      >
+        {riskDifference ? (
+          <>
+            <Track figure={riskDifference} look="filled-square" />
+            <span className="mt-0.5 block text-center text-xs text-ink md:hidden">
+              <span className="bg-paper px-1">{rounded(riskDifference, 1)} points, computed</span>
+            </span>
+          </>
+        ) : (
+          why
+        )}
+      </td>
+      <td className={`${cell} whitespace-nowrap`}>
+        {riskDifference && (
+          <>
+            {rounded(riskDifference, 1)} <span className="block text-xs text-soft">computed</span>
+          </>
+        )}
+      </td>
+      <td className={`${cell} whitespace-nowrap`}>
+        {riskRatio && (
+          <>
+            {rounded(riskRatio, 2)} <span className="block text-xs text-soft">computed</span>
+          </>
+        )}
+      </td>
+    </tr>
+  );
+}
+
+function PoolRow({ pool }: { pool: HarmPool }) {
+  const { riskDifference, riskRatio, riskRatioWald, k, participants, comparatorClass } = pool;
+  const cell = 'py-1.5 pl-4 align-top text-sm font-semibold whitespace-nowrap max-md:hidden';
+  return (
+    <tr className="border-t border-ink">
+      <th scope="row" className="py-1.5 pr-2 text-left align-top text-sm font-semibold">
+        Pooled, computed
+        <span className="block text-xs font-normal text-soft">
+          {k} trials, {formatCount(participants)} people, v {comparatorClass}
+        </span>
+      </th>
+      <td colSpan={2} className="py-1.5 pl-4 align-top text-xs text-soft max-md:hidden">
+        {poolWarning(pool, fewStudies)} Random effects, REML; I² {Math.round(pool.i2Percent)}%.
+        Wald: risk ratio {rounded(riskRatioWald, 2)}.
+      </td>
+      <td className="track-cell py-1.5 pl-4 text-harm">
+        <Track figure={riskDifference} look="open-diamond" />
+        <span className="mt-0.5 block text-center text-xs text-ink md:hidden">
+          <span className="bg-paper px-1">{rounded(riskDifference, 1)} points</span>
+          <span className="block bg-paper text-soft">{poolWarning(pool, fewStudies)}</span>
+        </span>
+      </td>
+      <td className={cell}>{rounded(riskDifference, 1)}</td>
+      <td className={cell}>{rounded(riskRatio, 2)}</td>
+    </tr>
+  );
+}

@@ -1,0 +1,182 @@
+import { useRef, useState, type KeyboardEvent } from 'react';
+import { Link } from 'wouter';
+import type { DoseLayout, DosePoint } from '../../domain/rows/dose-layout';
+import { conditionGroups } from '../../domain/vocabulary/condition-groups';
+import { GroupMark } from '../../ui/GroupMark';
+import { groupColors } from '../../ui/group-colors';
+
+/** Sizes in px; the width follows the page. */
+const PLOT = 264;
+const TOP = 12;
+const LEFT = 34;
+const FOOT = 34;
+const STEP = 12;
+
+function xAt(at: number): string {
+  return `${(at * 100).toFixed(2)}%`;
+}
+
+function yAt(y: number): number {
+  return TOP + y * PLOT;
+}
+
+/** Doses by length of treatment, a mark per study. One tab stop; arrow keys go from study to study. */
+export function DoseChart({ layout }: { layout: DoseLayout }) {
+  const { points, xTicks, yTicks, stripHeight } = layout;
+  const strip = 24 + stripHeight * STEP;
+  const height = TOP + PLOT + strip + FOOT;
+  const [current, setCurrent] = useState<number | null>(null);
+  const marks = useRef<(SVGGElement | null)[]>([]);
+  const active = current === null ? undefined : points[current];
+  const move = (event: KeyboardEvent) => {
+    const step = {
+      ArrowDown: 1,
+      ArrowRight: 1,
+      ArrowUp: -1,
+      ArrowLeft: -1,
+      Home: -points.length,
+      End: points.length,
+    }[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    const next = Math.max(0, Math.min(points.length - 1, (current ?? 0) + step));
+    setCurrent(next);
+    marks.current[next]?.focus();
+  };
+  return (
+    <div>
+      <p className="no-print min-h-7 text-sm" aria-hidden={active === undefined}>
+        {active ? (
+          <>
+            <Link href={`/studies/${active.row.studyId}`} className="font-semibold">
+              {active.row.studyName}
+            </Link>
+            {active.sentence.slice(active.row.studyName.length)}
+          </>
+        ) : (
+          <span className="text-soft">Point at a mark, or use the arrow keys, to name it.</span>
+        )}
+      </p>
+      <svg
+        width="100%"
+        height={height}
+        role="group"
+        aria-label="Studies by dose and length of treatment; arrow keys go through them"
+        className="block overflow-visible"
+        onKeyDown={move}
+      >
+        <g className="fill-soft text-[0.75rem]">
+          {yTicks.map(({ at, weeks }) => (
+            <g key={weeks}>
+              <line
+                x1={LEFT}
+                x2="100%"
+                y1={yAt(at)}
+                y2={yAt(at)}
+                className="mark-line stroke-rule"
+              />
+              <text x={LEFT - 8} y={yAt(at) + 4} textAnchor="end">
+                {weeks}
+              </text>
+            </g>
+          ))}
+          <text x={LEFT + 6} y={TOP + 4}>
+            weeks
+          </text>
+          <text x={LEFT + 6} y={TOP + PLOT + 17}>
+            length not reported
+          </text>
+        </g>
+        <line
+          x1={LEFT}
+          x2="100%"
+          y1={TOP + PLOT}
+          y2={TOP + PLOT}
+          className="mark-line stroke-line"
+        />
+        {/* Percentages below are of the plot alone, to the right of the labels. */}
+        <svg x={LEFT} width={`calc(100% - ${LEFT + 12}px)`} height={height} overflow="visible">
+          <g className="fill-soft text-[0.75rem]">
+            {xTicks.map(({ at, mg }) => (
+              <g key={mg}>
+                <line
+                  x1={xAt(at)}
+                  x2={xAt(at)}
+                  y1={TOP}
+                  y2={TOP + PLOT + strip}
+                  className="mark-line stroke-rule"
+                  strokeDasharray={mg === 4.5 ? undefined : '1 5'}
+                />
+                <text
+                  x={xAt(at)}
+                  y={TOP + PLOT + strip + 16}
+                  textAnchor={mg === 0 ? 'start' : 'middle'}
+                >
+                  {mg === 0 ? '0 mg' : mg}
+                </text>
+              </g>
+            ))}
+            <text x="100%" y={TOP + PLOT + strip + 32} textAnchor="end">
+              daily dose, mg
+            </text>
+          </g>
+          {points.map((point, i) => (
+            <g
+              key={point.row.studyId}
+              ref={(element) => {
+                marks.current[i] = element;
+              }}
+              role="img"
+              aria-label={point.sentence}
+              tabIndex={i === (current ?? 0) ? 0 : -1}
+              onFocus={() => setCurrent(i)}
+              onPointerEnter={() => setCurrent(i)}
+              className={groupColors[point.group]}
+            >
+              <Mark point={point} foot={TOP + PLOT + strip} active={i === current} />
+            </g>
+          ))}
+        </svg>
+      </svg>
+    </div>
+  );
+}
+
+function Mark({ point, foot, active }: { point: DosePoint; foot: number; active: boolean }) {
+  const inStrip = point.y === null;
+  const y = point.y === null ? foot - 10 - point.dodge * STEP : yAt(point.y);
+  const shift = inStrip ? 0 : point.dodge * STEP;
+  return (
+    <>
+      {point.fromX !== null && (
+        <line
+          x1={xAt(point.fromX)}
+          x2={xAt(point.x)}
+          y1={y}
+          y2={y}
+          stroke="currentColor"
+          strokeWidth={active ? 2.5 : 1.25}
+          className="mark-line"
+        />
+      )}
+      <svg x={xAt(point.x)} y={y} width="1" height="1" overflow="visible">
+        <g transform={`translate(${shift - 5.5} -5.5)`}>
+          {active && (
+            <rect
+              x="-4"
+              y="-4"
+              width="19"
+              height="19"
+              rx="3"
+              stroke="currentColor"
+              strokeWidth="1.5"
+              className="mark-line fill-paper"
+            />
+          )}
+          <rect x="-1" y="-4" width="13" height="19" fill="transparent" />
+          <GroupMark shape={conditionGroups[point.group].mark} className="" />
+        </g>
+      </svg>
+    </>
+  );
+}

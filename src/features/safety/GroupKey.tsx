@@ -1,0 +1,23 @@
+import {
+  conditionGroupCodes,
+  conditionGroups,
+  type ConditionGroup,
+} from '../../domain/vocabulary/condition-groups';
+import { GroupMark } from '../../ui/GroupMark';
+import { groupColors } from '../../ui/group-colors';
+
+/** What the marks of the dose chart stand for. */
+export function GroupKey({ shown }: { shown: ReadonlySet<ConditionGroup> }) {
+  return (
+    <ul className="flex flex-wrap gap-x-5 gap-y-1 text-xs">
+      {conditionGroupCodes
+        .filter((group) => shown.has(group))
+        .map((group) => (
+          <li key={group} className="flex items-center gap-1.5">
+            <GroupMark shape={conditionGroups[group].mark} className={groupColors[group]} />
+            {conditionGroups[group].label}
+          </li>
+        ))}
+    </ul>
+  );
+}

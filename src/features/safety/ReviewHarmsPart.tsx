@@ -1,0 +1,135 @@
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import { estimateAxes, type EstimateAxis } from '../../domain/rows/estimate-axes';
+import { axisEnds, axisSummary, axisTitle } from '../../domain/rows/estimate-summary';
+import type { FigureSource } from '../../domain/rows/figure-source';
+import { sourceOfFigure } from '../../domain/rows/printed-source';
+import type { ReviewEstimate } from '../../domain/rows/review-estimates';
+import type { ReviewHarms } from '../../domain/rows/review-harms';
+import { figureText } from '../../domain/rows/review-sides';
+import { AxisTicks } from '../../ui/AxisTicks';
+import { IntervalTrack } from '../../ui/IntervalTrack';
+
+interface Props {
+  readonly estimates: readonly ReviewEstimate[];
+  readonly reviews: readonly ReviewHarms[];
+  readonly renderSource: (source: FigureSource) => ReactNode;
+}
+
+/** Harms as reviews pool them: their figures on axes of their own, never in our pool. */
+export function ReviewHarmsPart({ estimates, reviews, renderSource }: Props) {
+  const byId = new Map(reviews.map((review) => [review.reviewId, review]));
+  return (
+    <>
+      {estimateAxes(estimates).map((axis) => (
+        <AxisTable key={axis.key} axis={axis} byId={byId} renderSource={renderSource} />
+      ))}
+      <h4 className="mt-5 text-sm font-semibold">In words only</h4>
+      <ul>
+        {reviews.flatMap(({ reviewId, reviewName, statements }) =>
+          statements.map(({ text, source, check }) => (
+            <li
+              key={`${reviewId} ${text}`}
+              className="border-t border-rule py-1.5 text-sm first:border-0"
+            >
+              <Link href={`/studies/${reviewId}`} className="font-semibold">
+                {reviewName}
+              </Link>{' '}
+              {text}{' '}
+              <span className="no-print">
+                {renderSource(sourceOfFigure(`Harms, ${reviewName}`, source, check))}
+              </span>
+            </li>
+          )),
+        )}
+      </ul>
+    </>
+  );
+}
+
+function AxisTable({
+  axis,
+  byId,
+  renderSource,
+}: {
+  axis: EstimateAxis;
+  byId: ReadonlyMap<string, ReviewHarms>;
+  renderSource: (source: FigureSource) => ReactNode;
+}) {
+  const nameOf = (id: string) => byId.get(id)?.reviewName ?? id;
+  const title = axisTitle(axis);
+  const id = `harm-axis-${axis.measure}`;
+  return (
+    <figure aria-labelledby={id} className="mt-4 first:mt-0">
+      <h4 id={id} className="text-sm font-semibold">
+        {title}
+      </h4>
+      <figcaption className="no-print mb-1 max-w-[62rem] text-sm text-soft">
+        {axisSummary(axis, nameOf)}
+      </figcaption>
+      <table className="w-full table-fixed">
+        <caption className="sr-only">{title}, as the reviews print it</caption>
+        <thead>
+          <tr className="align-bottom text-xs text-soft">
+            <th scope="col" className="w-[46%] pb-1 text-left font-normal md:w-80">
+              Review and event
+            </th>
+            <th scope="col" className="pb-1">
+              <span className="sr-only">Place on the axis</span>
+              <AxisTicks ticks={axis.ticks} ends={axisEnds(axis)} />
+            </th>
+            <th scope="col" className="pb-1 pl-4 text-left font-normal max-md:hidden md:w-48">
+              Estimate [95% CI]
+            </th>
+            <th scope="col" className="pb-1 pl-4 text-left font-normal max-md:hidden md:w-56">
+              Doses and trials
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {axis.rows.map(({ estimate, place }) => {
+            const doses = byId.get(estimate.reviewId)?.allDoses ? 'all doses, 3 to 250 mg' : 'LDN';
+            return (
+              <tr key={estimate.key} className="border-t border-rule">
+                <th scope="row" className="py-1.5 pr-3 text-left align-top font-normal">
+                  <span className="flex flex-wrap items-center justify-between gap-x-2">
+                    <span className="text-sm">
+                      <Link
+                        href={`/studies/${estimate.reviewId}`}
+                        className="serif text-base font-semibold"
+                      >
+                        {nameOf(estimate.reviewId)}
+                      </Link>{' '}
+                      {estimate.outcome}
+                      {!estimate.outcome.includes(' v ') && `, v\u00a0${estimate.comparator}`}
+                    </span>
+                    <span className="no-print">
+                      {renderSource(
+                        sourceOfFigure(estimate.outcome, estimate.source, estimate.check),
+                      )}
+                    </span>
+                  </span>
+                  <span className="block text-xs text-soft md:hidden">{doses}</span>
+                </th>
+                <td className="track-cell py-1.5 align-middle text-harm">
+                  <IntervalTrack {...place} look="filled-diamond" />
+                  <span className="mt-0.5 block text-center text-xs text-ink md:hidden">
+                    <span className="bg-paper px-1">{figureText(estimate)}</span>
+                  </span>
+                </td>
+                <td className="py-1.5 pl-4 align-top text-sm font-semibold whitespace-nowrap max-md:hidden">
+                  {figureText(estimate)}
+                </td>
+                <td className="py-1.5 pl-4 align-top text-sm text-soft max-md:hidden">
+                  {doses}
+                  {typeof estimate.studiesPooled === 'number' &&
+                    `; ${estimate.studiesPooled} trials`}
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </figure>
+  );
+}

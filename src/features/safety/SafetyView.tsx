@@ -1,0 +1,207 @@
+import { useMemo, useState, type ReactNode } from 'react';
+import { doseLayout, doseSummary } from '../../domain/rows/dose-layout';
+import type { FigureSource } from '../../domain/rows/figure-source';
+import { harmGroups } from '../../domain/rows/harm-groups';
+import { harmPools } from '../../domain/rows/harm-pool';
+import type { SafetyFile } from '../../domain/rows/safety-file';
+import type { ConditionGroup } from '../../domain/vocabulary/condition-groups';
+import { Button } from '../../ui/Button';
+import { ControlledHarms } from './ControlledHarms';
+import { DoseChart } from './DoseChart';
+import { DoseTable } from './DoseTable';
+import { FactTopics } from './FactTopics';
+import { GroupKey } from './GroupKey';
+import { HarmsInWords } from './HarmsInWords';
+import { NotVerifiedList } from './NotVerifiedList';
+import { ReviewHarmsPart } from './ReviewHarmsPart';
+import { UncontrolledHarms } from './UncontrolledHarms';
+import './safety.css';
+
+/** Parts of the page, for the links beside it. */
+export const safetyParts = [
+  { id: 'warnings', label: 'Contraindications and warnings' },
+  { id: 'harms', label: 'Harms by event' },
+  { id: 'reviews', label: 'Harms in reviews' },
+  { id: 'doses', label: 'Doses studied' },
+  { id: 'licensing', label: 'Licensing and compounding' },
+  { id: 'not-verified', label: 'Not verified' },
+] as const;
+
+function Part({
+  id,
+  lead,
+  children,
+}: {
+  id: (typeof safetyParts)[number]['id'];
+  lead: string;
+  children: ReactNode;
+}) {
+  const title = safetyParts.find((part) => part.id === id)?.label ?? id;
+  return (
+    <section aria-labelledby={id} className="safety-part mt-9 border-t border-ink pt-2 first:mt-0">
+      <h2 id={id} tabIndex={-1} className="serif scroll-mt-4 text-xl font-semibold outline-none">
+        {title}
+      </h2>
+      <p className="part-lead mt-0.5 max-w-[62rem] text-sm text-soft">{lead}</p>
+      <div className="mt-3">{children}</div>
+    </section>
+  );
+}
+
+interface Props {
+  readonly file: SafetyFile;
+  readonly conditions: readonly ConditionGroup[];
+  readonly renderSource: (source: FigureSource) => ReactNode;
+  /** Narrows harms and doses; stands where it first matters. */
+  readonly filter: ReactNode;
+  readonly licensing: ReactNode;
+}
+
+/** Warnings first, then harms, what reviews pool, doses, licensing, and what could not be verified. */
+export function SafetyView({ file, conditions, renderSource, filter, licensing }: Props) {
+  return (
+    <>
+      <Part
+        id="warnings"
+        lead="As product information and published guidance state them, with the jurisdiction and the dose they were written for. None was written for low doses. This page describes; it gives no advice."
+      >
+        <FactTopics facts={file.facts} section="warnings" />
+      </Part>
+      <div className="no-print mt-9">
+        <p className="mb-1 text-sm text-soft">
+          Harms and doses of studies, of all conditions or of those chosen:
+        </p>
+        {filter}
+      </div>
+      <Harms file={file} conditions={conditions} renderSource={renderSource} />
+      <Part
+        id="reviews"
+        lead="As the reviews print them; none enters a pool of ours. Bolton 2019 pools naltrexone at all doses, 3 to 250 mg, mostly 50 mg and more: indirect for low doses."
+      >
+        <div className="review-harms">
+          <FactTopics facts={file.facts} section="all-doses" />
+          <h3 className="serif mt-3 border-t border-rule pt-3 text-lg leading-6 font-semibold">
+            Figures as the reviews pool them
+          </h3>
+          <div className="mt-2">
+            <ReviewHarmsPart
+              estimates={file.reviewEstimates}
+              reviews={file.reviewHarms}
+              renderSource={renderSource}
+            />
+          </div>
+        </div>
+      </Part>
+      <Doses file={file} conditions={conditions} />
+      <Part
+        id="licensing"
+        lead="LDN is off-label for every condition in this dataset. What was read on licences and on how low doses are made, with its date where one is given."
+      >
+        {licensing}
+      </Part>
+      <Part
+        id="not-verified"
+        lead="Met while reading, and not traced to a text that can be relied on. None of it is used above."
+      >
+        <NotVerifiedList facts={file.facts} />
+      </Part>
+    </>
+  );
+}
+
+function isChosen(groups: readonly ConditionGroup[], chosen: readonly ConditionGroup[]): boolean {
+  return chosen.length === 0 || groups.some((group) => chosen.includes(group));
+}
+
+function Harms({
+  file,
+  conditions,
+  renderSource,
+}: Pick<Props, 'file' | 'conditions' | 'renderSource'>) {
+  const harms = useMemo(
+    () => file.harms.filter(({ conditionGroups }) => isChosen(conditionGroups, conditions)),
+    [file, conditions],
+  );
+  const silent = file.withoutHarms.filter(({ conditionGroups }) =>
+    isChosen(conditionGroups, conditions),
+  );
+  const pools = useMemo(() => harmPools(harms), [harms]);
+  const controlled = harmGroups(harms, 'controlled');
+  const uncontrolled = harmGroups(harms, 'uncontrolled');
+  const studies = new Set(harms.map(({ studyId }) => studyId)).size + silent.length;
+  return (
+    <Part
+      id="harms"
+      lead="Counts of people and counts of events are kept apart and never divided by each other. Risk differences and ratios are computed here where both arms print people and denominators."
+    >
+      <h3 className="serif text-lg leading-6 font-semibold">Beside a comparator</h3>
+      <div className="mt-2">
+        {controlled.length > 0 ? (
+          <ControlledHarms groups={controlled} pools={pools} renderSource={renderSource} />
+        ) : (
+          <p className="text-sm">No study of these conditions counts a harm beside a comparator.</p>
+        )}
+      </div>
+      <h3 className="serif mt-6 border-t border-rule pt-3 text-lg leading-6 font-semibold">
+        Without a comparison group
+      </h3>
+      <p className="mb-2 max-w-[62rem] text-sm text-soft">
+        How often LDN users reported the event, not how often LDN caused it; these counts enter no
+        pool.
+      </p>
+      {uncontrolled.length > 0 ? (
+        <UncontrolledHarms groups={uncontrolled} renderSource={renderSource} />
+      ) : (
+        <p className="text-sm">No study of these conditions counts a harm in LDN users alone.</p>
+      )}
+      <h3 className="serif mt-6 border-t border-rule pt-3 text-lg leading-6 font-semibold">
+        In words only, or not at all
+      </h3>
+      <HarmsInWords
+        groups={harmGroups(harms, 'words')}
+        silent={silent}
+        studies={studies}
+        renderSource={renderSource}
+      />
+      <div className="mt-6 border-t border-rule">
+        <FactTopics facts={file.facts} section="low-dose" />
+      </div>
+    </Part>
+  );
+}
+
+function Doses({ file, conditions }: Pick<Props, 'file' | 'conditions'>) {
+  const [asTable, setAsTable] = useState(false);
+  const rows = useMemo(
+    () => file.doses.filter(({ conditionGroups }) => isChosen(conditionGroups, conditions)),
+    [file, conditions],
+  );
+  const layout = useMemo(() => doseLayout(rows, conditions), [rows, conditions]);
+  const summary = doseSummary(rows);
+  return (
+    <Part
+      id="doses"
+      lead="One mark per study of LDN at its highest daily dose; a line leads back to its lowest. Shape and colour tell the condition group. Marks that share a place stand side by side."
+    >
+      <figure aria-label="Doses by length of treatment">
+        <figcaption className="mb-2 max-w-[62rem] text-sm">{summary}</figcaption>
+        {layout.points.length > 0 && (
+          <>
+            <GroupKey shown={new Set(layout.points.map(({ group }) => group))} />
+            <DoseChart layout={layout} />
+          </>
+        )}
+      </figure>
+      <p className="no-print mt-3">
+        <Button aria-expanded={asTable} onClick={() => setAsTable(!asTable)}>
+          {asTable ? 'Hide the table' : 'Show as table'}
+        </Button>
+      </p>
+      {asTable && (
+        <div className="no-print mt-3">
+          <DoseTable rows={rows} />
+        </div>
+      )}
+    </Part>
+  );
+}
