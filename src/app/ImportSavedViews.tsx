@@ -69,6 +69,11 @@ export function ImportSavedViews({
     () => step.kind === 'planned' && known && planImport(current, step.views, known, newViewId),
     [step, known, current],
   );
+  const choose = async (file: File) => {
+    setStep(await readFile(file));
+    // So that the same file can be chosen again.
+    if (input.current) input.current.value = '';
+  };
   const finish = (next: Step) => {
     setStep(next);
     button.current?.focus();
@@ -103,12 +108,7 @@ export function ImportSavedViews({
         aria-label="File of saved views"
         onChange={(event) => {
           const file = event.target.files?.[0];
-          // The same file can be chosen again.
-          if (file)
-            void readFile(file).then((next) => {
-              setStep(next);
-              if (input.current) input.current.value = '';
-            });
+          if (file) void choose(file);
         }}
       />
       <div className="w-full">

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Link, useLocation, useSearch } from 'wouter';
 import { SaveViewForm } from '../features/saved-views/SaveViewForm';
 import { evidenceIndexQuery } from '../data/evidence-queries';
@@ -57,10 +57,7 @@ function LoadedDialog({ title, studies, index }: Props & { index: EvidenceIndex 
   return (
     <>
       {outcome?.result === 'written' ? (
-        <p role="status">
-          Saved as “<bdi>{outcome.view.name}</bdi>”.{' '}
-          <Link href="/saved">Go to the saved views</Link>
-        </p>
+        <Saved name={outcome.view.name} />
       ) : (
         <>
           {already && (
@@ -86,5 +83,18 @@ function LoadedDialog({ title, studies, index }: Props & { index: EvidenceIndex 
       )}
       <ShareLink title={title} link={window.location.origin + hrefOf({ path, query })} />
     </>
+  );
+}
+
+function Saved({ name }: { name: string }) {
+  const link = useRef<HTMLAnchorElement>(null);
+  useEffect(() => link.current?.focus(), []);
+  return (
+    <p role="status">
+      Saved as “<bdi>{name}</bdi>”.{' '}
+      <Link ref={link} href="/saved">
+        Go to the saved views
+      </Link>
+    </p>
   );
 }

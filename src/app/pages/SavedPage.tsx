@@ -23,6 +23,9 @@ import { useDocumentTitle } from '../use-document-title';
 import { useSavedViews } from '../use-saved-views';
 import { knownCodes } from '../use-view';
 
+const fileName = (kind: string, ending: string) =>
+  `ldn-evidence-saved-views${kind}-${new Date().toISOString().slice(0, 10)}.${ending}`;
+
 /** Views saved in this browser, each held against today's dataset. */
 export default function SavedPage() {
   const { views, setAside, trouble } = useSavedViews();
@@ -46,7 +49,6 @@ export default function SavedPage() {
     setFailure(result === 'written' ? null : writeFailureText(result));
     return result === 'written';
   };
-  const day = new Date().toISOString().slice(0, 10);
   return (
     <div className="page pt-5">
       <h1 className="text-sm font-semibold text-soft">Saved views</h1>
@@ -65,9 +67,7 @@ export default function SavedPage() {
         <SetAsideNotice
           key={key}
           foundAt={foundAt}
-          onDownload={() =>
-            downloadFile(`ldn-evidence-saved-views-damaged-${day}.txt`, text, 'text/plain')
-          }
+          onDownload={() => downloadFile(fileName('-damaged', 'txt'), text, 'text/plain')}
           onDelete={() => deleteSetAside(key)}
         />
       ))}
@@ -90,9 +90,7 @@ export default function SavedPage() {
       <div className="no-print mt-4 flex max-w-5xl flex-wrap items-center gap-2 border-t border-ink py-2.5">
         <Button
           disabled={views.length === 0}
-          onClick={() =>
-            downloadFile(`ldn-evidence-saved-views-${day}.json`, writeSavedViews(views, 2))
-          }
+          onClick={() => downloadFile(fileName('', 'json'), writeSavedViews(views, 2))}
         >
           Export saved views
         </Button>

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { maxNoteLength } from '../../domain/saved-views/saved-views-schema';
 import { cleanName, nameFault } from '../../domain/saved-views/view-name';
 import { Button } from '../../ui/Button';
@@ -16,6 +16,12 @@ export function SaveViewForm({
   const [name, setName] = useState(initialName);
   const [note, setNote] = useState('');
   const [fault, setFault] = useState<string | null>(null);
+  const input = useRef<HTMLInputElement>(null);
+  // The form comes after the dialog has given the focus to its own button.
+  useEffect(() => {
+    input.current?.focus();
+    input.current?.select();
+  }, []);
   const ids = { name: useId(), note: useId(), fault: useId() };
   const save = () => {
     const clean = cleanName(name);
@@ -36,6 +42,7 @@ export function SaveViewForm({
         Name
       </label>
       <input
+        ref={input}
         id={ids.name}
         value={name}
         onChange={(event) => {
