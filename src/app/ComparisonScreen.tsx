@@ -3,7 +3,7 @@ import { Link } from 'wouter';
 import { comparisonAsText, copyComparison } from '../features/compare/copy-comparison';
 import { ComparisonTable } from '../features/compare/ComparisonTable';
 import { ForestPlot } from '../features/forest-plot/ForestPlot';
-import { commonAxis } from '../domain/rows/common-axis';
+import { sharedAxis } from '../domain/rows/shared-axis';
 import { comparisonSections, sharedParticipants } from '../domain/rows/comparison-rows';
 import { forestRows } from '../domain/rows/forest-rows';
 import { axisEnds } from '../domain/rows/synthesis-words';
@@ -52,7 +52,7 @@ export function ComparisonScreen({
           ))}
         </Notice>
       )}
-      <CommonAxisPlot studies={studies} />
+      <SharedAxisPlot studies={studies} />
       <div className="no-print flex flex-wrap items-center gap-4 border-t border-ink py-2.5 text-sm">
         <label className="target flex items-center gap-2">
           <input
@@ -104,8 +104,8 @@ export function ComparisonScreen({
   );
 }
 
-function CommonAxisPlot({ studies }: { studies: readonly Study[] }) {
-  const axis = commonAxis(studies);
+function SharedAxisPlot({ studies }: { studies: readonly Study[] }) {
+  const axis = sharedAxis(studies);
   if (axis.kind === 'none')
     return (
       <div className="my-4 max-w-3xl text-sm text-soft">

@@ -1,9 +1,9 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
-import { useLocation, useSearch } from 'wouter';
+import { useCallback } from 'react';
 import { conditionCodec } from '../domain/url-state/condition-codec';
 import type { Notice } from '../domain/url-state/notice';
 import type { KnownCodes } from '../domain/url-state/view';
 import type { ConditionGroup } from '../domain/vocabulary/condition-groups';
+import { useView } from './use-view';
 
 const noCodes: KnownCodes = {
   diagnoses: new Set(),
@@ -22,25 +22,10 @@ export function useConditionView(): {
   readonly dismissNotices: () => void;
   readonly setConditions: (conditions: readonly ConditionGroup[]) => void;
 } {
-  const search = useSearch();
-  const [path, navigate] = useLocation();
-  const decoded = useMemo(() => conditionCodec.decode(search, noCodes), [search]);
-  const [notices, setNotices] = useState<readonly Notice[]>(decoded.notices);
-  const { changed, canonical } = decoded;
-  useEffect(() => {
-    if (!changed) return;
-    if (decoded.notices.length > 0) setNotices(decoded.notices);
-    navigate(withQuery(path, canonical) + window.location.hash, { replace: true });
-  }, [changed, canonical, decoded, navigate, path]);
+  const { view, notices, dismissNotices, setView } = useView(conditionCodec, noCodes);
   const setConditions = useCallback(
-    (condition: readonly ConditionGroup[]) =>
-      navigate(withQuery(path, conditionCodec.encode({ condition }))),
-    [navigate, path],
+    (condition: readonly ConditionGroup[]) => setView({ condition }),
+    [setView],
   );
-  const dismissNotices = useCallback(() => setNotices([]), []);
-  return { conditions: decoded.view.condition, notices, dismissNotices, setConditions };
-}
-
-function withQuery(path: string, query: string): string {
-  return query === '' ? path : `${path}?${query}`;
+  return { conditions: view.condition, notices, dismissNotices, setConditions };
 }

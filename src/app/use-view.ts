@@ -32,14 +32,19 @@ export function useView<V extends object>(
   const search = useSearch();
   const [path, navigate] = useLocation();
   const decoded = useMemo(() => codec.decode(search, known), [codec, search, known]);
+  const [seen, setSeen] = useState(decoded);
   const [notices, setNotices] = useState<readonly Notice[]>(decoded.notices);
+  // A repaired address has no notices of its own: those of the address before it stay on screen.
+  if (seen !== decoded) {
+    setSeen(decoded);
+    if (decoded.notices.length > 0) setNotices(decoded.notices);
+  }
   const { changed, canonical } = decoded;
   useEffect(() => {
     if (!changed) return;
-    if (decoded.notices.length > 0) setNotices(decoded.notices);
     const { hash } = window.location;
     navigate((canonical === '' ? path : `${path}?${canonical}`) + hash, { replace: true });
-  }, [changed, canonical, decoded, navigate, path]);
+  }, [changed, canonical, navigate, path]);
   const setView = useCallback(
     (view: V, options?: { replace?: boolean }) => {
       const query = codec.encode(view);

@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { emitDataset, type EmittedDataset } from './emit-dataset';
@@ -58,15 +59,20 @@ export function evidencePlugin(): Plugin {
       });
       server.middlewares.use((request, response, next) => {
         const path = request.url?.split('?')[0]?.slice(1) ?? '';
-        if (!path.startsWith('data/')) return next();
-        dataset().then(({ files }) => {
-          const file = files.find((f) => f.path === path);
-          if (!file) return next();
-          const type = path.endsWith('.csv') ? 'text/csv' : 'application/json';
-          response.setHeader('Content-Type', type);
-          response.end(file.content);
-        }, next);
+        if (path.startsWith('data/')) void answer(path, response, next);
+        else next();
       });
     },
   };
+
+  async function answer(path: string, response: ServerResponse, next: (error?: unknown) => void) {
+    try {
+      const file = (await dataset()).files.find((one) => one.path === path);
+      if (!file) return next();
+      response.setHeader('Content-Type', path.endsWith('.csv') ? 'text/csv' : 'application/json');
+      return response.end(file.content);
+    } catch (error) {
+      return next(error);
+    }
+  }
 }

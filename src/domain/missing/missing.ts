@@ -1,8 +1,6 @@
 import { missingReasons } from './missing-reasons';
 import type { Missing } from './missing-schema';
 
-export type { Missing } from './missing-schema';
-
 /** A value as printed, or the reason why there is none. */
 export type Reported<T> = T | Missing;
 

@@ -51,7 +51,8 @@ export function ForestPlot({
         width={width}
         height={height}
         viewBox={`0 0 ${width} ${height}`}
-        role="group"
+        role="listbox"
+        tabIndex={-1}
         aria-labelledby={titleId}
         className="block"
         onKeyDown={move}
@@ -114,7 +115,8 @@ export function ForestPlot({
             ref={(element) => {
               groups.current[i] = element;
             }}
-            role="img"
+            role="option"
+            aria-selected={i === current}
             aria-label={row.row.sentence}
             tabIndex={i === Math.min(current, rows.length - 1) ? 0 : -1}
             onFocus={() => setCurrent(i)}

@@ -11,7 +11,7 @@ import { familyRows } from './synthesis-rows';
 import type { SynthesisStudy } from './synthesis-study';
 
 /** The compared studies on one axis, or in words why they cannot share one. */
-export type CommonAxis =
+export type SharedAxis =
   | {
       readonly kind: 'axis';
       readonly family: OutcomeFamily;
@@ -24,7 +24,7 @@ export type CommonAxis =
  * The first outcome family in which at least two of the studies have an effect of the same measure, scale
  * and comparator class. Nothing is pooled here: the rows stand side by side only.
  */
-export function commonAxis(studies: readonly SynthesisStudy[]): CommonAxis {
+export function sharedAxis(studies: readonly SynthesisStudy[]): SharedAxis {
   const reasons = new Map<string, string>();
   for (const family of outcomeFamilyCodes) {
     for (const measure of measuresOfKind[outcomeFamilies[family].kind]) {
