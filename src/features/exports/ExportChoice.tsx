@@ -46,10 +46,6 @@ export function ExportChoice({
       <div>
         <h3 className="text-sm font-semibold">{label}</h3>
         <p className="text-xs text-soft">{holds}</p>
-        <p className="text-xs wrap-anywhere">{exportFileName(format, request.parts)}</p>
-        <p role="status" className="text-xs text-soft">
-          <ProgressText progress={progress} />
-        </p>
       </div>
       <Button
         disabled={progress === 'preparing'}
@@ -58,6 +54,10 @@ export function ExportChoice({
       >
         Download
       </Button>
+      <p className="col-span-2 text-xs wrap-anywhere">{exportFileName(format, request.parts)}</p>
+      <p role="status" className="col-span-2 text-xs text-soft">
+        <ProgressText progress={progress} />
+      </p>
     </li>
   );
 }

@@ -2,11 +2,11 @@ import { useState } from 'react';
 import { exportFormatCodes } from '../../domain/exports/export-formats';
 import { receiptLines, type Receipt } from '../../domain/exports/receipt';
 import { nothingToExport } from '../../domain/exports/write-export';
-import { isoDateOf } from '../../domain/format/iso-date';
 import { CopyButton } from '../../ui/CopyButton';
 import { Dialog } from '../../ui/Dialog';
 import { ExportChoice } from './ExportChoice';
 import type { ExportRequest } from './export-request';
+import { today } from './today';
 
 /** What goes with every file, ready to copy for formats that have no room for it. */
 function ReceiptList({ receipt }: { receipt: Receipt }) {
@@ -37,7 +37,7 @@ export function ExportDialog({
   request: ExportRequest;
   onClose: () => void;
 }) {
-  const [exportDate] = useState(() => isoDateOf(new Date()));
+  const [exportDate] = useState(today);
   const count = request.summaries.length;
   const receipt = { ...request.parts, exportDate };
   return (

@@ -1,8 +1,12 @@
 import { useState } from 'react';
 import { Button } from '../../ui/Button';
+import type { ExportDialog } from './ExportDialog';
 import type { ExportRequest } from './export-request';
 
-type Opened = { readonly dialog: typeof import('./ExportDialog'); readonly request: ExportRequest };
+interface Opened {
+  readonly Dialog: typeof ExportDialog;
+  readonly request: ExportRequest;
+}
 
 /**
  * A quiet button that offers what the page shows as a file. Everything behind it is loaded when it is
@@ -13,8 +17,11 @@ export function ExportMenu({ request }: { request: () => ExportRequest | Promise
   const open = async () => {
     setState('loading');
     try {
-      const [dialog, given] = await Promise.all([import('./ExportDialog'), request()]);
-      setState({ dialog, request: given });
+      const [{ ExportDialog: Dialog }, given] = await Promise.all([
+        import('./ExportDialog'),
+        request(),
+      ]);
+      setState({ Dialog, request: given });
     } catch {
       setState('failed');
     }
@@ -36,9 +43,7 @@ export function ExportMenu({ request }: { request: () => ExportRequest | Promise
           The export could not be loaded. Is the network there?
         </span>
       )}
-      {opened && (
-        <opened.dialog.ExportDialog request={opened.request} onClose={() => setState('closed')} />
-      )}
+      {opened && <opened.Dialog request={opened.request} onClose={() => setState('closed')} />}
     </>
   );
 }
