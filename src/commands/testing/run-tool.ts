@@ -8,7 +8,7 @@ export interface ToolRun {
 }
 
 /** No tool takes this long; one that does waits for something that will not come. */
-const longestMs = 8 * 60_000;
+const longestMs = 15 * 60_000;
 
 /** Runs a command of the project without standard input, and waits for it. Never throws. */
 export function runTool(
