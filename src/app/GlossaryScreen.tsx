@@ -2,12 +2,12 @@ import { useMemo } from 'react';
 import type { GlossaryTerm } from '../domain/schema/glossary-term';
 import type { Instrument } from '../domain/schema/instrument';
 import { searchTerms, searchThresholds } from '../domain/select/search-glossary';
-import { GlossarySearch } from '../features/glossary/GlossarySearch';
 import { TermEntry } from '../features/glossary/TermEntry';
 import { ThresholdTable } from '../features/glossary/ThresholdTable';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 import { OnThisPage } from '../ui/OnThisPage';
+import { SearchField } from '../ui/SearchField';
 import { AddressNotices } from './AddressNotices';
 import { useGlossaryAnchor } from './use-glossary-anchor';
 import type { TextQuery } from './use-text-query';
@@ -51,14 +51,17 @@ export function GlossaryScreen({
         )}
         <div className="no-print flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-ink py-2">
           <div className="w-full sm:w-64">
-            <GlossarySearch q={q} onSearch={setQ} />
+            <SearchField label="Search the glossary" text={q} onSearch={setQ} />
           </div>
           <p role="status" className="text-sm font-semibold">
             {countText(terms.length, glossary.length, 'terms')},{' '}
             {countText(thresholds.length, instruments.length, 'thresholds')}
           </p>
           {q !== '' && clear}
-          <a href="#thresholds" className="text-sm text-soft lg:hidden">
+          <a
+            href="#thresholds"
+            className="target inline-flex items-center text-sm text-soft lg:hidden"
+          >
             To the thresholds
           </a>
         </div>

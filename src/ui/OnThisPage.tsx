@@ -45,7 +45,7 @@ export function OnThisPage({
 /** Pixels from the top of the window at which a part counts as being read. */
 const readingLine = 112;
 
-/** Id of the last part whose heading has passed the reading line; at the end of the page the last. */
+/** Id of the last part whose heading has passed the reading line; at the end of the page a later one. */
 function usePartInView(parts: readonly PagePart[]): string | null {
   const [current, setCurrent] = useState<string | null>(null);
   const ids = parts.map(({ id }) => id).join(' ');
@@ -53,13 +53,17 @@ function usePartInView(parts: readonly PagePart[]): string | null {
     let frame = 0;
     const look = () => {
       frame = 0;
-      const reached = ids.split(' ').filter((id) => {
+      const all = ids.split(' ');
+      const reached = all.filter((id) => {
         const heading = document.getElementById(id);
         return heading !== null && heading.getBoundingClientRect().top < readingLine;
       });
       const { scrollHeight } = document.documentElement;
       const atEnd = window.innerHeight + window.scrollY >= scrollHeight - 2;
-      setCurrent((atEnd && window.scrollY > 0 ? ids.split(' ') : reached).at(-1) ?? null);
+      if (!atEnd || window.scrollY === 0) return setCurrent(reached.at(-1) ?? null);
+      // The last parts cannot be scrolled to the top: there the one that was asked for is meant.
+      const asked = window.location.hash.slice(1);
+      setCurrent(all.slice(reached.length).includes(asked) ? asked : (all.at(-1) ?? null));
     };
     const onScroll = () => {
       frame ||= requestAnimationFrame(look);

@@ -21,7 +21,8 @@ export function ComputedRule({ defined }: { defined: (text: string) => ReactNode
         </li>
         <li>
           From events and totals of both arms: the difference in risk, in percentage points. Not for
-          crossover trials, and not where no interval exists because both risks are 0 or 100%.
+          crossover trials, and not where one arm has no event or only events, as its interval would
+          rest on a correction.
         </li>
         <li>
           From two percentages or mean changes without spread: the bare difference, drawn hollow and

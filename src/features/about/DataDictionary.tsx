@@ -6,7 +6,7 @@ import {
 } from '../../domain/exports/data-dictionary';
 import { rowCount, searchDictionary } from '../../domain/exports/search-dictionary';
 import { missingReasons } from '../../domain/missing/missing-reasons';
-import { DictionarySearch } from './DictionarySearch';
+import { SearchField } from '../../ui/SearchField';
 import { DictionaryTable } from './DictionaryTable';
 
 /** Every field of a record, made from the JSON Schema when the page is shown. */
@@ -38,7 +38,7 @@ export function DataDictionary({
       </p>
       <div className="no-print mt-3 flex flex-wrap items-center gap-x-4 gap-y-2">
         <div className="w-full sm:w-64">
-          <DictionarySearch q={q} onSearch={onSearch} />
+          <SearchField label="Search the fields" text={q} onSearch={onSearch} />
         </div>
         <p role="status" className="text-sm font-semibold">
           {q === '' ? `${all} fields` : `${shown} of ${all} fields`}

@@ -63,24 +63,29 @@ export function DictionaryTable({
             return (
               <tr
                 key={`${row.path}-${at}`}
-                className="border-b border-rule align-top max-sm:block max-sm:py-1.5"
+                className="border-b border-rule align-top max-sm:flex max-sm:flex-wrap max-sm:gap-x-3 max-sm:py-1.5"
               >
-                <th scope="row" className="text-left font-normal max-sm:block sm:py-1.5 sm:pr-4">
+                <th
+                  scope="row"
+                  className="text-left font-normal max-sm:basis-full sm:py-1.5 sm:pr-4"
+                >
                   <Path path={row.path} />
                   {meanings && (
                     <span className="block text-xs text-soft">{meaningOf(row.path)}</span>
                   )}
                 </th>
-                <td className="max-sm:block sm:py-1.5 sm:pr-4">
+                <td className="sm:py-1.5 sm:pr-4">
                   {link === null ? row.type : <a href={`#${link}`}>{row.type}</a>}
                   {row.mayBeMissing && (
                     <span className="block text-xs text-soft">or a reason why it is absent</span>
                   )}
                 </td>
-                <td className="text-xs text-soft max-sm:block max-sm:before:content-['Allowed:_'] sm:py-1.5 sm:pr-4">
+                <td
+                  className={`text-xs text-soft sm:py-1.5 sm:pr-4 ${row.allowed.length > 0 ? 'max-sm:order-last max-sm:basis-full' : 'max-sm:hidden'}`}
+                >
                   {row.allowed.length > 0 ? row.allowed.join(', ') : 'any'}
                 </td>
-                <td className="max-sm:block max-sm:text-xs max-sm:before:content-['Required:_'] sm:py-1.5">
+                <td className="max-sm:text-soft max-sm:before:content-['required:_'] sm:py-1.5">
                   {presences[row.presence]}
                 </td>
               </tr>

@@ -32,11 +32,13 @@ export function Scope({
         {conditionGroupCodes.map((code) => (
           <div
             key={code}
-            className="grid grid-cols-[1fr_auto] gap-x-6 border-t border-rule py-1.5 sm:grid-cols-[12rem_1fr_auto]"
+            className="grid grid-cols-[1fr_auto] gap-x-6 items-baseline border-t border-rule py-1 sm:grid-cols-[12rem_1fr_auto]"
           >
-            <dt className="flex items-center gap-2">
+            <dt className="flex items-center gap-2 self-start">
               <GroupMark shape={conditionGroups[code].mark} className={groupColors[code]} />
-              <Link href={`/?condition=${code}`}>{conditionGroups[code].label}</Link>
+              <Link href={`/?condition=${code}`} className="target inline-flex items-center">
+                {conditionGroups[code].label}
+              </Link>
             </dt>
             <dd className="text-soft max-sm:order-last max-sm:col-span-2">
               {defined(conditionGroups[code].help)}
@@ -53,7 +55,7 @@ export function Scope({
         </summary>
         <ul className="mt-1 gap-x-8 text-sm sm:columns-2 xl:columns-3">
           {diagnoses.map(({ id, label }) => (
-            <li key={id} className="break-inside-avoid py-0.5">
+            <li key={id} className="break-inside-avoid py-1">
               <Link href={`/?diagnosis=${id}`}>{label}</Link>{' '}
               <span className="text-soft">{recordsOf(id)}</span>
             </li>

@@ -30,7 +30,7 @@ export function ThresholdRow({ instrument }: { instrument: Instrument }) {
       className="scroll-mt-4 border-b border-rule align-top outline-none max-md:block max-md:py-2.5"
     >
       <th scope="row" className="text-left font-normal max-md:block md:w-44 md:py-2.5 md:pr-5">
-        {instrument.instrument}
+        <span className="max-md:font-semibold">{instrument.instrument}</span>
         <span className="block text-xs text-soft">{scaleText(instrument)}</span>
       </th>
       <td className="max-md:block max-md:pt-1 md:w-56 md:py-2.5 md:pr-5 xl:w-72">

@@ -40,8 +40,12 @@ export function serveDataset(unreachable?: RegExp): readonly string[] {
 
 /** Draws a page at an address, with a cache of its own. jsdom cannot scroll. */
 export function visit(address: string, page: ReactNode) {
-  Element.prototype.scrollIntoView = vi.fn();
+  const scrolled = vi.fn();
+  Element.prototype.scrollIntoView = scrolled;
   window.history.replaceState(null, '', address);
   const client = new QueryClient();
-  return render(<QueryClientProvider client={client}>{page}</QueryClientProvider>);
+  return {
+    ...render(<QueryClientProvider client={client}>{page}</QueryClientProvider>),
+    scrolled,
+  };
 }

@@ -1,0 +1,40 @@
+import { useId, useState } from 'react';
+
+/**
+ * A search box. What is typed is shown at once and handed on without surplus spaces; what is found
+ * is decided elsewhere, and when that changes the text, the box follows it.
+ */
+export function SearchField({
+  label,
+  text,
+  onSearch,
+}: {
+  label: string;
+  /** The text searched for. */
+  text: string;
+  onSearch: (text: string) => void;
+}) {
+  const id = useId();
+  const [draft, setDraft] = useState({ typed: text, sent: text });
+  return (
+    <div role="search">
+      <label htmlFor={id} className="sr-only">
+        {label}
+      </label>
+      <input
+        id={id}
+        type="search"
+        value={draft.sent === text ? draft.typed : text}
+        placeholder={label}
+        autoComplete="off"
+        spellCheck={false}
+        className="min-h-9 w-full rounded-sm border border-control bg-raised px-3 text-base placeholder:text-soft"
+        onChange={({ target }) => {
+          const sent = target.value.trim().replace(/\s+/g, ' ');
+          setDraft({ typed: target.value, sent });
+          if (sent !== text) onSearch(sent);
+        }}
+      />
+    </div>
+  );
+}
