@@ -4,6 +4,7 @@ import { useLocation } from 'wouter';
 import { evidenceIndexQuery, referenceQuery } from '../data/evidence-queries';
 import type { MechanismFile } from '../data/mechanism-file';
 import type { KnownCodes } from '../domain/url-state/view';
+import type { MechanismClaim } from '../domain/schema/mechanism-claim';
 import { pathways } from '../domain/vocabulary/pathways';
 import { BiphasicSection } from '../features/mechanism/BiphasicSection';
 import { isOfPathway } from '../features/mechanism/claim-place';
@@ -23,6 +24,7 @@ import { LoadFailure } from '../ui/LoadFailure';
 import { Notice } from '../ui/Notice';
 import { OnThisPage } from '../ui/OnThisPage';
 import { useDocumentTitle } from './use-document-title';
+import { PrintLine } from './PrintLine';
 import { useAnchor, useScrollTo } from './use-anchor';
 import { useView } from './use-view';
 
@@ -62,6 +64,8 @@ export function MechanismScreen({ file }: { file: MechanismFile }) {
   }, [elsewhere, dose, anchor, navigate]);
   useScrollTo(anchor, elsewhere === null);
   const nameOf = (id: string) => index?.studies.find((study) => study.id === id)?.name ?? null;
+  const addressOf = (claim: MechanismClaim) =>
+    mechanismAddress({ pathway: claim.pathway, dose }, claim.id);
   const story = stories.find(({ id }) => id === pathway);
   return (
     <div className="mechanism-grid">
@@ -74,6 +78,7 @@ export function MechanismScreen({ file }: { file: MechanismFile }) {
             ))}
           </Notice>
         )}
+        {index && <PrintLine path={mechanismAddress(view)} dataset={index} />}
         <PathwayNav current={pathway} dose={dose} />
         {story && (
           <PathwaySection
@@ -96,10 +101,7 @@ export function MechanismScreen({ file }: { file: MechanismFile }) {
           <ConcentrationGap facts={facts} claims={claims} lowDoseMg={lowDoseMg} />
         </PageSection>
         <PageSection id="biphasic" title="What “biphasic” rests on">
-          <BiphasicSection
-            claims={claims}
-            addressOf={(claim) => mechanismAddress({ pathway: claim.pathway, dose }, claim.id)}
-          />
+          <BiphasicSection claims={claims} addressOf={addressOf} />
         </PageSection>
         <PageSection id="kinds-of-pain" title="Three kinds of pain">
           {reference.error && (
@@ -114,11 +116,20 @@ export function MechanismScreen({ file }: { file: MechanismFile }) {
           {reference.data && (
             <PainKinds
               glossary={reference.data.glossary}
-              studiesIn={(group) =>
+              claims={claims}
+              groupOf={(group) =>
                 index
-                  ? index.studies.filter((study) => study.conditionGroups.includes(group)).length
+                  ? {
+                      records: index.studies.filter((study) =>
+                        study.conditionGroups.includes(group),
+                      ).length,
+                      diagnoses: index.diagnoses
+                        .filter(({ groups }) => groups.includes(group))
+                        .map(({ id }) => id),
+                    }
                   : null
               }
+              addressOf={addressOf}
             />
           )}
           <p className="measure mt-3 text-sm text-soft">

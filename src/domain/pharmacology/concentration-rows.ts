@@ -107,10 +107,14 @@ function common(kind: ConcentrationKind, figure: PrintedFigure, origin: string, 
   };
 }
 
-/** "39 nM", "100 µM": a concentration in the unit that keeps it short. */
-export function concentrationText(nanomoles: number): string {
-  const [value, unit] = nanomoles >= 1000 ? [nanomoles / 1000, 'µM'] : [nanomoles, 'nM'];
-  return `${Number(value.toPrecision(2))}\u00a0${unit}`;
+/** "39 nM", "100 µM", "117 to 146 nM": a concentration or a range in the unit that keeps it short. */
+export function concentrationText(lowNanomolar: number, highNanomolar = lowNanomolar): string {
+  const [factor, unit] = lowNanomolar >= 1000 ? [1000, 'µM'] : [1, 'nM'];
+  const ends = [...new Set([lowNanomolar, highNanomolar])].map((nanomoles) => {
+    const value = nanomoles / factor;
+    return String(Number(value.toPrecision(value < 100 ? 2 : 3)));
+  });
+  return `${ends.join(' to ')}\u00a0${unit}`;
 }
 
 /** How many times one concentration is another, to two digits: 2600. */

@@ -86,7 +86,9 @@ function rangeText(doseMg: number, { lowDoseMg, licensedMg }: DoseKnowledge): st
 
 function effectiveText(doseMg: number, { effectiveDoses }: DoseKnowledge): string | null {
   if (effectiveDoses.length === 0) return null;
-  const list = effectiveDoses.map(({ label, doseMg: dose }) => `${mg(dose)} (${label})`);
+  const list = effectiveDoses.map(
+    ({ label, doseMg: dose }) => `${formatNumber(dose, 2)}${nbsp}mg (${label})`,
+  );
   const exact = effectiveDoses.find((dose) => dose.doseMg === doseMg);
   const above = effectiveDoses.filter((dose) => dose.doseMg > doseMg).length;
   const inside = above > 0 && above < effectiveDoses.length;

@@ -39,14 +39,18 @@ export function fitSaturable(readings: readonly BlockadeReading[]): SaturableFit
   const sum = (of: (reading: BlockadeReading) => number) =>
     readings.reduce((total, reading) => total + of(reading), 0);
   const doses = readings.map(({ doseMg }) => doseMg);
-  const search = findRoot((k) => sum((r) => residualOf(r, k) * slopeOf(r, k)), {
-    low: Math.min(...doses) / 1000,
-    high: Math.max(...doses) * 1000,
-    tolerance: 1e-12,
-    mostSteps: 500,
-  });
+  // Along the logarithm, from a millionth of the least dose to a million times the largest.
+  const search = findRoot(
+    (log) => sum((r) => residualOf(r, Math.exp(log)) * slopeOf(r, Math.exp(log))),
+    {
+      low: Math.log(Math.min(...doses) / 1e6),
+      high: Math.log(Math.max(...doses) * 1e6),
+      tolerance: 1e-13,
+      mostSteps: 500,
+    },
+  );
   if (!search.found) return null;
-  const halfDoseMg = search.root;
+  const halfDoseMg = Math.exp(search.root);
   const squares = sum((r) => residualOf(r, halfDoseMg) ** 2);
   const residualSd = Math.sqrt(squares / (readings.length - 1));
   const curvature = Math.sqrt(sum((r) => slopeOf(r, halfDoseMg) ** 2));

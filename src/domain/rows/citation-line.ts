@@ -5,7 +5,7 @@ const nameOf = (author: Author): string =>
   'literal' in author ? author.literal : [author.family, author.initials].filter(Boolean).join(' ');
 
 /** Authors (at most six, then "et al"), journal, year and place of a record, in one line. */
-export function citationLine(citation: Citation): string {
+export function citationLine(citation: Omit<Citation, 'check' | 'note'>): string {
   const names = citation.authors.map(nameOf);
   const authors = names.length > 6 ? [...names.slice(0, 6), 'et al'] : names;
   const year = known(citation.year);

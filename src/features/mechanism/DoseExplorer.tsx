@@ -1,0 +1,118 @@
+import { useMemo, useState } from 'react';
+import { Link } from 'wouter';
+import { formatNumber } from '../../domain/format/number';
+import { doseKnowledge } from '../../domain/pharmacology/dose-explorer';
+import { doseStatement } from '../../domain/pharmacology/dose-statement';
+import { blockedAt } from '../../domain/pharmacology/saturable-fit';
+import type { PharmacologyFact } from '../../domain/schema/pharmacology-fact';
+import { Button } from '../../ui/Button';
+import { DayLater } from './DayLater';
+import { DosePlot } from './DosePlot';
+import { DoseSlider } from './DoseSlider';
+import { DoseTable } from './DoseTable';
+import { useDraftDose } from './use-draft-dose';
+
+/** Doses worth a look: from trials, from the dose-finding study, and those that were measured. */
+const namedDoses = [1.5, 2, 3, 3.88, 4.5, 5, 5.4, 6, 15, 50] as const;
+
+function Statements({ title, texts }: { title: string; texts: readonly string[] }) {
+  return (
+    <div>
+      <h3 className="border-b border-rule pb-1 text-sm font-semibold">{title}</h3>
+      <ul>
+        {texts.map((text) => (
+          <li key={text} className="border-b border-rule py-1.5 text-sm">
+            {text}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** Slider, plot and words on one dose: what is known of receptor blockade there, and what is not. */
+export function DoseExplorer({
+  facts,
+  dose,
+  onDose,
+  addressOf,
+}: {
+  facts: readonly PharmacologyFact[];
+  dose: number;
+  onDose: (doseMg: number) => void;
+  /** Address of the page at another dose. */
+  addressOf: (doseMg: number) => string;
+}) {
+  const knowledge = useMemo(() => doseKnowledge(facts), [facts]);
+  const [shown, move] = useDraftDose(dose, onDose);
+  const [table, setTable] = useState(false);
+  const { fit, readings } = knowledge;
+  const { known, notKnown } = doseStatement(shown, knowledge);
+  const doseText = `${formatNumber(shown)}\u00a0mg`;
+  const curveText = fit ? `, curve at ${formatNumber(blockedAt(shown, fit), 0)}%` : '';
+  return (
+    <div className="grid items-start gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
+      <figure aria-label="Dose and receptor blockade" className="min-w-0">
+        <p className="text-sm">
+          <span className="font-semibold">Mu receptors in the brain that are blocked</span>{' '}
+          <span className="text-soft">within 8 h of an oral dose, by PET</span>
+        </p>
+        <div className="dose-plot">
+          <DosePlot doseMg={shown} knowledge={knowledge} />
+          <DoseSlider doseMg={shown} valueText={`${doseText}${curveText}`} onMove={move} />
+          <p aria-hidden="true" className="text-center text-xs text-soft">
+            Dose (mg), logarithmic
+          </p>
+        </div>
+        <p className="no-print mt-2 flex flex-wrap items-center gap-x-3 text-sm">
+          <span className="text-soft">Look at</span>
+          {namedDoses.map((doseMg) => (
+            <Link
+              key={doseMg}
+              href={addressOf(doseMg)}
+              aria-current={doseMg === shown ? 'true' : undefined}
+              className="target inline-flex items-center justify-center aria-[current=true]:font-semibold aria-[current=true]:text-ldn"
+            >
+              {formatNumber(doseMg)} mg
+            </Link>
+          ))}
+        </p>
+        <figcaption className="mt-3 text-sm">
+          {fit ? (
+            <>
+              {readings.length} PET readings (filled circles) rise from{' '}
+              {Math.min(...readings.map(({ blockedPercent }) => blockedPercent))}% to{' '}
+              {Math.max(...readings.map(({ blockedPercent }) => blockedPercent))}%. The curve is{' '}
+              <strong className="font-semibold">fitted here</strong>, by least squares with one
+              unknown and a ceiling of 100%:{' '}
+              <span className="whitespace-nowrap">
+                blocked = 100 × dose ÷ (dose + {formatNumber(fit.halfDoseMg, 2)} mg)
+              </span>
+              , standard error of the half dose {formatNumber(fit.standardErrorMg, 2)} mg, residual
+              standard deviation {formatNumber(fit.residualSd, 1)} percentage points. Readings from
+              small studies, averaged over people: the curve says nothing about one patient.
+            </>
+          ) : (
+            'Too few readings for a curve.'
+          )}
+        </figcaption>
+        <Button
+          look="quiet"
+          aria-expanded={table}
+          className="no-print mt-1 -ml-1.5"
+          onClick={() => setTable(!table)}
+        >
+          {table ? 'Hide the table' : 'Show as table'}
+        </Button>
+        <div className={table ? 'block' : 'hidden print:block'}>
+          <DoseTable knowledge={knowledge} />
+        </div>
+      </figure>
+      <div className="grid gap-5">
+        <Statements title={`Known at ${doseText}`} texts={known} />
+        <Statements title={`Not known at ${doseText}`} texts={notKnown} />
+        <DayLater facts={facts} />
+      </div>
+    </div>
+  );
+}

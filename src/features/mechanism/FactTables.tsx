@@ -1,0 +1,96 @@
+import { Link } from 'wouter';
+import { figureText } from '../../domain/pharmacology/figure-text';
+import type { PharmacologyFact } from '../../domain/schema/pharmacology-fact';
+import { factTopicCodes, factTopics } from '../../domain/vocabulary/fact-topics';
+import { SourceText } from './SourceText';
+
+function FactRow({
+  fact,
+  nameOf,
+}: {
+  fact: PharmacologyFact;
+  nameOf: (id: string) => string | null;
+}) {
+  const { parameter, statement, figures, verified, unverifiedReason, note, studyIds = [] } = fact;
+  return (
+    <div id={`fact-${fact.id}`} className="fact scroll-mt-4 border-t border-rule py-2">
+      <dt className="text-sm font-semibold">
+        {parameter}
+        {!verified && <span className="block text-warn">Not verified</span>}
+      </dt>
+      <dd>
+        <p className="serif text-base leading-5.5">{statement}</p>
+        {!verified && <p className="text-sm">{unverifiedReason}</p>}
+        {note !== undefined && <p className="text-sm text-soft">{note}</p>}
+        <p className="mt-0.5 text-xs text-soft">
+          {fact.citation}. <SourceText source={fact.source} readNote={fact.readNote} />
+        </p>
+        {studyIds.length > 0 && (
+          <p className="flex flex-wrap gap-x-3 text-xs">
+            <span className="inline-flex items-center text-soft">In this dataset:</span>
+            {studyIds.map((id) => (
+              <Link key={id} href={`/studies/${id}`} className="target inline-flex items-center">
+                {nameOf(id) ?? id}
+              </Link>
+            ))}
+          </p>
+        )}
+      </dd>
+      <dd>
+        <ul className="text-sm">
+          {figures.map((figure) => (
+            <li key={`${figure.label} ${figure.value}`} className="mb-0.5">
+              <span className="font-semibold">{figureText(figure)}</span>{' '}
+              <span className="text-xs text-soft">
+                {figure.label}
+                {figure.derivation !== undefined && `; worked out here: ${figure.derivation}`}
+                {figure.source !== undefined && (
+                  <>
+                    {'. '}
+                    <SourceText source={figure.source} />
+                  </>
+                )}
+              </span>
+            </li>
+          ))}
+          {figures.length === 0 && <li className="text-xs text-soft italic">no number</li>}
+        </ul>
+      </dd>
+    </div>
+  );
+}
+
+/** Every pharmacology fact by topic, each with its source; what is not verified says so. */
+export function FactTables({
+  facts,
+  nameOf,
+}: {
+  facts: readonly PharmacologyFact[];
+  nameOf: (id: string) => string | null;
+}) {
+  return (
+    <>
+      {factTopicCodes.map((topic) => {
+        const own = facts.filter((fact) => fact.topic === topic);
+        if (own.length === 0) return null;
+        const open = own.filter(({ verified }) => !verified).length;
+        return (
+          <details key={topic} className="facts border-t border-ink">
+            <summary className="target flex flex-wrap items-baseline gap-x-3 py-1.5">
+              <h3 className="text-base font-semibold">{factTopics[topic].label}</h3>
+              <span className="text-sm text-soft">
+                {own.length} {own.length === 1 ? 'fact' : 'facts'}
+                {open > 0 && `, ${open} not verified`}
+              </span>
+            </summary>
+            <dl>
+              {own.map((fact) => (
+                <FactRow key={fact.id} fact={fact} nameOf={nameOf} />
+              ))}
+            </dl>
+          </details>
+        );
+      })}
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from 'wouter';
+import { mechanismQuery } from '../../data/mechanism-query';
+import type { MechanismClaim } from '../../domain/schema/mechanism-claim';
+import { claimDirections, claimLevels } from '../../domain/vocabulary/claim-levels';
+import { pathways } from '../../domain/vocabulary/pathways';
+import { LoadFailure } from '../../ui/LoadFailure';
+import { claimsForStudy, type ClaimedStudy } from './claims-for-study';
+import { mechanismAddress } from './mechanism-view';
+
+function ClaimLinks({ title, claims }: { title: string; claims: readonly MechanismClaim[] }) {
+  if (claims.length === 0) return null;
+  return (
+    <div className="mt-2">
+      <h3 className="text-sm font-semibold">{title}</h3>
+      <ul>
+        {claims.map(({ id, headline, pathway, level, direction }) => (
+          <li key={id} className="border-t border-rule py-1">
+            <Link href={mechanismAddress({ pathway }, id)} className="serif text-base leading-5">
+              {headline}
+            </Link>
+            <span className="block text-xs text-soft">
+              {pathways[pathway].label} · {claimDirections[direction].label} ·{' '}
+              {claimLevels[level].label}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/**
+ * Claims on mechanism that come from a record's paper or from the same people, as links to them.
+ * Draws nothing but a line when there are none; the claims are fetched when this is first shown.
+ */
+export function RelatedClaims({ study }: { study: ClaimedStudy }) {
+  const { data, error, refetch } = useQuery(mechanismQuery);
+  if (error) return <LoadFailure message={error.message} onRetry={() => void refetch()} />;
+  if (!data) return <p className="text-sm text-soft">Loading the claims on mechanism…</p>;
+  const { own, samePeople } = claimsForStudy(data.claims, study);
+  if (own.length + samePeople.length === 0) {
+    return <p className="text-sm text-soft">No claim on mechanism rests on this record.</p>;
+  }
+  return (
+    <>
+      <ClaimLinks title="From this paper" claims={own} />
+      <ClaimLinks title="From other papers on the same people" claims={samePeople} />
+    </>
+  );
+}
