@@ -57,7 +57,7 @@ function placePrinted(
     sign,
     origin: study.design === 'meta-analysis' ? 'pooled' : 'printed',
     threshold: isPointScale(effect.measure) ? threshold : null,
-    figureText: formatEstimate(estimate, interval),
+    figureText: `${formatEstimate(estimate, interval)}${effect.measure === 'percentage-points' ? ' points' : ''}`,
     derivation: null,
     unit: effect.measure === 'percentage-points' ? ' points' : '',
   });

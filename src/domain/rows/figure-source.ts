@@ -146,6 +146,8 @@ export function contextSource(study: Study, figure: ContextFigure): FigureSource
 /** "Source: 2; two extractors agreed": what stands in print where the control is on screen. */
 export function printedSource({ entries }: FigureSource): string {
   const numbers = [...new Set(entries.flatMap((part) => part.numbers))];
+  const citation = entries[0]?.citation;
+  if (typeof citation === 'string') return `Source: ${citation}`;
   if (numbers.length === 0) return 'Source: the record';
   const checks = entries.flatMap(({ check }) => (check === null ? [] : [firstSentence(check)]));
   return `Source: ${[numbers.join(', '), ...new Set(checks)].join('; ')}`;

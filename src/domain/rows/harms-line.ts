@@ -2,7 +2,7 @@ import { known } from '../missing/missing';
 import type { Harm, HarmArm, HarmSummary } from '../schema/harms';
 import type { Study } from '../schema/study';
 import type { StudySummary } from './study-summary';
-import { harmEvents } from '../vocabulary/harms';
+import { harmEvents, type HarmEvent } from '../vocabulary/harms';
 import { formatEstimate, formatNumber } from '../format/number';
 
 /**
@@ -15,7 +15,7 @@ export function harmsLine(study: Study): string {
     summaryText('Stopped for adverse events', known(study.harms.stopped)),
     summaryText('Serious adverse events', known(study.harms.serious)),
     ...study.harms.events
-      .filter((harm) => harm.event !== 'any-adverse-event' && harm.unit === 'people')
+      .filter((harm) => harm.unit === 'people' && !notNamed.has(harm.event))
       .map(harmText),
   ].filter((part): part is string => part !== null);
   const chosen = parts.slice(0, 2);
@@ -23,6 +23,14 @@ export function harmsLine(study: Study): string {
   const note = study.harms.note?.split(/(?<=\.)\s/)[0];
   return note ?? 'Not reported in what could be read.';
 }
+
+/** Told apart above, or no harm of the drug. */
+const notNamed: ReadonlySet<HarmEvent> = new Set([
+  'any-adverse-event',
+  'lack-of-efficacy',
+  'dropout-any-reason',
+  'tolerability',
+]);
 
 function harmText(harm: Harm): string | null {
   const name = harm.unit === 'events' ? 'Adverse events (events, not people)' : nameOf(harm);
@@ -44,9 +52,12 @@ function summaryText(label: string, summary: HarmSummary | undefined): string | 
   if (!summary) return null;
   const figures = armsText(summary.arms);
   if (figures !== null) return `${label}: ${figures}`;
-  return summary.statement === ''
-    ? null
-    : `${label}: ${summary.statement.replace(/\.$/, '').replace(/^./, (c) => c.toLowerCase())}`;
+  const statement = summary.statement.replace(/\.$/, '');
+  if (statement === '') return null;
+  // A statement that names what it is about needs no label before it.
+  return /serious|adverse|side effect/i.test(statement)
+    ? statement
+    : `${label}: ${statement.replace(/^./, (c) => c.toLowerCase())}`;
 }
 
 /** "41 of 49 v 43 of 50", "11%", "8 v 52"; null when no arm holds a count. */

@@ -10,9 +10,18 @@ export function outcomeText(outcome: Outcome): string {
   const name = outcome.name.charAt(0).toUpperCase() + outcome.name.slice(1);
   return [
     name,
+    scale ? null : shortInstrument(outcome),
     scale ? `${formatNumber(scale.min)}\u2060–\u2060${formatNumber(scale.max)}\u00a0scale` : null,
     weeks !== undefined && weeks > 0 ? formatWeeks(weeks) : null,
   ]
     .filter((part) => part !== null)
     .join(', ');
+}
+
+/** The instrument where no scale tells the unit, unless it says only how it was read or takes the line over. */
+function shortInstrument(outcome: Outcome): string | null {
+  const instrument = known(outcome.instrument);
+  const tells =
+    instrument !== undefined && instrument.length <= 44 && !/chart|scale$/i.test(instrument);
+  return tells && !outcome.name.includes(instrument) ? instrument : null;
 }
