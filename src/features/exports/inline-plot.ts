@@ -1,4 +1,4 @@
-import type { InlinedPlot } from './plot-sheet';
+import { fontFamilies, type InlinedPlot } from './plot-sheet';
 
 /** What a drawing gets from style sheets and has to carry itself in a file; values that go down. */
 const inherited = [
@@ -19,13 +19,18 @@ const own = [
 const pageOnly = /^(class|style|tabindex|role|aria-|data-|on)/;
 
 const paperAndInk = {
-  'color-scheme': 'light',
   'forced-color-adjust': 'none',
   '--color-paper': '#ffffff',
   '--color-raised': '#ffffff',
   '--color-ink': '#000000',
   '--color-soft': '#262626',
 };
+
+/** Lengths without their unit, and the two faces of the page with fallbacks that most systems have. */
+function plainValue(name: string, value: string): string {
+  if (name !== 'font-family') return value.replace(/(\d)px\b/g, '$1');
+  return /newsreader/i.test(value) ? fontFamilies.serif : fontFamilies.sans;
+}
 
 /** Any colour the page may compute, in the notation that every drawing program reads. */
 function plainColour(value: string, canvas: CanvasRenderingContext2D | null): string {
@@ -60,7 +65,7 @@ function inlineStyles(
   for (const [name, value] of values)
     element.setAttribute(
       name,
-      name === 'fill' || name === 'stroke' ? plainColour(value, canvas) : value,
+      name === 'fill' || name === 'stroke' ? plainColour(value, canvas) : plainValue(name, value),
     );
 }
 
@@ -84,10 +89,17 @@ export function inlinePlot(plot: SVGSVGElement): InlinedPlot {
   const copy = plot.cloneNode(true) as SVGSVGElement;
   stage.append(copy);
   (plot.parentElement ?? document.body).append(stage);
+  // The tokens of the theme are worked out at the root, so the root is light for a moment. Nothing is
+  // painted before it is put back.
+  const root = document.documentElement;
+  const theme = root.dataset['theme'];
+  root.dataset['theme'] = 'light';
   try {
     inlineStyles(copy, null, document.createElement('canvas').getContext('2d'));
   } finally {
     stage.remove();
+    if (theme === undefined) delete root.dataset['theme'];
+    else root.dataset['theme'] = theme;
   }
   for (const child of Array.from(copy.children))
     if (child.localName === 'title' || child.localName === 'desc') child.remove();
