@@ -9,9 +9,7 @@ import { dataset, emittedFile, serveDataset, visit } from './served-dataset';
 async function open(unreachable?: RegExp) {
   serveDataset(unreachable);
   const { container } = visit('/about', <AboutPage />);
-  await waitFor(() => expect(container.textContent).not.toMatch(/Loading…|measuring…/), {
-    timeout: 10_000,
-  });
+  await waitFor(() => expect(container.textContent).not.toMatch(/Loading…|measuring…/));
   return container;
 }
 
@@ -21,7 +19,7 @@ function part(id: string): HTMLElement {
   return found;
 }
 
-describe('the page on methods and data', { timeout: 20_000 }, () => {
+describe('the page on methods and data', () => {
   it('leads to each of its parts, and offers the files with their sizes as delivered', async () => {
     const container = await open();
     const links = [...(container.querySelector('nav')?.querySelectorAll('a') ?? [])];

@@ -1,9 +1,13 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { render } from '@testing-library/react';
+import { configure, render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { vi } from 'vitest';
 import { emitDataset } from '../../../src/data/build/emit-dataset';
 import { gatherDataset } from '../../../src/data/build/gather-dataset';
+
+// The dataset is large and jsdom slow: on a busy machine a page takes seconds, which is no fault.
+vi.setConfig({ testTimeout: 30_000 });
+configure({ asyncUtilTimeout: 15_000 });
 
 const gathered = await gatherDataset('src/data');
 if (gathered.dataset === null) throw new Error('The dataset of the project has faults');

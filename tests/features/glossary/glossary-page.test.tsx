@@ -9,9 +9,7 @@ const { glossary, instruments } = dataset;
 async function open(address = '/glossary') {
   serveDataset();
   const { scrolled } = visit(address, <GlossaryPage />);
-  await waitFor(() => expect(document.getElementById('thresholds')).not.toBeNull(), {
-    timeout: 10_000,
-  });
+  await waitFor(() => expect(document.getElementById('thresholds')).not.toBeNull());
   return { scrolled };
 }
 
@@ -20,7 +18,7 @@ function here(): string {
   return pathname + search + hash;
 }
 
-describe('the terms', { timeout: 20_000 }, () => {
+describe('the terms', () => {
   it('are all there with definition and source', async () => {
     await open();
     expect(document.querySelector('h1')).toHaveTextContent('Glossary');
@@ -71,7 +69,7 @@ describe('the terms', { timeout: 20_000 }, () => {
   });
 });
 
-describe('anchors', { timeout: 20_000 }, () => {
+describe('anchors', () => {
   const marked = () =>
     [...document.querySelectorAll('[data-anchored]')].map((entry) => entry.id).join();
 
@@ -114,7 +112,7 @@ describe('anchors', { timeout: 20_000 }, () => {
   });
 });
 
-describe('the thresholds', { timeout: 20_000 }, () => {
+describe('the thresholds', () => {
   it('are all there, each labelled as within one person or between groups', async () => {
     await open();
     const rows = [...document.querySelectorAll<HTMLElement>('tr[id^=threshold-]')];
