@@ -13,6 +13,7 @@ import { comparatorClasses } from '../domain/vocabulary/comparators';
 import { outcomeFamilies } from '../domain/vocabulary/outcome-families';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
+import { ComparisonExport } from './ComparisonExport';
 import { SaveViewButton } from './SaveViewButton';
 
 /** Two to four studies side by side, with what they share on one axis where that is allowed. */
@@ -72,6 +73,7 @@ export function ComparisonScreen({
           title={`Comparison: ${studies.map(({ name }) => name).join(', ')}`}
           studies={studies}
         />
+        <ComparisonExport view={view} />
         <Button look="quiet" onClick={() => window.print()}>
           Print
         </Button>

@@ -16,6 +16,7 @@ import { cleared, withView } from '../domain/url-state/update-view';
 import type { KnownCodes } from '../domain/url-state/view';
 import { useDocumentTitle } from './use-document-title';
 import { EvidenceAnswer } from './EvidenceAnswer';
+import { EvidenceExport } from './EvidenceExport';
 import { StudyList } from './StudyList';
 import { AddressNotices } from './AddressNotices';
 import { SaveViewButton } from './SaveViewButton';
@@ -85,6 +86,7 @@ export function EvidenceScreen({
           </button>
           <SortControl sort={view.sort} onChange={(patch) => setView(withView(view, patch))} />
           <SaveViewButton title={title} studies={selected} />
+          <EvidenceExport view={view} index={index} selected={selected} labels={labels} />
           <span className="grow" />
           <LayoutControl layout={view.view} onChange={(patch) => setView(withView(view, patch))} />
         </div>

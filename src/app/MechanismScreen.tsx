@@ -65,7 +65,9 @@ export function MechanismScreen({ file }: { file: MechanismFile }) {
   useScrollTo(anchor, elsewhere === null);
   const nameOf = (id: string) => index?.studies.find((study) => study.id === id)?.name ?? null;
   const addressOf = (claim: MechanismClaim) =>
-    mechanismAddress({ pathway: claim.pathway, dose }, claim.id);
+    isOfPathway(claim, pathway)
+      ? `#${claim.id}`
+      : mechanismAddress({ pathway: claim.pathway, dose }, claim.id);
   const story = stories.find(({ id }) => id === pathway);
   return (
     <div className="mechanism-grid">
@@ -84,7 +86,7 @@ export function MechanismScreen({ file }: { file: MechanismFile }) {
           <PathwaySection
             story={story}
             claims={claims}
-            dose={dose}
+            addressOf={addressOf}
             anchor={anchor}
             nameOf={nameOf}
           />

@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
 import { UncontrolledList } from '../features/synthesis/UncontrolledList';
+import type { ReceiptParts } from '../domain/exports/receipt';
 import type { RegisteredTrialBrief } from '../domain/rows/evidence-index';
 import type { FamilyPick } from '../domain/rows/family-picks';
 import type { SynthesisStudy } from '../domain/rows/synthesis-study';
@@ -18,6 +19,7 @@ export function PooledFamilyView({
   instruments,
   trials,
   onChange,
+  receipt,
 }: {
   pick: FamilyPick;
   view: SynthesisView;
@@ -26,6 +28,8 @@ export function PooledFamilyView({
   instruments: readonly Instrument[];
   trials: readonly RegisteredTrialBrief[];
   onChange: (view: SynthesisView) => void;
+  /** What a saved plot says of itself. */
+  receipt: () => Promise<ReceiptParts>;
 }) {
   const { groups, unpooled } = pick.pooled;
   const uncontrolled = unpooled.filter(({ reason }) => reason === 'uncontrolled');
@@ -56,6 +60,7 @@ export function PooledFamilyView({
           studies={studies}
           instruments={instruments}
           onChange={onChange}
+          receipt={receipt}
         />
       ))}
       <UncontrolledList rows={uncontrolled} />

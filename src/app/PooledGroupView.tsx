@@ -1,9 +1,11 @@
 import { useRef, useState } from 'react';
+import { PlotExport } from '../features/exports/PlotExport';
 import { ForestPlot } from '../features/forest-plot/ForestPlot';
 import { ForestTable } from '../features/forest-plot/ForestTable';
 import { ClinicalTerms } from '../features/synthesis/ClinicalTerms';
 import { LeaveOneOut } from '../features/synthesis/LeaveOneOut';
 import { poolSignals } from '../domain/certainty/pool-signals';
+import type { ReceiptParts } from '../domain/exports/receipt';
 import type { FamilyPick } from '../domain/rows/family-picks';
 import { forestRows, measureNames } from '../domain/rows/forest-rows';
 import { poolThreshold } from '../domain/rows/pool-threshold';
@@ -38,6 +40,7 @@ export function PooledGroupView({
   studies,
   instruments,
   onChange,
+  receipt,
 }: {
   group: PooledGroup | null;
   refused: readonly UnpooledRow[];
@@ -47,6 +50,7 @@ export function PooledGroupView({
   studies: ReadonlyMap<string, SynthesisStudy>;
   instruments: readonly Instrument[];
   onChange: (view: SynthesisView) => void;
+  receipt: () => Promise<ReceiptParts>;
 }) {
   const [asTable, setAsTable] = useState(false);
   const svg = useRef<SVGSVGElement>(null);
@@ -122,6 +126,23 @@ export function PooledGroupView({
             <Button look="quiet" onClick={() => onChange({ ...view, omit: [] })}>
               Put all studies back
             </Button>
+          )}
+          {!asTable && (
+            <PlotExport
+              plot={svg}
+              name={`forest-plot-${family}`}
+              caption={{
+                title: `${outcomeFamilies[family].label}, LDN against ${comparator}`,
+                caption: [
+                  scope,
+                  ...sentences,
+                  ...(group.synthesis
+                    ? [heterogeneityLine(group.synthesis), overallLine(group.synthesis)]
+                    : []),
+                ],
+              }}
+              parts={receipt}
+            />
           )}
         </figcaption>
       </figure>

@@ -9,6 +9,7 @@ import type { EvidenceIndex } from '../domain/rows/evidence-index';
 import { defaultFamily, familyPicks } from '../domain/rows/family-picks';
 import { summaryOfFindings } from '../domain/rows/summary-of-findings';
 import type { SynthesisStudy } from '../domain/rows/synthesis-study';
+import { methodText } from '../domain/rows/synthesis-words';
 import { scopeText } from '../domain/rows/view-title';
 import type { Instrument } from '../domain/schema/instrument';
 import { facetCounts } from '../domain/select/facet-counts';
@@ -29,6 +30,7 @@ import { AddressNotices } from './AddressNotices';
 import { useDocumentTitle } from './use-document-title';
 import { PooledFamilyView } from './PooledFamilyView';
 import { SaveViewButton } from './SaveViewButton';
+import { SynthesisExport, synthesisReceipt } from './SynthesisExport';
 import { useView } from './use-view';
 
 /** The Synthesis screen: the studies on screen, pooled per outcome family within the guardrails. */
@@ -68,6 +70,7 @@ export function SynthesisScreen({
   const scope = scopeText(view, labels);
   const title = `${outcomeFamilies[family].label}, ${scope}: k = ${pick?.k ?? 0}`;
   useDocumentTitle(title);
+  const method = methodText(family, pick?.measure ?? 'MD', view);
   const findings = useMemo(() => summaryOfFindings(picks, byId), [picks, byId]);
   const choose = (next: OutcomeFamily) => setView({ ...view, family: next });
   return (
@@ -111,6 +114,13 @@ export function SynthesisScreen({
             {selected.length} of {index.studies.length} studies
           </p>
           <SaveViewButton title={title} studies={selected} />
+          <SynthesisExport
+            view={view}
+            index={index}
+            selected={selected}
+            labels={labels}
+            method={method}
+          />
           <ActiveFilters filters={filters} onChange={setView} cleared={cleared(view)} />
         </div>
         <AddressNotices notices={notices} onDismiss={dismissNotices} />
@@ -129,6 +139,7 @@ export function SynthesisScreen({
             instruments={instruments}
             trials={index.registeredTrials}
             onChange={setView}
+            receipt={() => synthesisReceipt(view, index, selected, labels, method)}
           />
         )}
         {pick && (

@@ -11,6 +11,7 @@ import { LoadFailure } from '../../ui/LoadFailure';
 import { OnThisPage } from '../../ui/OnThisPage';
 import { AddressNotices } from '../AddressNotices';
 import { ConditionFilter } from '../ConditionFilter';
+import { PrintLine } from '../PrintLine';
 import { useDocumentTitle } from '../use-document-title';
 import { useAnchor, useScrollTo } from '../use-anchor';
 import { useConditionView } from '../use-condition-view';
@@ -58,6 +59,7 @@ function LoadedReviews({
       <p className="mt-1.5 mb-3 text-xs text-soft">
         LDN is off-label for every condition here. Dataset {file.version}.
       </p>
+      <PrintLine path={window.location.pathname + window.location.search} dataset={file} />
       <ConditionFilter
         chosen={conditions}
         countOf={(group) =>

@@ -12,6 +12,7 @@ import { LoadFailure } from '../../ui/LoadFailure';
 import { OnThisPage } from '../../ui/OnThisPage';
 import { AddressNotices } from '../AddressNotices';
 import { ConditionFilter } from '../ConditionFilter';
+import { PrintLine } from '../PrintLine';
 import { useDocumentTitle } from '../use-document-title';
 import { useAnchor, useScrollTo } from '../use-anchor';
 import { useConditionView } from '../use-condition-view';
@@ -53,8 +54,8 @@ function LoadedSafety({
       <SafetyLead parts={safetyLead(file)} />
       <p className="mt-1.5 mb-5 text-xs text-soft">
         LDN is off-label for every condition here. Dataset {file.version}.
-        <span className="print-only">{window.location.href}</span>
       </p>
+      <PrintLine path={window.location.pathname + window.location.search} dataset={file} />
       <div className="gap-x-10 lg:grid lg:grid-cols-[10.5rem_minmax(0,1fr)] print:block">
         <OnThisPage label="On this page" parts={safetyParts} className="max-lg:hidden" />
         <div className="min-w-0">

@@ -62,31 +62,33 @@ export default function SavedPage() {
         another browser; the format of the file is described by a{' '}
         <a href="/data/saved-views.schema.json">JSON Schema</a>.
       </p>
-      {trouble && <Notice role="alert">{troubleText(trouble)}</Notice>}
-      {setAside.map(({ key, foundAt, text }) => (
-        <SetAsideNotice
-          key={key}
-          foundAt={foundAt}
-          onDownload={() => downloadFile(fileName('-damaged', 'txt'), text, 'text/plain')}
-          onDelete={() => deleteSetAside(key)}
-        />
-      ))}
-      {failure && (
-        <Notice role="alert" onDismiss={() => setFailure(null)}>
-          {failure}
-        </Notice>
-      )}
-      {undo && (
-        <UndoNotice
-          key={undo.before.id}
-          text={undo.text}
-          onUndo={() => {
-            if (update((stored) => withSavedView(stored, undo.before))) setUndo(null);
-          }}
-          onDismiss={() => setUndo(null)}
-        />
-      )}
-      {error && <LoadFailure message={error.message} onRetry={() => void refetch()} />}
+      <div className="max-w-5xl">
+        {trouble && <Notice role="alert">{troubleText(trouble)}</Notice>}
+        {setAside.map(({ key, foundAt, text }) => (
+          <SetAsideNotice
+            key={key}
+            foundAt={foundAt}
+            onDownload={() => downloadFile(fileName('-damaged', 'txt'), text, 'text/plain')}
+            onDelete={() => deleteSetAside(key)}
+          />
+        ))}
+        {failure && (
+          <Notice role="alert" onDismiss={() => setFailure(null)}>
+            {failure}
+          </Notice>
+        )}
+        {undo && (
+          <UndoNotice
+            key={undo.before.id}
+            text={undo.text}
+            onUndo={() => {
+              if (update((stored) => withSavedView(stored, undo.before))) setUndo(null);
+            }}
+            onDismiss={() => setUndo(null)}
+          />
+        )}
+        {error && <LoadFailure message={error.message} onRetry={() => void refetch()} />}
+      </div>
       <div className="no-print mt-4 flex max-w-5xl flex-wrap items-center gap-2 border-t border-ink py-2.5">
         <Button
           disabled={views.length === 0}

@@ -5,6 +5,7 @@ import { studyJsonLd } from '../../domain/exports/json-ld';
 import type { EvidenceIndex } from '../../domain/rows/evidence-index';
 import type { StudySummary } from '../../domain/rows/study-summary';
 import { EffectBand } from '../../features/study-card/EffectBand';
+import { RelatedClaims } from '../../features/mechanism/RelatedClaims';
 import { StudyDetail } from '../../features/study-detail/StudyDetail';
 import { LoadFailure } from '../../ui/LoadFailure';
 import { CompareToggle } from '../CompareToggle';
@@ -12,6 +13,7 @@ import { PrintLine } from '../PrintLine';
 import { useDocumentTitle } from '../use-document-title';
 import { useAnchor, useScrollTo } from '../use-anchor';
 import { useJsonLd } from '../use-json-ld';
+import { StudyExport } from './StudyExport';
 import { StudyFailure } from './StudyFailure';
 import { StudySkeleton } from './StudySkeleton';
 
@@ -61,8 +63,22 @@ export function LoadedStudy({
         nameOf={(id) => names.get(id) ?? null}
         draw={(band) => <EffectBand band={band} />}
         printLine={<PrintLine path={`/studies/${study.id}`} dataset={index} />}
-        actions={<CompareToggle id={study.id} />}
+        actions={
+          <>
+            <CompareToggle id={study.id} />
+            <StudyExport summary={summary} index={index} />
+          </>
+        }
       />
+      <section aria-labelledby="mechanism-claims" className="page no-print mt-8">
+        <h2
+          id="mechanism-claims"
+          className="serif mb-2 border-t border-ink pt-2 text-lg font-semibold"
+        >
+          Claims on mechanism
+        </h2>
+        <RelatedClaims study={study} />
+      </section>
     </>
   );
 }

@@ -2,7 +2,8 @@ import { effectScales, formatOnScale } from '../format/effect-scale';
 import { formatCount } from '../format/number';
 import type { Synthesis } from '../synthesis/synthesize';
 import { isDetermined } from '../synthesis/undetermined';
-import type { PoolingMeasure } from '../url-state/view-choices';
+import type { SynthesisView } from '../url-state/view';
+import { intervalMethods, poolingModels, type PoolingMeasure } from '../url-state/view-choices';
 import { outcomeFamilies, type OutcomeFamily } from '../vocabulary/outcome-families';
 import { measureNames } from './forest-rows';
 import type { PooledGroup } from './pooled-family';
@@ -87,4 +88,22 @@ export function overallLine(synthesis: Synthesis): string {
 
 export function pText(p: number): string {
   return p < 0.001 ? 'P\u00a0<\u00a00.001' : `P\u00a0=\u00a0${p.toFixed(p < 0.1 ? 3 : 2)}`;
+}
+
+/** The method in one line, for receipts: family, measure, model, interval, and what the reader changed. */
+export function methodText(
+  family: OutcomeFamily,
+  measure: PoolingMeasure,
+  view: Pick<SynthesisView, 'model' | 'ci' | 'r' | 'omit'>,
+): string {
+  return [
+    outcomeFamilies[family].label,
+    measureNames[measure],
+    poolingModels[view.model].label,
+    `${intervalMethods[view.ci].label} interval`,
+    `crossover r = ${view.r}`,
+    view.omit.length > 0 ? `left out by the reader: ${view.omit.join(', ')}` : null,
+  ]
+    .filter((part) => part !== null)
+    .join('; ');
 }

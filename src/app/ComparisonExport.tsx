@@ -1,0 +1,38 @@
+import { useQuery } from '@tanstack/react-query';
+import { evidenceIndexQuery } from '../data/evidence-queries';
+import { ExportMenu } from '../features/exports/ExportMenu';
+import type { EvidenceIndex } from '../domain/rows/evidence-index';
+import { compareCodec } from '../domain/url-state/codecs';
+import type { CompareView } from '../domain/url-state/view';
+
+/** What a file of a comparison says of itself; loaded on demand. */
+export async function comparisonReceipt(view: CompareView, index: EvidenceIndex) {
+  const { receiptOfStudies } = await import('../domain/exports/receipt-of-view');
+  const compared = comparedIn(view, index);
+  return receiptOfStudies(index, compared, {
+    scope: `Comparison of ${compared.map(({ name }) => name).join(', ')}`,
+    filters: [],
+    fileTerms: ['comparison', ...view.s],
+    sort: 'in the order compared',
+    method: null,
+    address: `/compare?${compareCodec.encode(view)}`,
+  });
+}
+
+function comparedIn(view: CompareView, index: EvidenceIndex) {
+  return view.s.flatMap((id) => index.studies.find((study) => study.id === id) ?? []);
+}
+
+/** Offers the compared studies as files. */
+export function ComparisonExport({ view }: { view: CompareView }) {
+  const { data: index } = useQuery(evidenceIndexQuery);
+  if (!index) return null;
+  return (
+    <ExportMenu
+      request={async () => ({
+        summaries: comparedIn(view, index),
+        parts: await comparisonReceipt(view, index),
+      })}
+    />
+  );
+}

@@ -1,0 +1,43 @@
+import { ExportMenu } from '../features/exports/ExportMenu';
+import type { EvidenceIndex } from '../domain/rows/evidence-index';
+import type { StudySummary } from '../domain/rows/study-summary';
+import type { SynthesisView } from '../domain/url-state/view';
+
+/** What a file of the Synthesis screen says of itself; loaded on demand. */
+export async function synthesisReceipt(
+  view: SynthesisView,
+  index: EvidenceIndex,
+  selected: readonly StudySummary[],
+  labels: ReadonlyMap<string, string>,
+  method: string,
+) {
+  const [{ receiptOfStudies, wordsOfView }, { synthesisCodec }] = await Promise.all([
+    import('../domain/exports/receipt-of-view'),
+    import('../domain/url-state/codecs'),
+  ]);
+  const query = synthesisCodec.encode(view);
+  return receiptOfStudies(index, selected, {
+    ...wordsOfView(view, labels),
+    method,
+    address: query === '' ? '/synthesis' : `/synthesis?${query}`,
+  });
+}
+
+/** Offers the studies behind the Synthesis screen as files, with the method in the receipt. */
+export function SynthesisExport(props: {
+  view: SynthesisView;
+  index: EvidenceIndex;
+  selected: readonly StudySummary[];
+  labels: ReadonlyMap<string, string>;
+  method: string;
+}) {
+  const { view, index, selected, labels, method } = props;
+  return (
+    <ExportMenu
+      request={async () => ({
+        summaries: selected,
+        parts: await synthesisReceipt(view, index, selected, labels, method),
+      })}
+    />
+  );
+}
