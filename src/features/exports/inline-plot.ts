@@ -69,6 +69,21 @@ function inlineStyles(
     );
 }
 
+/** How far marks and labels stand out over each side of a drawing, in pixels. */
+function overhang(copy: SVGSVGElement) {
+  const box = copy.getBoundingClientRect();
+  const out = { left: 0, top: 0, right: 0, bottom: 0 };
+  for (const mark of copy.querySelectorAll('text, line, path, rect, circle, polygon, polyline')) {
+    const at = mark.getBoundingClientRect();
+    if (at.width === 0 && at.height === 0) continue;
+    out.left = Math.max(out.left, box.left - at.left);
+    out.top = Math.max(out.top, box.top - at.top);
+    out.right = Math.max(out.right, at.right - box.right);
+    out.bottom = Math.max(out.bottom, at.bottom - box.bottom);
+  }
+  return out;
+}
+
 /**
  * A copy of a drawing on the page that needs no style sheet: white paper, black ink, light theme, at
  * the size it has now. Styles are read from a copy beside the original, off screen, so that rules and
@@ -94,7 +109,9 @@ export function inlinePlot(plot: SVGSVGElement): InlinedPlot {
   const root = document.documentElement;
   const theme = root.dataset['theme'];
   root.dataset['theme'] = 'light';
+  let over: ReturnType<typeof overhang>;
   try {
+    over = overhang(copy);
     inlineStyles(copy, null, document.createElement('canvas').getContext('2d'));
   } finally {
     stage.remove();
@@ -104,8 +121,13 @@ export function inlinePlot(plot: SVGSVGElement): InlinedPlot {
   for (const child of Array.from(copy.children))
     if (child.localName === 'title' || child.localName === 'desc') child.remove();
   copy.removeAttribute('aria-labelledby');
-  copy.setAttribute('width', String(width));
-  copy.setAttribute('height', String(height));
+  for (const [name, value] of Object.entries({ x: over.left, y: over.top, width, height }))
+    copy.setAttribute(name, String(value));
   copy.setAttribute('overflow', 'visible');
-  return { markup: new XMLSerializer().serializeToString(copy), width, height };
+  return {
+    markup: new XMLSerializer().serializeToString(copy),
+    width: width + over.left + over.right,
+    height: height + over.top + over.bottom,
+    middle: over.left + width / 2,
+  };
 }

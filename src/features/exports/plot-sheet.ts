@@ -3,6 +3,8 @@ export interface InlinedPlot {
   readonly markup: string;
   readonly width: number;
   readonly height: number;
+  /** Where the middle of the drawing itself lies, as marks may stand out over one side. */
+  readonly middle: number;
 }
 
 /** What stands around the plot in its file. */
@@ -112,7 +114,7 @@ export function plotSheet(
   }
   if (text.nullLine)
     parts.push(
-      `<path d="M${left + plot.width / 2} ${y}v${plot.height}" stroke="#8a8375" stroke-width="1.5" fill="none"/>`,
+      `<path d="M${left + plot.middle} ${y}v${plot.height}" stroke="#8a8375" stroke-width="1.5" fill="none"/>`,
     );
   parts.push(`<g transform="translate(${left} ${y})">${plot.markup}</g>`);
   y += plot.height + 12;
