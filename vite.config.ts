@@ -22,6 +22,9 @@ const offline = VitePWA({
 export default defineConfig({
   plugins: [react(), tailwindcss(), evidencePlugin(), offline],
   test: {
+    // A busy machine is slow, not wrong.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     projects: [
       {
         extends: true,

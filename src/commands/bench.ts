@@ -22,6 +22,7 @@ export async function main(): Promise<number> {
     return 1;
   }
   process.env['VITE_CONFIG_NATIVE_IGNORE_WARNING'] = 'true';
+  process.env['NODE_ENV'] = 'production';
   await build({ logLevel: 'warn', build: { outDir: builtFolder, emptyOutDir: true } });
   write(budgetTable(budgetRows(readBuild(builtFolder)).slice(0, 4)));
 

@@ -21,11 +21,15 @@ function isInstalled() {
 export function ensureInstalled() {
   if (isInstalled()) return;
   process.stderr.write('Installing packages (npm ci)\n');
-  const done = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: root,
-    stdio: ['ignore', 2, 2],
-    shell: process.platform === 'win32',
-  });
+  const done = spawnSync(
+    'npm',
+    ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'],
+    {
+      cwd: root,
+      stdio: ['ignore', 2, 2],
+      shell: process.platform === 'win32',
+    },
+  );
   if (done.status !== 0) {
     process.stderr.write('npm ci failed; see above.\n');
     process.exit(1);

@@ -10,6 +10,7 @@ ensureInstalled();
 process.chdir(root);
 // Vite advises on the loader of its own configuration at every start; that is not a finding.
 process.env.VITE_CONFIG_NATIVE_IGNORE_WARNING = 'true';
+process.env.NODE_ENV = 'production';
 const { build, preview } = await import('vite');
 await build({ root, logLevel: 'warn' });
 const server = await preview({ root, preview: { port, strictPort: true, host: 'localhost' } });

@@ -8,6 +8,13 @@ const screens: Readonly<Record<string, string>> = {
   'Evidence, map': '/?view=map',
   'Evidence, empty': '/?condition=arthritis&design=rct&dose=gt6',
   Study: '/studies/due-bruun-2024',
+  Synthesis: '/synthesis?condition=centralized-pain',
+  Compare: '/compare?s=due-bruun-2024,younger-2013,younger-2009',
+  Reviews: '/reviews',
+  Mechanism: '/mechanism',
+  Safety: '/safety',
+  'Saved views': '/saved',
+  Glossary: '/glossary',
   About: '/about',
   'Page not found': '/nowhere-at-all-on-this-rather-long-address-that-has-to-break-somewhere',
 };
@@ -16,6 +23,7 @@ for (const [name, path] of Object.entries(screens))
   test(`${name} is never wider than the window`, async ({ page }) => {
     await page.goto(path);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.getByText(/^Loading/)).toHaveCount(0);
     for (const width of [320, 360, 768, 1280, 1920]) {
       await page.setViewportSize({ width, height: 900 });
       const over = await page.evaluate(

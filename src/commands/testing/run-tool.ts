@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { delimiter, join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 
 export interface ToolRun {
   readonly ok: boolean;
@@ -16,7 +17,8 @@ export function runTool(
   argv: readonly string[],
   env: Readonly<Record<string, string>> = {},
 ): Promise<ToolRun> {
-  const { FORCE_COLOR: _, ...inherited } = process.env;
+  // Each tool decides by itself whether it builds for production or for tests.
+  const { FORCE_COLOR: _color, NODE_ENV: _mode, ...inherited } = process.env;
   const path = [join(process.cwd(), 'node_modules', '.bin'), process.env['PATH'] ?? ''];
   const child = spawn(command, argv, {
     env: { ...inherited, PATH: path.join(delimiter), NO_COLOR: '1', ...env },
@@ -27,7 +29,7 @@ export function runTool(
   return new Promise((resolve) => {
     let output = '';
     const listen = (part: Buffer) => {
-      output += part.toString();
+      output += stripVTControlCharacters(part.toString());
     };
     child.stdout.on('data', listen);
     child.stderr.on('data', listen);
