@@ -1,5 +1,6 @@
 import { expand } from 'jsonld';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { indexOfDataset } from '../../src/data/build/index-of-dataset';
 import { datasetJsonLd, studyJsonLd } from '../../src/domain/exports/json-ld';
 import type { Dataset } from '../../src/domain/schema/dataset';
 import { wholeDataset } from './whole-dataset';
@@ -34,11 +35,11 @@ describe('JSON-LD', () => {
   });
 
   it('expands for the dataset, with licence, version and files', async () => {
-    const facts = { ...dataset.release, studies: dataset.studies };
-    const [node] = await expanded(datasetJsonLd(facts, origin));
+    const [node] = await expanded(datasetJsonLd(indexOfDataset(dataset, {}), origin));
     expect(node?.['@type']).toEqual([schema('Dataset')]);
     expect(node?.[schema('version')]).toEqual([{ '@value': dataset.release.version }]);
     expect(node?.[schema('distribution')]).toHaveLength(3);
+    expect(node?.[schema('temporalCoverage')]).toEqual([{ '@value': '2005/2026' }]);
   });
 
   it('says of a paper what its record says: Due Bruun 2024', () => {

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { evidenceIndexQuery, referenceQuery } from '../../data/evidence-queries';
+import { datasetJsonLd } from '../../domain/exports/json-ld';
 import { datasetFileQuery, downloadSizeQuery } from '../../features/about/about-queries';
 import { aboutParts } from '../../features/about/about-parts';
 import { AboutPart } from '../../features/about/AboutPart';
@@ -24,6 +25,7 @@ import { TermText } from '../../features/glossary/TermText';
 import { OnThisPage } from '../../ui/OnThisPage';
 import { AddressNotices } from '../AddressNotices';
 import { useDocumentTitle } from '../use-document-title';
+import { useJsonLd } from '../use-json-ld';
 import { useAnchor, useScrollTo } from '../use-anchor';
 import { PrintLine } from '../PrintLine';
 import { useTextQuery } from '../use-text-query';
@@ -42,6 +44,7 @@ export default function AboutPage() {
   const settled = ![index, reference, file].some(({ isPending }) => isPending);
   useScrollTo(useAnchor(), settled);
   useDocumentTitle('Methods and data');
+  useJsonLd(index.data ? datasetJsonLd(index.data, window.location.origin) : null);
   return (
     <div className="page pt-6">
       <h1 className="serif text-xl font-semibold">Methods and data</h1>

@@ -1,4 +1,4 @@
-import { known } from '../missing/missing';
+import type { EvidenceIndex } from '../rows/evidence-index';
 import { readerLinks } from '../rows/reader-links';
 import type { Author } from '../schema/citation';
 import { codingSystems, type Diagnosis } from '../schema/diagnosis';
@@ -107,19 +107,12 @@ export function studyJsonLd(
   };
 }
 
-export interface DatasetFacts {
-  readonly version: string;
-  /** ISO date. */
-  readonly date: string;
-  readonly studies: readonly Study[];
-}
-
 /** The whole dataset as `Dataset`, with its files. */
 export function datasetJsonLd(
-  { version, date, studies }: DatasetFacts,
+  { version, date, studies }: Pick<EvidenceIndex, 'version' | 'date' | 'studies'>,
   origin: string,
 ): JsonLd & { readonly '@context': object } {
-  const years = studies.flatMap(({ citation }) => known(citation.year) ?? []);
+  const years = studies.flatMap(({ year }) => year ?? []);
   const download = (path: string, name: string, encodingFormat: string) => ({
     '@type': 'DataDownload',
     name,

@@ -48,7 +48,7 @@ export function PlotExport({
           key={kind}
           look="quiet"
           disabled={state.busy}
-          aria-label={`Save ${name.toLowerCase()} as ${kind}`}
+          aria-label={`Save ${name.toLowerCase().replaceAll('-', ' ')} as ${kind}`}
           onClick={() => void save(kind)}
         >
           {kind}
