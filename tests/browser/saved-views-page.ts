@@ -42,7 +42,7 @@ export async function storeText(page: Page, text: string) {
 
 export function storedTexts(page: Page): Promise<Readonly<Record<string, string>>> {
   return page.evaluate((key) => {
-    const own = Object.entries({ ...localStorage } as Record<string, string>);
+    const own = Object.entries({ ...localStorage });
     return Object.fromEntries(own.filter(([each]) => each.startsWith(key)));
   }, savedViewsKey);
 }

@@ -33,7 +33,7 @@ export function RenameForm({
         setFault(found);
         if (found === null) onRename(clean);
       }}
-      className="flex flex-wrap items-center gap-2"
+      className="mb-1.5 flex flex-wrap items-center gap-2"
     >
       <input
         ref={input}
