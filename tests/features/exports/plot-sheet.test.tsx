@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { plotSheet, wrapLines, type PlotText } from '../../../src/features/exports/plot-sheet';
+
+/** Every letter half as wide as the font is high. */
+const measure = (text: string, { size }: { readonly size: number }) => text.length * size * 0.5;
+const plot = { markup: '<svg width="300" height="80"/>', width: 300, height: 80, middle: 150 };
+const text: PlotText = {
+  title: 'Pain & function: LDN < placebo?',
+  caption: ['Squares: estimates.'],
+  ends: ['favours LDN', 'favours placebo'],
+  nullLine: true,
+  receipt: [
+    ['Method', 'REML, Hartung-Knapp'],
+    ['Address', 'https://example.org/synthesis?condition=neuropathic-pain'],
+  ],
+};
+
+describe('a plot on a sheet of its own', () => {
+  it('holds title, caption, both ends, method and address as text that can be read', () => {
+    const { svg } = plotSheet(plot, text, measure);
+    const document = new DOMParser().parseFromString(svg, 'image/svg+xml');
+    expect(document.querySelector('parsererror')).toBeNull();
+    const written = [...document.querySelectorAll('text')]
+      .map((each) => each.textContent)
+      .join(' ');
+    for (const words of [text.title, 'Squares: estimates.', '◂ favours LDN', 'favours placebo ▸'])
+      expect(written).toContain(words);
+    expect(written).toContain('Method: REML, Hartung-Knapp');
+    expect(document.querySelector('title')?.textContent).toBe(text.title);
+    expect(document.querySelector('desc')?.textContent).toContain('condition=neuropathic-pain');
+  });
+
+  it('is white, and as large as it says', () => {
+    const { svg, width, height } = plotSheet(plot, text, measure);
+    expect(svg).toContain(`viewBox="0 0 ${width} ${height}"`);
+    expect(svg).toContain(`<rect width="${width}" height="${height}" fill="#ffffff"/>`);
+    expect(svg).not.toMatch(/var\(|class=/);
+  });
+
+  it('breaks lines that are too long, words without spaces included', () => {
+    const style = { family: 'sans', size: 10, weight: 400 } as const;
+    expect(wrapLines('one two three', 40, style, measure)).toEqual(['one two', 'three']);
+    expect(wrapLines(`see ${'x'.repeat(20)}`, 50, style, measure)).toEqual([
+      'see',
+      'x'.repeat(10),
+      'x'.repeat(10),
+    ]);
+  });
+});

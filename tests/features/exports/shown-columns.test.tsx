@@ -1,0 +1,41 @@
+import { render, screen, within } from '@testing-library/react';
+import { beforeAll, expect, it } from 'vitest';
+import { plainText } from '../../../src/domain/exports/plain-text';
+import { shownTable } from '../../../src/domain/exports/shown-table';
+import type { StudySummary } from '../../../src/domain/rows/study-summary';
+import { StudyTable } from '../../../src/features/study-table/StudyTable';
+import { exportInput, wholeDataset } from '../../exports/whole-dataset';
+
+let studies: readonly StudySummary[];
+
+beforeAll(async () => {
+  studies = exportInput(await wholeDataset()).summaries.slice(0, 40);
+});
+
+it('exports the columns of the table on screen, cell by cell', () => {
+  render(<StudyTable studies={studies} actionsOf={() => null} />);
+  const [head, ...rows] = screen.getAllByRole('row');
+  const headings = within(head as HTMLElement)
+    .getAllByRole('columnheader')
+    .map((cell) => cell.textContent)
+    .slice(0, -1);
+  const { columns, rows: exported } = shownTable(studies);
+  expect(headings.filter((heading) => !columns.includes(heading))).toEqual([]);
+  rows.forEach((row, at) => {
+    const cells = [...row.children].map((cell) => plainText(cell.textContent));
+    headings.forEach((heading, column) => {
+      const value = String(exported[at]?.[columns.indexOf(heading)]);
+      const shown = cells[column] ?? '';
+      // On screen the P value stands under the result, and thousands are parted by a thin space.
+      const matches =
+        heading === 'Result'
+          ? shown.startsWith(value)
+          : heading === 'n'
+            ? shown.replace(/\s(?=\d)/g, '') === value
+            : shown === value;
+      expect({ study: exported[at]?.[0], heading, shown, matches }).toMatchObject({
+        matches: true,
+      });
+    });
+  });
+});
