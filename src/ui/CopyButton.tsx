@@ -1,6 +1,11 @@
 import { useState } from 'react';
 import { Button } from './Button';
 
+/** Rejects, rather than throws, where the page has no clipboard (plain http). */
+async function copy(text: string): Promise<void> {
+  await navigator.clipboard.writeText(text);
+}
+
 /** Copies a text and says whether that worked. */
 export function CopyButton({ label, text }: { label: string; text: string }) {
   const [state, setState] = useState<'idle' | 'copied' | 'failed'>('idle');
@@ -8,7 +13,7 @@ export function CopyButton({ label, text }: { label: string; text: string }) {
     <p className="flex flex-wrap items-center gap-3">
       <Button
         onClick={() =>
-          navigator.clipboard.writeText(text).then(
+          void copy(text).then(
             () => setState('copied'),
             () => setState('failed'),
           )

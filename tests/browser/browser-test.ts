@@ -4,6 +4,9 @@ import { test as base, type BrowserContext } from '@playwright/test';
 export function watchNoise(context: BrowserContext, origin: string): readonly string[] {
   const noise: string[] = [];
   context.on('console', (message) => {
+    const text = message.text();
+    // The tests keep service workers out, and Playwright says so itself.
+    if (/Service Worker registration blocked by Playwright/.test(text)) return;
     if (['error', 'warning'].includes(message.type()))
       noise.push(`console ${message.type()} on ${message.page()?.url()}: ${message.text()}`);
   });
