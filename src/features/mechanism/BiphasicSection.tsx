@@ -2,6 +2,7 @@ import { Link } from 'wouter';
 import { figureNumber } from '../../domain/pharmacology/figure-text';
 import { mouseRegimens, type MouseRegimen } from '../../domain/pharmacology/mouse-regimens';
 import type { MechanismClaim } from '../../domain/schema/mechanism-claim';
+import { ClaimLink } from './ClaimLink';
 import { shortCitation } from './claim-place';
 
 const dayHours = 24;
@@ -94,9 +95,12 @@ export function BiphasicSection({
               <tr key={`${name} ${claim.id}`} className="border-b border-rule align-top">
                 <th scope="row" className="py-1.5 text-left font-normal">
                   {name}
-                  <a href={addressOf(claim)} className="block text-xs text-soft">
+                  <ClaimLink
+                    href={addressOf(claim)}
+                    className="target flex items-center text-xs text-soft"
+                  >
                     {shortCitation(claim)}
-                  </a>
+                  </ClaimLink>
                 </th>
                 <td className="px-3 py-2">
                   <DayStrip blockade={blockade} />

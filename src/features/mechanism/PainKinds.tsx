@@ -7,6 +7,7 @@ import { claimDirections } from '../../domain/vocabulary/claim-levels';
 import { conditionGroups, type ConditionGroup } from '../../domain/vocabulary/condition-groups';
 import { GroupMark } from '../../ui/GroupMark';
 import { groupColors } from '../../ui/group-colors';
+import { ClaimLink } from './ClaimLink';
 import { claimsForDiagnoses } from './claims-for-study';
 
 const kinds = [
@@ -32,7 +33,7 @@ function GroupClaims({
       <ul>
         {claims.map((claim) => (
           <li key={claim.id} className="border-t border-rule py-1">
-            <Link href={addressOf(claim)}>{claim.headline}</Link>{' '}
+            <ClaimLink href={addressOf(claim)}>{claim.headline}</ClaimLink>{' '}
             <span className="text-xs text-soft">{claimDirections[claim.direction].label}</span>
           </li>
         ))}

@@ -5,7 +5,6 @@ import { Button } from '../../ui/Button';
 import { ClaimLadder } from './ClaimLadder';
 import { ClaimList } from './ClaimList';
 import { isOfPathway } from './claim-place';
-import { mechanismAddress } from './mechanism-view';
 import { Scene } from './Scene';
 import { StepList } from './StepList';
 import { useStepPlay } from './use-step-play';
@@ -14,14 +13,15 @@ import { useStepPlay } from './use-step-play';
 export function PathwaySection({
   story,
   claims,
-  dose,
+  addressOf,
   anchor,
   nameOf,
 }: {
   story: PathwayStory;
   /** Claims of every pathway. */
   claims: readonly MechanismClaim[];
-  dose: number;
+  /** Address of a claim: within this page, or under its own pathway. */
+  addressOf: (claim: MechanismClaim) => string;
   anchor: string;
   nameOf: (id: string) => string | null;
 }) {
@@ -73,11 +73,7 @@ export function PathwaySection({
             <StepList
               steps={steps}
               claimOf={(id) => claims.find((claim) => claim.id === id)}
-              addressOf={(claim) =>
-                isOfPathway(claim, pathway)
-                  ? `#${claim.id}`
-                  : mechanismAddress({ pathway: claim.pathway, dose }, claim.id)
-              }
+              addressOf={addressOf}
               active={active}
               open={open}
               onOpen={(step) => {

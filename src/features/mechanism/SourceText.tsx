@@ -27,7 +27,7 @@ export function SourceText({
           {' · '}
         </span>
       ))}
-      {isMissing(source.url) && `${missingText(source.url)} · `}
+      {isMissing(source.url) && `${missingText(source.url).replace(/\.$/, '')} · `}
       <span className={secondHand ? 'italic' : undefined}>{label}</span>
       {readNote !== undefined && `. ${readNote}`}
     </>

@@ -4,6 +4,7 @@ import {
   claimDirections,
   claimLevels,
 } from '../../domain/vocabulary/claim-levels';
+import { ClaimLink } from './ClaimLink';
 import { shortCitation } from './claim-place';
 
 /** "1 for, 1 against": how the claims behind a step speak. */
@@ -70,13 +71,13 @@ export function StepList({
                 <ul className="pb-2 pl-7">
                   {claims.map((claim) => (
                     <li key={claim.id} className="text-sm">
-                      <a href={addressOf(claim)} className="target inline-block py-0.5">
+                      <ClaimLink href={addressOf(claim)} className="target inline-block py-0.5">
                         <strong className="font-semibold">
                           {claimDirections[claim.direction].label}
                         </strong>
                         {': '}
                         {claim.headline}
-                      </a>
+                      </ClaimLink>
                       <span className="text-xs text-soft">
                         {' '}
                         {claimLevels[claim.level].label}, {shortCitation(claim)}
