@@ -23,8 +23,8 @@ export interface EffectFigures {
   readonly details: readonly { readonly label: string; readonly value: string }[];
 }
 
-/** `comparator` names the other group of a difference ("placebo"). */
-export function effectFigures(effect: Outcome['effect'], comparator: string): EffectFigures {
+/** `comparator` names the other group of a difference ("placebo"); null where no groups are compared. */
+export function effectFigures(effect: Outcome['effect'], comparator: string | null): EffectFigures {
   if (isMissing(effect))
     return { estimate: '', p: '', label: `Effect ${missingText(effect)}`, details: [] };
   const estimate = known(effect.estimate);
@@ -63,7 +63,7 @@ function intervalAlone({ interval }: Effect): string {
   return `[${formatNumber(levelPercent)}%\u00a0CI\u00a0${formatNumber(low)},\u00a0${formatNumber(high)}]`;
 }
 
-function labelOf(effect: Effect, comparator: string): string {
+function labelOf(effect: Effect, comparator: string | null): string {
   const measure = effectMeasures[effect.measure].label;
   if (isMissing(effect.estimate)) {
     if (effect.measure === 'none') return 'No effect estimate printed';
@@ -76,8 +76,9 @@ function labelOf(effect: Effect, comparator: string): string {
 }
 
 /** How the difference was taken, as far as the source says. */
-function conventionOf(effect: Effect, comparator: string): string | null {
-  if (effectMeasures[effect.measure].null === null || isRatio(effect.measure)) return null;
+function conventionOf(effect: Effect, comparator: string | null): string | null {
+  if (comparator === null || isRatio(effect.measure)) return null;
+  if (effectMeasures[effect.measure].null === null) return null;
   const treatment = treatmentOf(effect);
   if (effect.estimateDirection === 'LDN-minus-comparator')
     return `${treatment} minus ${comparator}`;

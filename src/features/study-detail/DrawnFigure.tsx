@@ -17,7 +17,9 @@ export function DrawnFigure({
   line: 'column' | 'drawing' | 'none';
 }) {
   return (
-    <figure className={`finding-band ${line === 'column' ? 'null-line-column' : ''}`}>
+    <figure
+      className={`finding-band max-md:max-w-md ${line === 'column' ? 'null-line-column' : ''}`}
+    >
       <div className={`finding-band ${line === 'none' ? '' : 'null-line'}`}>
         {ends && (
           <p aria-hidden="true" className="flex justify-between gap-8 text-xs text-soft">

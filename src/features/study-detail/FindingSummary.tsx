@@ -2,11 +2,13 @@ import type { ReactNode } from 'react';
 import type { Band } from '../../domain/rows/band';
 import { bandCaption, bandSummary } from '../../domain/rows/band-caption';
 import { treatmentOf } from '../../domain/rows/effect-figures';
+import { figureMarks } from '../../domain/rows/figure-marks';
 import { outcomeSource } from '../../domain/rows/figure-source';
 import { harmsLine } from '../../domain/rows/harms-line';
 import type { Outcome } from '../../domain/schema/outcome';
 import type { Study } from '../../domain/schema/study';
 import { DrawnFigure } from './DrawnFigure';
+import { FigureTags } from './FigureTags';
 import { SourceButton } from './SourceButton';
 
 /** The finding and the harms at one size, and the figure that stands for the record. */
@@ -22,6 +24,7 @@ export function FindingSummary({
   draw: (band: Band) => ReactNode;
 }) {
   const { label } = study.comparator;
+  const marks = headline ? figureMarks(headline) : { secondHand: false, single: false };
   return (
     <div>
       <p className="serif max-w-4xl text-xl">{study.finding}</p>
@@ -29,7 +32,9 @@ export function FindingSummary({
         <strong className="font-semibold text-harm">Harms</strong> {harmsLine(study)}
       </p>
       {headline && (
-        <div className="mt-4 grid items-start gap-x-8 gap-y-2 md:grid-cols-[minmax(14rem,24rem)_minmax(0,1fr)]">
+        <div
+          className={`relative mt-4 grid items-start gap-x-8 gap-y-2 md:grid-cols-[minmax(14rem,24rem)_minmax(0,1fr)] ${marks.secondHand ? 'second-hand' : ''}`}
+        >
           <DrawnFigure
             drawing={draw(band)}
             ends={
@@ -46,10 +51,13 @@ export function FindingSummary({
           />
           <div className="flex items-start justify-between gap-4">
             <div>
-              <p className="text-lg">
-                <strong className="font-semibold">{band.figureText}</strong>{' '}
-                <span className="text-soft">{band.pText}</span>
-              </p>
+              {(band.figureText !== '' || band.pText !== '') && (
+                <p className="text-lg">
+                  <strong className="font-semibold">{band.figureText}</strong>{' '}
+                  <span className="text-soft">{band.pText}</span>
+                </p>
+              )}
+              <FigureTags marks={marks} />
               <p className="text-sm text-soft">
                 <a href={`#outcome-${headline.key}`}>{band.outcomeText}</a>
               </p>

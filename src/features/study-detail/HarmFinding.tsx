@@ -53,9 +53,11 @@ export function HarmFinding({
         </h3>
         {kind !== null && <p className="text-sm text-soft">{kind}</p>}
         <FigureTags marks={marks} />
-        <p className={`mt-1 text-xs ${harm.unit === 'people' ? 'text-soft' : 'font-semibold'}`}>
-          {units[harm.unit]}
-        </p>
+        {(harm.arms.length > 0 || harm.effect) && (
+          <p className={`mt-1 text-xs ${harm.unit === 'people' ? 'text-soft' : 'font-semibold'}`}>
+            {units[harm.unit]}
+          </p>
+        )}
       </div>
       {band ? (
         <DrawnFigure

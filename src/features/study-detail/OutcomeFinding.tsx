@@ -53,7 +53,9 @@ export function OutcomeFinding({
         <FigureTags marks={marks} />
         <ul className="mt-1 text-xs text-soft">
           {outcomeFacts(outcome).map((fact) => (
-            <li key={fact}>{fact}</li>
+            <li key={fact} className="inline not-last:after:content-['_·_']">
+              {fact}
+            </li>
           ))}
         </ul>
         <ThresholdList thresholds={thresholdsOf(outcome, instruments)} />
@@ -75,7 +77,10 @@ export function OutcomeFinding({
       <div className="min-w-0">
         <div className="flex items-start justify-between gap-4">
           <PrintedEffect
-            effect={effectFigures(outcome.effect, comparator)}
+            effect={effectFigures(
+              outcome.effect,
+              outcome.comparison === 'between-groups' ? comparator : null,
+            )}
             byRule={directionByRule(study, outcome)}
           />
           <SourceButton source={outcomeSource(study, outcome)} />

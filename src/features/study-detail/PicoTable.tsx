@@ -28,11 +28,23 @@ export function PicoTable({ study }: { study: Study }) {
             </tr>
             {group.rows.map(({ label, value, missing, source }) => (
               <tr key={label} className="align-baseline">
-                <th scope="row" className="w-28 py-1 pr-3 text-left text-sm font-normal text-soft">
+                <th
+                  scope="row"
+                  className="w-24 py-1 pr-3 sm:w-28 text-left text-sm font-normal text-soft"
+                >
                   {label}
                 </th>
-                <td className={`py-1 ${missing ? 'text-soft italic' : ''}`}>{value}</td>
-                <td className="w-16 text-right">{source && <SourceButton source={source} />}</td>
+                <td
+                  colSpan={source ? 1 : 2}
+                  className={`py-1 ${missing ? 'text-soft italic' : ''}`}
+                >
+                  {value}
+                </td>
+                {source && (
+                  <td className="w-16 text-right whitespace-nowrap print:w-28">
+                    <SourceButton source={source} />
+                  </td>
+                )}
               </tr>
             ))}
           </tbody>

@@ -12,7 +12,7 @@ import { ScrollRegion } from '../../ui/ScrollRegion';
 import { FigureTags } from './FigureTags';
 import { SourceButton } from './SourceButton';
 
-const headings = ['Measure', 'Estimate', 'P', 'Model', 'Studies', 'People', 'I²'] as const;
+const headings = ['Estimate', 'P', 'Measure', 'Model', 'Studies', 'People', 'I²'] as const;
 
 function Reading<T>({ value, format }: { value: Reported<T>; format: (value: T) => string }) {
   return isMissing(value) ? (
@@ -35,7 +35,7 @@ function PooledRow({
   const cell = 'py-2 pr-4 align-top';
   return (
     <tr className="border-t border-rule">
-      <th scope="row" className={`min-w-40 text-left font-semibold ${cell}`}>
+      <th scope="row" className={`min-w-28 text-left md:min-w-40 font-semibold ${cell}`}>
         <span className="block first-letter:uppercase">{pooled.outcome}</span>
         <FigureTags marks={marks} />
         {pooled.note !== undefined && (
@@ -53,8 +53,7 @@ function PooledRow({
           </span>
         )}
       </th>
-      <td className={cell}>{effectMeasures[pooled.measure].label}</td>
-      <td className={`font-semibold whitespace-nowrap ${cell}`}>
+      <td className={`font-semibold md:whitespace-nowrap ${cell}`}>
         {formatWithLevel(pooled.estimate, pooled.interval)}
       </td>
       <td className={`whitespace-nowrap ${cell}`}>
@@ -64,6 +63,7 @@ function PooledRow({
           <span className="text-xs text-soft italic">not printed</span>
         )}
       </td>
+      <td className={cell}>{effectMeasures[pooled.measure].label}</td>
       <td className={cell}>{pooled.model}</td>
       <td className={cell}>
         <Reading value={pooled.studiesPooled} format={formatCount} />

@@ -67,6 +67,10 @@ export function SourcesSection({ study }: { study: Study }) {
                   .join(', ')}.`}
           </p>
           <p className="mt-2">
+            <strong className="font-semibold">People and treatment:</strong> these figures lead to
+            the record itself, unless their source names a page of its own.
+          </p>
+          <p className="mt-2">
             <strong className="font-semibold">Funding:</strong>{' '}
             {isMissing(study.funding) ? missingText(study.funding) : study.funding}.
           </p>

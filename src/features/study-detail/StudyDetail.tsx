@@ -40,6 +40,7 @@ export function StudyDetail({
   nameOf,
   draw,
   printLine,
+  actions,
 }: {
   study: Study;
   diagnosisLabels: ReadonlyMap<string, string>;
@@ -51,7 +52,9 @@ export function StudyDetail({
   /** Draws a figure on the line that the whole product shares. */
   draw: (band: Band) => ReactNode;
   /** Address, version and date, for a page on paper. */
-  printLine: string;
+  printLine: ReactNode;
+  /** What can be done with the record: collecting it for a comparison. */
+  actions: ReactNode;
 }) {
   const headline = headlineOutcome(study);
   const band = bandOf(study, headline, headline ? pointThreshold(headline, instruments) : null);
@@ -61,8 +64,8 @@ export function StudyDetail({
         <OnThisPage label="On this page" parts={parts} />
       </div>
       <div className="min-w-0">
-        <StudyHeader study={study} diagnosisLabels={diagnosisLabels} />
-        <p className="print-only text-xs">{printLine}</p>
+        <StudyHeader study={study} diagnosisLabels={diagnosisLabels} actions={actions} />
+        {printLine}
         <nav
           aria-label="Jump to"
           className="no-print mt-1 flex flex-wrap gap-x-4 text-sm lg:hidden"

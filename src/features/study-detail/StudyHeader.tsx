@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { isMissing, missingText } from '../../domain/missing/missing';
 import { citationLine } from '../../domain/rows/citation-line';
@@ -14,15 +15,22 @@ import { ReaderLinkText } from './ReaderLinkText';
 export function StudyHeader({
   study,
   diagnosisLabels,
+  actions,
 }: {
   study: Study;
   diagnosisLabels: ReadonlyMap<string, string>;
+  actions: ReactNode;
 }) {
   const { citation } = study;
   const links = readerLinks(study);
   return (
     <header>
-      <h1 className="serif text-xl leading-tight font-semibold">{study.name}</h1>
+      <div className="flex items-start justify-between gap-4">
+        <h1 className="serif min-w-0 wrap-anywhere text-xl leading-tight font-semibold">
+          {study.name}
+        </h1>
+        <div className="no-print -mr-1.5 shrink-0">{actions}</div>
+      </div>
       <p className="serif mt-0.5 max-w-4xl text-lg leading-6">
         {isMissing(citation.title) ? <em>{missingText(citation.title)}</em> : citation.title}
       </p>

@@ -11,14 +11,21 @@ export function UnknownStudy({
   studies: number;
   similar: readonly { readonly id: string; readonly name: string }[];
 }) {
-  const words = id.replaceAll('-', ' ').trim();
+  const words = id
+    .replaceAll('-', ' ')
+    .replace(/(\D)((?:19|20)\d\d)$/, '$1 $2')
+    .replace(/\s+/g, ' ')
+    .trim();
   return (
     <div className="page py-10">
       <div className="measure">
-        <h1 className="serif text-xl font-semibold">There is no study with this id</h1>
+        <h1 className="serif text-xl font-semibold">
+          There is no study with the id{' '}
+          <code className="bg-sunken px-1 text-lg font-normal break-all">{id}</code>
+        </h1>
         <p className="mt-3">
-          <code className="bg-sunken px-1 break-all">{id}</code> is not the id of any of the{' '}
-          {studies} studies here. It may be mistyped; the address of a study does not change.
+          None of the {studies} studies here has it. It may be mistyped; the address of a study does
+          not change.
         </p>
         {similar.length > 0 && (
           <>

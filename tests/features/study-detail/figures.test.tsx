@@ -1,19 +1,10 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import type { Arm } from '../../../src/domain/schema/outcome';
-import { readStudy, renderStudy } from './render-study';
+import { articleOf, readStudy, renderStudy, rowOf } from './render-study';
 
-function outcomeArticle(key: string): HTMLElement {
-  const article = document.getElementById(`outcome-${key}`)?.closest('article');
-  if (!article) throw new Error(`no outcome ${key} on the page`);
-  return article;
-}
-
-function harmArticle(key: string): HTMLElement {
-  const article = document.getElementById(`harm-${key}`)?.closest('article');
-  if (!article) throw new Error(`no harm ${key} on the page`);
-  return article;
-}
+const outcomeArticle = (key: string) => articleOf(`outcome-${key}`);
+const harmArticle = (key: string) => articleOf(`harm-${key}`);
 
 /** Every number that an arm prints; the level of an interval stands in the column's heading. */
 function numbersOf(arm: Arm): readonly number[] {
@@ -40,8 +31,8 @@ describe.each(['due-bruun-2024', 'srinivasan-2021', 'younger-2013', 'bolton-2019
         for (const arm of outcome.arms) {
           const numbers = numbersOf(arm);
           if (numbers.length === 0) continue;
-          const row = within(article).getByRole('rowheader', { name: arm.label }).closest('tr');
-          const cells = [...(row?.cells ?? [])].map(({ textContent }) => textContent ?? '');
+          const row = rowOf(article, arm.label);
+          const cells = [...row.cells].map(({ textContent }) => textContent ?? '');
           for (const value of numbers)
             expect(cells.filter((text) => asPrinted(value).test(text))).not.toEqual([]);
         }

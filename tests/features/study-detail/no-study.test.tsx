@@ -12,7 +12,9 @@ test('an unknown id says so and leads to similar studies, a search and the list'
       similar={[{ id: 'younger-2013', name: 'Younger 2013' }]}
     />,
   );
-  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('There is no study');
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
+    'There is no study with the id younger-2031',
+  );
   expect(screen.getByText('younger-2031')).toBeVisible();
   expect(screen.getByRole('link', { name: 'Younger 2013' })).toHaveAttribute(
     'href',

@@ -1,4 +1,5 @@
 import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { isMissing } from '../../../src/domain/missing/missing';
 import { readStudy, renderStudy, studyIds } from './render-study';
@@ -32,7 +33,7 @@ test('every record is drawn without noise: warnings, unique ids, a source for ev
     expect(new Set(ids).size, id).toBe(ids.length);
     unmount();
   }
-}, 60_000);
+}, 120_000);
 
 test('warnings stand in words before the figures they concern', () => {
   renderStudy(readStudy('younger-2013'));
@@ -101,7 +102,8 @@ test('naltrexone that is not low dose is set apart in words', () => {
 
 test('the citation can be copied, and every record without a DOI or PubMed number says so', async () => {
   const study = readStudy('due-bruun-2024');
-  const { user } = renderStudy(study);
+  const user = userEvent.setup();
+  renderStudy(study);
   const cite = within(screen.getByRole('region', { name: 'Cite' }));
   await user.click(cite.getByRole('button', { name: 'Copy citation' }));
   expect(await navigator.clipboard.readText()).toMatch(/^Due Bruun K, .*PMID 38258677\.$/);

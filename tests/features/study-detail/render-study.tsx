@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { render } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import { fireEvent, render } from '@testing-library/react';
 import * as v from 'valibot';
 import { exclusionSchema } from '../../../src/domain/schema/exclusion';
 import { instrumentSchema } from '../../../src/domain/schema/instrument';
@@ -37,8 +36,7 @@ const ids = new Set(studyIds());
 
 /** Renders a record of the dataset as its page does; drawings are replaced by the kind of their band. */
 export function renderStudy(study: Study) {
-  const user = userEvent.setup({ delay: null });
-  const page = render(
+  return render(
     <StudyDetail
       study={study}
       diagnosisLabels={new Map()}
@@ -46,24 +44,40 @@ export function renderStudy(study: Study) {
       trials={trials.filter(({ studyId }) => studyId === study.id)}
       nameOf={(id) => (ids.has(id) ? `name of ${id}` : null)}
       draw={(band) => <span data-testid="band">{band.kind}</span>}
-      printLine="Address, version and date"
+      printLine={null}
+      actions={null}
     />,
   );
-  return { ...page, user };
+}
+
+/** The headers of rows inside an element; asking for them by role walks the whole page each time. */
+export function rowOf(element: ParentNode, label: string): HTMLTableRowElement {
+  const header = [...element.querySelectorAll('th[scope="row"]')].find(
+    ({ textContent }) => textContent?.startsWith(label) ?? false,
+  );
+  const row = header?.closest('tr');
+  if (!row) throw new Error(`no row "${label}" here`);
+  return row;
+}
+
+/** The article of an outcome or a harm, by the id of its heading. */
+export function articleOf(id: string): HTMLElement {
+  const article = document.getElementById(id)?.closest('article');
+  if (!article) throw new Error(`no figure ${id} on the page`);
+  return article;
 }
 
 /**
- * Opens a "Source" control inside an element, by default its last, and gives the panel that it
+ * Opens a "Source" control inside an element: its last, and gives the panel that it
  * opened. (That the control is a button of this name, the test of the page claims.)
  */
-export async function openSource(user: ReturnType<typeof userEvent.setup>, element: HTMLElement) {
+export function openSource(element: ParentNode) {
   const button = [...element.querySelectorAll('button')]
     .filter((candidate) => candidate.textContent === 'Source')
     .at(-1);
   if (!button) throw new Error('no Source control here');
-  await user.click(button);
-  const id = button.getAttribute('aria-controls') ?? '';
-  const panel = document.getElementById(id);
+  fireEvent.click(button);
+  const panel = document.getElementById(button.getAttribute('aria-controls') ?? '');
   if (!panel) throw new Error('the Source control opened nothing');
-  return { panel, close: () => user.click(button) };
+  return { panel, close: () => fireEvent.click(button) };
 }

@@ -1,0 +1,89 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, expect, test, vi } from 'vitest';
+import StudyPage from '../../../src/app/pages/StudyPage';
+import { indexFormat } from '../../../src/domain/rows/evidence-index';
+import { summariseStudy } from '../../../src/domain/rows/summarise-study';
+import { readExclusions, readStudy } from './render-study';
+
+const study = readStudy('younger-2013');
+const index = {
+  format: indexFormat,
+  version: '2026.11.0',
+  date: '2026-11-22',
+  studies: [summariseStudy(study, () => null)],
+  diagnoses: [],
+  registeredTrials: [],
+  details: { [study.id]: 'hash' },
+};
+const reference = {
+  glossary: [],
+  diagnoses: [],
+  instruments: [],
+  registeredTrials: [],
+  exclusions: readExclusions(),
+};
+
+/** Answers each file of the dataset; `record` is what asking for the record of the study gives. */
+function serve(record: () => Response | Promise<Response>) {
+  vi.stubGlobal('fetch', (url: string) => {
+    if (url.includes('/studies/')) return Promise.resolve(record());
+    return Promise.resolve(Response.json(url.includes('reference') ? reference : index));
+  });
+}
+
+function openPage(id: string) {
+  render(
+    <QueryClientProvider client={new QueryClient()}>
+      <StudyPage id={id} />
+    </QueryClientProvider>,
+  );
+}
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+test('names the page after the study and its condition', async () => {
+  serve(() => Response.json({ version: '2026.11.0', study }));
+  openPage(study.id);
+  expect(await screen.findByRole('region', { name: 'Cite' })).toBeVisible();
+  expect(document.title).toBe('Younger 2013: fibromyalgia · LDN Evidence');
+});
+
+test('a record that does not arrive is a failure to load, not a missing study', async () => {
+  let answers = 0;
+  serve(() => {
+    answers += 1;
+    return answers === 1
+      ? new Response('', { status: 503 })
+      : Response.json({ version: '2026.11.0', study });
+  });
+  openPage(study.id);
+  const alert = await screen.findByRole('alert');
+  expect(alert).toHaveTextContent('Could not load');
+  expect(alert).toHaveTextContent('503');
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Younger 2013');
+  await userEvent.click(within(alert).getByRole('button', { name: 'Try again' }));
+  expect(await screen.findByRole('region', { name: 'Cite' })).toBeVisible();
+});
+
+test('an unknown id is said to be unknown, with the studies it resembles', async () => {
+  serve(() => new Response('', { status: 404 }));
+  openPage('younger-2031');
+  expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent(/younger-2031|Study/);
+  expect(await screen.findByRole('link', { name: 'Younger 2013' })).toBeVisible();
+});
+
+test('an id that every object has is unknown too', async () => {
+  serve(() => new Response('', { status: 404 }));
+  openPage('constructor');
+  expect(await screen.findByText(/There is no study with the id/)).toBeVisible();
+});
+
+test('an excluded record leads to the reason for its exclusion', async () => {
+  serve(() => new Response('', { status: 404 }));
+  openPage('oalib-meta');
+  expect(await screen.findByText(/more than ten standard deviations/)).toBeVisible();
+});
