@@ -17,8 +17,17 @@ function isExported(node: ts.Statement): node is ts.Statement & ts.HasModifiers 
   );
 }
 
-/** What a module exports, read from its syntax. Types are left out. */
+const read = new Map<string, ExportedNames>();
+
+/** What a module exports, read once from its syntax. Types are left out. */
 export function exportedNames(path: string, text: string): ExportedNames {
+  const key = `${path}\n${text}`;
+  const names = read.get(key) ?? namesIn(path, text);
+  read.set(key, names);
+  return names;
+}
+
+function namesIn(path: string, text: string): ExportedNames {
   const kind = path.endsWith('.tsx') ? ts.ScriptKind.TSX : ts.ScriptKind.TS;
   const source = ts.createSourceFile(path, text, ts.ScriptTarget.ESNext, false, kind);
   const values: string[] = [];

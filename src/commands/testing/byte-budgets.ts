@@ -79,9 +79,10 @@ export function isOver({ kb, limitKb }: BudgetRow): boolean {
   return kb > limitKb;
 }
 
-/** The budgets as lines of a table. */
+/** The budgets as lines of a table; those used by less than a half are left out. */
 export function budgetTable(rows: readonly BudgetRow[]): string {
   return rows
+    .filter(({ kb, limitKb }) => kb > limitKb / 2)
     .map((row) => {
       const size = row.kb.toFixed(1).padStart(7);
       return `${isOver(row) ? 'OVER' : '    '} ${size} of ${row.limitKb} KB  ${row.what}\n`;
