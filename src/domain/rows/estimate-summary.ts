@@ -34,9 +34,10 @@ export function axisSummary(axis: EstimateAxis, nameOf: (id: string) => string):
   const clear = rows.filter(({ place }) => excludesNone(place));
   const toLeft = clear.filter(({ place }) => place.high < 0).length;
   const toRight = clear.length - toLeft;
+  const open = rows.length - clear.length;
   const [left, right] =
-    subject === 'harm' ? ['fewer on LDN', 'more on LDN'] : ['favour LDN', 'favour the comparator'];
-  return `${count}: ${range}. ${toLeft} ${toLeft === 1 ? 'interval lies' : 'intervals lie'} wholly on the side “${left}”, ${toRight} on the side “${right}”, ${rows.length - clear.length} ${rows.length - clear.length === 1 ? 'includes' : 'include'} no difference.`;
+    subject === 'harm' ? ['fewer on LDN', 'more on LDN'] : ['favours LDN', 'favours comparator'];
+  return `${count}: ${range}. Intervals wholly on the side “${left}”: ${toLeft || 'none'}; on the side “${right}”: ${toRight || 'none'}; that include no difference: ${open || 'none'}.`;
 }
 
 function excludesNone({ low, high }: AxisRow['place']): boolean {

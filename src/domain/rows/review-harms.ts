@@ -2,12 +2,14 @@ import { isMissing, known } from '../missing/missing';
 import type { Check } from '../schema/source';
 import type { Harm } from '../schema/harms';
 import type { Study } from '../schema/study';
+import type { ConditionGroup } from '../vocabulary/condition-groups';
 
 /** What a review says of harms in words, and what must be known about it. */
 export interface ReviewHarms {
   readonly reviewId: string;
   readonly reviewName: string;
   readonly year: number | null;
+  readonly conditionGroups: readonly ConditionGroup[];
   readonly statements: readonly {
     readonly text: string;
     readonly source: Harm['source'] | null;
@@ -32,6 +34,13 @@ export function harmStatements(review: Study): readonly ReviewHarms[] {
   const allDoses = cautions.some(({ kind }) => kind === 'all-doses');
   if (statements.length === 0 && review.harms.events.length === 0 && !allDoses) return [];
   return [
-    { reviewId: id, reviewName: name, year: known(citation.year) ?? null, statements, allDoses },
+    {
+      reviewId: id,
+      reviewName: name,
+      year: known(citation.year) ?? null,
+      conditionGroups: review.conditionGroups,
+      statements,
+      allDoses,
+    },
   ];
 }

@@ -77,9 +77,11 @@ export function ControlledHarms({
       {groups.map(({ event, label, rows }) => (
         <tbody key={event}>
           <tr className="border-t border-line">
-            <th scope="rowgroup" colSpan={6} className="pt-2.5 text-left text-sm font-semibold">
+            <th scope="rowgroup" colSpan={2} className="pt-2.5 text-left text-sm font-semibold">
               {label}
             </th>
+            {/* On phones the table has two columns, otherwise six. */}
+            <td colSpan={4} className="max-md:hidden" />
           </tr>
           {rows.map((row) => (
             <Row key={row.key} row={row} renderSource={renderSource} />

@@ -44,7 +44,7 @@ export function DoseChart({ layout }: { layout: DoseLayout }) {
     marks.current[next]?.focus();
   };
   return (
-    <div>
+    <div className="dose-chart">
       <p className="no-print min-h-7 text-sm" aria-hidden={active === undefined}>
         {active ? (
           <>
@@ -111,6 +111,7 @@ export function DoseChart({ layout }: { layout: DoseLayout }) {
                   x={xAt(at)}
                   y={TOP + PLOT + strip + 16}
                   textAnchor={mg === 0 ? 'start' : 'middle'}
+                  className={mg === 1.5 ? 'max-md:hidden' : ''}
                 >
                   {mg === 0 ? '0 mg' : mg}
                 </text>

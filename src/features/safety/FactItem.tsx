@@ -8,7 +8,8 @@ import {
   type SafetyStatementKind,
 } from '../../domain/vocabulary/safety-categories';
 import { sourceKinds } from '../../domain/vocabulary/sources';
-import { FactSource } from './FactSource';
+import { FactSourceButton } from './FactSourceButton';
+import { FactSourceLine } from './FactSourceLine';
 
 /** Kinds that a reader looks for first; the word carries the warning, the mark only helps the eye. */
 const strong: ReadonlySet<SafetyStatementKind> = new Set(['contraindication', 'warning']);
@@ -17,40 +18,42 @@ const strong: ReadonlySet<SafetyStatementKind> = new Set(['contraindication', 'w
 export function FactItem({ fact }: { fact: SafetyFact }) {
   const { title, statement, kind, dose, sources, note, studyId } = fact;
   if (isMissing(statement)) return null;
-  const whose = [
-    ...new Set(
-      sources.flatMap(({ jurisdiction }) =>
-        isMissing(jurisdiction) ? [] : [jurisdictions[jurisdiction]],
-      ),
+  const named = new Set(
+    sources.flatMap(({ jurisdiction }) =>
+      isMissing(jurisdiction) ? [] : [jurisdictions[jurisdiction]],
     ),
-  ];
+  );
+  const whose = named.size === 0 ? [] : [[...named].join(', ')];
   const secondHand = sources.every((source) => sourceKinds[source.kind].secondHand);
-  const facts = [
-    ...(whose.length > 0 ? [whose.join(', ')] : []),
-    safetyDoses[dose],
-    ...(secondHand ? ['read second hand'] : []),
-  ];
+  const whom = [...whose, ...(dose === 'low' ? [] : [safetyDoses[dose]])].join(' · ');
   return (
     <article aria-labelledby={`fact-${fact.id}`} className="fact">
-      <h4 id={`fact-${fact.id}`} className="text-sm font-semibold">
-        {studyId !== undefined && fact.topic === 'low-dose' ? (
-          <Link href={`/studies/${studyId}`}>{title}</Link>
-        ) : (
-          title
-        )}
-        <span
-          className={`ml-2 font-normal whitespace-nowrap ${strong.has(kind) ? 'text-warn' : 'text-soft'}`}
-        >
-          {strong.has(kind) && <span aria-hidden="true">◆ </span>}
-          {safetyStatementKinds[kind].label}
-        </span>
-      </h4>
+      <div className="flex items-start justify-between gap-x-3">
+        <h4 id={`fact-${fact.id}`} className="pt-0.5 text-sm font-semibold">
+          {studyId !== undefined && fact.topic === 'low-dose' ? (
+            <Link href={`/studies/${studyId}`}>{title}</Link>
+          ) : (
+            title
+          )}
+          <span
+            className={`ml-2 font-normal whitespace-nowrap ${strong.has(kind) ? 'text-warn' : 'text-soft'}`}
+          >
+            {strong.has(kind) && <span aria-hidden="true">◆ </span>}
+            {safetyStatementKinds[kind].label}
+          </span>
+        </h4>
+        <FactSourceButton fact={fact} />
+      </div>
       <p className="serif max-w-[46rem] leading-5.5">{statement}</p>
       {note !== undefined && <p className="text-xs text-soft">{note}</p>}
-      <p className="flex flex-wrap items-center gap-x-2 text-xs text-soft">
-        <span>{facts.join(' · ')}</span>
-        <FactSource fact={fact} />
-      </p>
+      {(whom !== '' || secondHand) && (
+        <p className="flex flex-wrap items-center gap-x-2 text-xs text-soft">
+          {/* On paper the sources name the jurisdictions, and the section the dose. */}
+          {whom !== '' && <span className="no-print">{whom}</span>}
+          {secondHand && <span className="text-warn">read second hand</span>}
+        </p>
+      )}
+      <FactSourceLine fact={fact} />
     </article>
   );
 }

@@ -36,7 +36,7 @@ export function HarmsInWords({
 }) {
   return (
     <>
-      <ul className="harm-words">
+      <ul className="run-on">
         {groups.flatMap(({ event, label, rows }) =>
           rows.map((row) => (
             <li key={row.key} className="border-t border-rule py-1.5 text-sm first:border-0">
@@ -57,8 +57,9 @@ export function HarmsInWords({
         )}
       </ul>
       <p className="mt-3 text-sm">
-        {silent.length} of {studies} studies of LDN in people give no harm that could be read. That
-        is no sign that none occurred.
+        {silent.length} of {studies} studies of LDN in people{' '}
+        {silent.length === 1 ? 'gives' : 'give'} no harm that could be read. That is no sign that
+        none occurred.
       </p>
       {silent.length > 0 && (
         <details className="no-print">

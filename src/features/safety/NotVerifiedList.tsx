@@ -1,20 +1,22 @@
 import type { SafetyFact } from '../../domain/schema/safety-fact';
-import { FactSource } from './FactSource';
+import { FactSourceButton } from './FactSourceButton';
+import { FactSourceLine } from './FactSourceLine';
 
 /** What was met but could not be verified, each with the reason; none of it is used above. */
 export function NotVerifiedList({ facts }: { facts: readonly SafetyFact[] }) {
   const open = facts.flatMap((fact) => fact.notVerified.map((part) => ({ fact, ...part })));
   return (
-    <ul>
+    <ul className="not-verified">
       {open.map(({ fact, statement, reason }) => (
         <li key={`${fact.id} ${statement}`} className="border-t border-rule py-2 first:border-0">
-          <p className="text-base">{statement}</p>
-          <p className="flex flex-wrap items-center gap-x-2 text-sm text-soft">
-            <span>
-              {fact.title}: {reason}
-            </span>
-            <FactSource fact={fact} />
+          <div className="flex items-start justify-between gap-x-3">
+            <p className="text-base">{statement}</p>
+            <FactSourceButton fact={fact} />
+          </div>
+          <p className="text-sm text-soft">
+            {fact.title}: {reason}
           </p>
+          <FactSourceLine fact={fact} />
         </li>
       ))}
     </ul>

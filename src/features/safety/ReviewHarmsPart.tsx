@@ -19,13 +19,30 @@ interface Props {
 /** Harms as reviews pool them: their figures on axes of their own, never in our pool. */
 export function ReviewHarmsPart({ estimates, reviews, renderSource }: Props) {
   const byId = new Map(reviews.map((review) => [review.reviewId, review]));
+  const axes = estimateAxes(estimates);
   return (
     <>
-      {estimateAxes(estimates).map((axis) => (
+      {axes.map((axis) => (
         <AxisTable key={axis.key} axis={axis} byId={byId} renderSource={renderSource} />
       ))}
+      <dl className="run-on-groups print-only">
+        {axes.map((axis) => (
+          <div key={axis.key}>
+            <dt className="inline font-semibold">{axisTitle(axis)}: </dt>
+            <dd className="inline">
+              {axis.rows
+                .map(
+                  ({ estimate }) =>
+                    `${byId.get(estimate.reviewId)?.reviewName ?? ''} ${estimate.outcome} ${figureText(estimate)}`,
+                )
+                .join('; ')}
+              .{' '}
+            </dd>
+          </div>
+        ))}
+      </dl>
       <h4 className="mt-5 text-sm font-semibold">In words only</h4>
-      <ul>
+      <ul className="run-on">
         {reviews.flatMap(({ reviewId, reviewName, statements }) =>
           statements.map(({ text, source, check }) => (
             <li
@@ -60,11 +77,11 @@ function AxisTable({
   const title = axisTitle(axis);
   const id = `harm-axis-${axis.measure}`;
   return (
-    <figure aria-labelledby={id} className="mt-4 first:mt-0">
+    <figure aria-labelledby={id} className="no-print mt-4 first:mt-0">
       <h4 id={id} className="text-sm font-semibold">
         {title}
       </h4>
-      <figcaption className="no-print mb-1 max-w-[62rem] text-sm text-soft">
+      <figcaption className="mb-1 max-w-[62rem] text-sm text-soft">
         {axisSummary(axis, nameOf)}
       </figcaption>
       <table className="w-full table-fixed">

@@ -92,13 +92,15 @@ export function SafetyView({ file, conditions, renderSource, filter, licensing }
           </div>
         </div>
       </Part>
-      <Doses file={file} conditions={conditions} />
-      <Part
-        id="licensing"
-        lead="LDN is off-label for every condition in this dataset. What was read on licences and on how low doses are made, with its date where one is given."
-      >
-        {licensing}
-      </Part>
+      <div className="print-pair">
+        <Doses file={file} conditions={conditions} />
+        <Part
+          id="licensing"
+          lead="LDN is off-label for every condition in this dataset. What was read on licences and on how low doses are made, with its date where one is given."
+        >
+          {licensing}
+        </Part>
+      </div>
       <Part
         id="not-verified"
         lead="Met while reading, and not traced to a text that can be relied on. None of it is used above."
@@ -111,6 +113,22 @@ export function SafetyView({ file, conditions, renderSource, filter, licensing }
 
 function isChosen(groups: readonly ConditionGroup[], chosen: readonly ConditionGroup[]): boolean {
   return chosen.length === 0 || groups.some((group) => chosen.includes(group));
+}
+
+/** Facts of records that belong to the chosen conditions, and facts of no record. */
+function factsOf(
+  { facts, harms, withoutHarms, reviewHarms }: SafetyFile,
+  conditions: readonly ConditionGroup[],
+) {
+  const groups = new Map([
+    ...harms.map(({ studyId, conditionGroups }) => [studyId, conditionGroups] as const),
+    ...withoutHarms.map(({ id, conditionGroups }) => [id, conditionGroups] as const),
+    ...reviewHarms.map(({ reviewId, conditionGroups }) => [reviewId, conditionGroups] as const),
+  ]);
+  return facts.filter(({ studyId }) => {
+    const ofRecord = studyId === undefined ? undefined : groups.get(studyId);
+    return ofRecord === undefined || isChosen(ofRecord, conditions);
+  });
 }
 
 function Harms({
@@ -164,7 +182,7 @@ function Harms({
         renderSource={renderSource}
       />
       <div className="mt-6 border-t border-rule">
-        <FactTopics facts={file.facts} section="low-dose" />
+        <FactTopics facts={factsOf(file, conditions)} section="low-dose" />
       </div>
     </Part>
   );
@@ -183,7 +201,7 @@ function Doses({ file, conditions }: Pick<Props, 'file' | 'conditions'>) {
       id="doses"
       lead="One mark per study of LDN at its highest daily dose; a line leads back to its lowest. Shape and colour tell the condition group. Marks that share a place stand side by side."
     >
-      <figure aria-label="Doses by length of treatment">
+      <figure aria-label="Doses by length of treatment" className="dose-figure">
         <figcaption className="mb-2 max-w-[62rem] text-sm">{summary}</figcaption>
         {layout.points.length > 0 && (
           <>

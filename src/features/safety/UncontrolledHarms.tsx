@@ -79,12 +79,12 @@ export function UncontrolledHarms({
           </tbody>
         ))}
       </table>
-      <dl className="print-only">
+      <dl className="run-on-groups print-only">
         {groups.map(({ event, label, rows }) => (
           <div key={event}>
             <dt className="inline font-semibold">{label}: </dt>
             <dd className="inline">
-              {rows.map((row) => `${row.studyName} ${countText(row)}`).join('; ')}.
+              {rows.map((row) => `${row.studyName} ${countText(row)}`).join('; ')}.{' '}
             </dd>
           </div>
         ))}

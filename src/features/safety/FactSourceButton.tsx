@@ -8,18 +8,15 @@ import { readabilities, sourceKinds } from '../../domain/vocabulary/sources';
 import { Toggletip } from '../../ui/Toggletip';
 
 /** Opens where a fact was read: what kind of page, whose text, of what date, and how much of it. */
-export function FactSource({ fact }: { fact: SafetyFact }) {
+export function FactSourceButton({ fact }: { fact: SafetyFact }) {
   return (
-    <>
-      <Toggletip
-        name={`Source: ${fact.title}`}
-        panel={<Panel fact={fact} />}
-        className="target no-print inline-flex items-center justify-center rounded-sm px-1.5 text-sm text-soft underline decoration-line decoration-1 underline-offset-3 hover:text-ink hover:decoration-current aria-expanded:text-ink"
-      >
-        Source
-      </Toggletip>
-      <span className="fact-source-print print-only">{printedSources(fact)}</span>
-    </>
+    <Toggletip
+      name={`Source: ${fact.title}`}
+      panel={<Panel fact={fact} />}
+      className="target no-print inline-flex shrink-0 items-center justify-center rounded-sm px-1.5 text-sm text-soft underline decoration-line decoration-1 underline-offset-3 hover:text-ink hover:decoration-current aria-expanded:text-ink"
+    >
+      Source
+    </Toggletip>
   );
 }
 
@@ -98,16 +95,4 @@ function Row({ label, text }: { label: string; text: string }) {
 
 function addressOf({ url }: SafetySource): string {
   return isMissing(url) ? missingText(url) : url;
-}
-
-/** "EU studylib.net; US drugcentral.org": what stands on paper where the control is on screen. */
-function printedSources({ sources }: SafetyFact): string {
-  return sources
-    .map(({ url, jurisdiction }) => {
-      const whose = isMissing(jurisdiction) ? '' : `${jurisdiction} `;
-      if (isMissing(url)) return `${whose}${missingText(url)}`;
-      const { label, text } = linkOfAddress(url);
-      return `${whose}${label === 'Page' ? text.split('/')[0] : `${label} ${text}`}`;
-    })
-    .join('; ');
 }

@@ -1,0 +1,151 @@
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeAll, describe, expect, it } from 'vitest';
+import SafetyPage from '../../../src/app/pages/SafetyPage';
+import { isMissing, known } from '../../../src/domain/missing/missing';
+import { doseRow } from '../../../src/domain/rows/dose-rows';
+import { dataset, serveDataset, visit } from '../about/served-dataset';
+
+/** The page is long, and asking jsdom for roles on it slow: elements are found by their ids. */
+async function open(address = '/safety', unreachable?: RegExp) {
+  serveDataset(unreachable);
+  const { container } = visit(address, <SafetyPage />);
+  await waitFor(() => expect(container.textContent).not.toMatch(/Loading/));
+  return container;
+}
+
+/** The page as first drawn, for the tests that only read it. */
+let page: HTMLElement;
+beforeAll(async () => {
+  page = (await open()).cloneNode(true) as HTMLElement;
+  cleanup();
+});
+
+function part(id: string, of: ParentNode = page): HTMLElement {
+  const found = of.querySelector(`#${id}`)?.closest('section');
+  if (!found) throw new Error(`No part ${id}`);
+  return found;
+}
+
+const text = (element: Element | null) => (element?.textContent ?? '').replaceAll('\u00a0', ' ');
+
+describe('safety and dosing', () => {
+  it('shows every fact once with a "Source" control, or lists it as not verified', () => {
+    expect(dataset.safety).toHaveLength(43);
+    for (const { id, statement, notVerified } of dataset.safety) {
+      const article = page.querySelector(`[aria-labelledby="fact-${id}"]`);
+      if (isMissing(statement)) {
+        expect(article).toBeNull();
+        expect(notVerified.length).toBeGreaterThan(0);
+      } else {
+        expect(text(article)).toContain(statement);
+        expect(article?.querySelector('button')).toHaveTextContent(/^Source$/);
+      }
+      for (const open of notVerified) {
+        expect(text(part('not-verified'))).toContain(open.statement);
+        expect(text(part('not-verified'))).toContain(open.reason);
+      }
+    }
+  });
+
+  it('puts contraindications before everything else, with jurisdiction and dose', () => {
+    const first = page.querySelector('article');
+    expect(text(first)).toContain('Contraindication');
+    expect(text(first)).toContain('United States, European Union · licensed dose, 50 mg');
+    const ids = [...page.querySelectorAll('h2')].map(({ id }) => id);
+    expect(ids.indexOf('warnings')).toBe(0);
+    expect(ids.indexOf('harms')).toBe(1);
+  });
+
+  it('opens the source of a fact: page, jurisdiction, date, and how much was read', async () => {
+    await open();
+    const article = document.querySelector('[aria-labelledby="fact-ci-hepatitis"]');
+    if (!(article instanceof HTMLElement)) throw new Error('no fact');
+    await userEvent.click(within(article).getByText('Source'));
+    const panel = await waitFor(() => {
+      const found = article.querySelector('[role="dialog"] [role="status"], [role="dialog"]');
+      expect(text(found)).toContain('European Union');
+      return found;
+    });
+    expect(text(panel)).toContain('October 2013');
+    expect(text(panel)).toContain('fda.gov');
+    expect(text(panel)).toContain('How much could be read');
+  });
+
+  it('shows FINAL and INNOVA beside placebo with their pool, its warning and the wider interval', () => {
+    const harms = text(part('harms'));
+    expect(harms).toContain('41 of 49 (84%)');
+    expect(harms).toContain('33 of 48 (68.8%)');
+    expect(harms).toContain('Pooled, computed2 trials, 197 people');
+    expect(harms).toContain('Fewer than 5 studies');
+    expect(harms).toContain('0.97 [0.87, 1.08]');
+    expect(harms).toContain('0.97 [0.84, 1.11]');
+    expect(harms).toContain('counts events, not people: not divided');
+  });
+
+  it('marks what Bolton 2019 pools as all doses, outside our pool', () => {
+    const reviews = text(part('reviews'));
+    expect(reviews).toContain('0.84 [0.66, 1.06]');
+    expect(reviews).toContain('all doses, 3 to 250 mg');
+    expect(reviews).not.toContain('Pooled, computed');
+    expect(text(part('harms'))).not.toContain('0.84 [0.66, 1.06]');
+  });
+
+  it('narrows harms and doses to the conditions of the address, not the warnings', async () => {
+    const warnings = text(part('warnings'));
+    const studies = dataset.studies.flatMap((study) => doseRow(study) ?? []);
+    expect(text(page)).toContain(`of ${studies.length} studies report their dose`);
+    const narrowed = await open('/safety?condition=arthritis');
+    expect(text(part('warnings', narrowed))).toBe(warnings);
+    expect(text(part('harms', narrowed))).toContain(
+      'No study of these conditions counts a harm beside a comparator',
+    );
+    expect(text(part('doses', narrowed))).toMatch(/^.*1 of 2 studies report their dose/);
+  });
+
+  it('names what it does not understand in the address, and drops it', async () => {
+    const container = await open('/safety?condition=arthritis,gout&colour=red');
+    expect(text(container)).toContain('“gout” is not a value of Condition');
+    expect(text(container)).toContain('“colour” in the address is not known here');
+    expect(window.location.search).toBe('?condition=arthritis');
+  });
+
+  it('draws a mark per study with a dose, one tab stop, and twins it as a table', async () => {
+    const doses = part('doses', await open());
+    const figure = within(doses).getByRole('figure');
+    const marks = [...figure.querySelectorAll('g[role="img"]')];
+    const dosed = dataset.studies.filter(
+      (study) => (doseRow(study)?.dosesMgPerDay.length ?? 0) > 0,
+    );
+    expect(marks).toHaveLength(dosed.length);
+    expect(marks.filter((mark) => mark.getAttribute('tabindex') === '0')).toHaveLength(1);
+    const first = marks.find((mark) => mark.getAttribute('tabindex') === '0');
+    if (!(first instanceof SVGElement)) throw new Error('no mark');
+    first.focus();
+    await userEvent.keyboard('{ArrowDown}');
+    expect(document.activeElement).toBe(marks[1]);
+    await userEvent.click(within(doses).getByText('Show as table'));
+    const rows = doses.querySelectorAll('tbody tr');
+    expect(rows).toHaveLength(dataset.studies.flatMap((study) => doseRow(study) ?? []).length);
+    expect(text(doses)).toContain('Raised to 6 mg over 4 weeks');
+  });
+
+  it('keeps the rest when the file on licensing does not come', async () => {
+    const container = await open('/safety', /mechanism/);
+    expect(text(part('licensing', container))).toContain('Could not load');
+    expect(text(container)).toContain('Opioid treatment or dependence');
+  });
+
+  it('says that it could not load rather than show an empty page', async () => {
+    await open('/safety', /safety/);
+    expect(screen.getByRole('alert')).toHaveTextContent('Could not load');
+    expect(screen.queryByRole('heading', { level: 2 })).toBeNull();
+  });
+
+  it('gives no advice and uses no word that the product avoids', () => {
+    expect(text(page)).not.toMatch(/\bsignifican|\bproved\b|\bquality\b(?! of life)|NaN|undefined/);
+    const statements = dataset.safety.flatMap(({ statement }) => known(statement) ?? []);
+    for (const statement of statements)
+      expect(statement).not.toMatch(/^(Do not|Avoid|Stop|Use|Check|Monitor|Give|Take)\b/);
+  });
+});
