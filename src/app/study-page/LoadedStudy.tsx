@@ -62,6 +62,7 @@ export function LoadedStudy({
         trials={(data?.registeredTrials ?? []).filter(({ studyId }) => studyId === study.id)}
         nameOf={(id) => names.get(id) ?? null}
         draw={(band) => <EffectBand band={band} />}
+        claims={<RelatedClaims study={study} />}
         printLine={<PrintLine path={`/studies/${study.id}`} dataset={index} />}
         actions={
           <>
@@ -70,15 +71,6 @@ export function LoadedStudy({
           </>
         }
       />
-      <section aria-labelledby="mechanism-claims" className="page no-print mt-8">
-        <h2
-          id="mechanism-claims"
-          className="serif mb-2 border-t border-ink pt-2 text-lg font-semibold"
-        >
-          Claims on mechanism
-        </h2>
-        <RelatedClaims study={study} />
-      </section>
     </>
   );
 }

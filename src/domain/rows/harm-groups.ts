@@ -17,9 +17,3 @@ export function harmGroups(rows: readonly HarmRow[], basis: HarmBasis): readonly
     return [{ event, label: harmEvents[event], rows: ordered }];
   });
 }
-
-/** How many of the LDN users counted without a comparison had the event, per study, as a share. */
-export function shareOf(row: HarmRow): number | null {
-  if (row.unit !== 'people' || !row.ldn?.total || row.ldn.events === null) return null;
-  return row.ldn.events / row.ldn.total;
-}

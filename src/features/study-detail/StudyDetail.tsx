@@ -17,6 +17,7 @@ import { OutcomesSection } from './OutcomesSection';
 import { PicoTable } from './PicoTable';
 import { RegistrationSection } from './RegistrationSection';
 import { RelatedSection } from './RelatedSection';
+import { Section } from './Section';
 import { SignalList } from './SignalList';
 import { SourcesSection } from './SourcesSection';
 import { StudyHeader } from './StudyHeader';
@@ -39,6 +40,7 @@ export function StudyDetail({
   trials,
   nameOf,
   draw,
+  claims,
   printLine,
   actions,
 }: {
@@ -51,6 +53,8 @@ export function StudyDetail({
   nameOf: (id: string) => string | null;
   /** Draws a figure on the line that the whole product shares. */
   draw: (band: Band) => ReactNode;
+  /** Claims on mechanism that rest on this record. */
+  claims: ReactNode;
   /** Address, version and date, for a page on paper. */
   printLine: ReactNode;
   /** What can be done with the record: collecting it for a comparison. */
@@ -91,6 +95,11 @@ export function StudyDetail({
         <HarmsSection study={study} draw={draw} />
         <RegistrationSection study={study} trials={trials} />
         <RelatedSection study={study} nameOf={nameOf} />
+        <div className="no-print">
+          <Section id="mechanism" title="Claims on mechanism">
+            {claims}
+          </Section>
+        </div>
         <SourcesSection study={study} />
         <CiteSection study={study} />
       </div>

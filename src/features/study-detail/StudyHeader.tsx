@@ -25,7 +25,7 @@ export function StudyHeader({
   const links = readerLinks(study);
   return (
     <header>
-      <div className="flex items-start justify-between gap-4">
+      <div className="flex flex-wrap items-start justify-between gap-x-4">
         <h1 className="serif min-w-0 wrap-anywhere text-xl leading-tight font-semibold">
           {study.name}
         </h1>

@@ -44,6 +44,7 @@ export function renderStudy(study: Study) {
       trials={trials.filter(({ studyId }) => studyId === study.id)}
       nameOf={(id) => (ids.has(id) ? `name of ${id}` : null)}
       draw={(band) => <span data-testid="band">{band.kind}</span>}
+      claims={null}
       printLine={null}
       actions={null}
     />,
