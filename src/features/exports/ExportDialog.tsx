@@ -46,7 +46,7 @@ export function ExportDialog({
         <p>{nothingToExport}</p>
       ) : (
         <>
-          <p className="text-sm text-soft">Exactly what is on screen, in the same order.</p>
+          <p className="text-sm text-soft">The studies on screen, in the same order.</p>
           <ul className="my-3 border-b border-rule">
             {exportFormatCodes.map((format) => (
               <ExportChoice
