@@ -62,6 +62,10 @@ export async function main(argv: readonly string[]): Promise<number> {
     return say(['the dataset has faults, so nothing is exported:', ...faults.map(faultLine)]);
   const answer = answerQuery(parsed.given, dataset);
   say(answer.stderr);
+  // A reader such as `head` may have seen enough before the end.
+  process.stdout.once('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
   process.stdout.write(answer.stdout);
   return answer.code;
 }
