@@ -1,9 +1,7 @@
-import { startTransition, useEffect, useState } from 'react';
+import { lazy, startTransition, Suspense, useEffect, useState } from 'react';
 import { Link } from 'wouter';
 import { CiteButton } from '../features/cite/CiteButton';
-import { EvidenceMap } from '../features/evidence-map/EvidenceMap';
 import { StudyCard } from '../features/study-card/StudyCard';
-import { StudyTable } from '../features/study-table/StudyTable';
 import type { EvidenceIndex } from '../domain/rows/evidence-index';
 import { evidenceMap } from '../domain/rows/evidence-map';
 import type { StudySummary } from '../domain/rows/study-summary';
@@ -15,6 +13,15 @@ import type { EvidenceView } from '../domain/url-state/view';
 import { Button } from '../ui/Button';
 import { CompareToggle } from './CompareToggle';
 import { evidenceHref } from './EvidenceAnswer';
+
+const EvidenceMap = lazy(async () => {
+  const { EvidenceMap: component } = await import('../features/evidence-map/EvidenceMap');
+  return { default: component };
+});
+const StudyTable = lazy(async () => {
+  const { StudyTable: component } = await import('../features/study-table/StudyTable');
+  return { default: component };
+});
 
 /** Studies drawn before the first paint, and at most without asking. */
 const firstPaint = 12;
@@ -29,6 +36,11 @@ interface Props {
   readonly onChange: (view: EvidenceView) => void;
 }
 
+/** Keeps the height of the list while the code of another layout comes. */
+function Drawing() {
+  return <p className="min-h-screen py-6 text-soft">Drawing…</p>;
+}
+
 /** The studies as cards, table or map; an empty list says which filter to relax. */
 export function StudyList(props: Props) {
   const { index, view, selected } = props;
@@ -39,18 +51,20 @@ export function StudyList(props: Props) {
   if (selected.length === 0) return <NoStudies {...props} />;
   if (view.view === 'map')
     return (
-      <EvidenceMap
-        rows={evidenceMap(selected, index.diagnoses)}
-        hrefOf={({ diagnosis, design }) =>
-          evidenceHref(
-            withView(view, {
-              diagnosis: [diagnosis],
-              ...(design && { design: [design] }),
-              view: 'cards',
-            }),
-          )
-        }
-      />
+      <Suspense fallback={<Drawing />}>
+        <EvidenceMap
+          rows={evidenceMap(selected, index.diagnoses)}
+          hrefOf={({ diagnosis, design }) =>
+            evidenceHref(
+              withView(view, {
+                diagnosis: [diagnosis],
+                ...(design && { design: [design] }),
+                view: 'cards',
+              }),
+            )
+          }
+        />
+      </Suspense>
     );
   const shown = selected.slice(0, limit);
   const actionsOf = (study: StudySummary) => (
@@ -62,7 +76,9 @@ export function StudyList(props: Props) {
   return (
     <>
       {view.view === 'table' ? (
-        <StudyTable studies={shown} actionsOf={actionsOf} />
+        <Suspense fallback={<Drawing />}>
+          <StudyTable studies={shown} actionsOf={actionsOf} />
+        </Suspense>
       ) : (
         <>
           <div

@@ -2,15 +2,17 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { reviewsQuery } from '../../data/reviews-query';
 import { ownPool } from '../../domain/rows/own-pool';
+import { reviewsLead } from '../../domain/rows/reviews-lead';
 import { selectReviews } from '../../domain/rows/select-reviews';
 import type { ReviewsFile } from '../../domain/rows/reviews-file';
 import { conditionGroups, type ConditionGroup } from '../../domain/vocabulary/condition-groups';
-import { ReviewsOpening, ReviewsView, reviewParts } from '../../features/reviews/ReviewsView';
+import { ReviewsView, reviewParts } from '../../features/reviews/ReviewsView';
 import { SourceButton } from '../../features/study-detail/SourceButton';
 import { LoadFailure } from '../../ui/LoadFailure';
 import { OnThisPage } from '../../ui/OnThisPage';
 import { AddressNotices } from '../AddressNotices';
 import { ConditionFilter } from '../ConditionFilter';
+import { LeadText } from '../LeadText';
 import { PrintLine } from '../PrintLine';
 import { useDocumentTitle } from '../use-document-title';
 import { useAnchor, useScrollTo } from '../use-anchor';
@@ -55,7 +57,7 @@ function LoadedReviews({
   );
   return (
     <>
-      <ReviewsOpening file={shown} own={own} />
+      <LeadText parts={reviewsLead(shown, own)} />
       <p className="mt-1.5 mb-3 text-xs text-soft">
         LDN is off-label for every condition here. Dataset {file.version}.
       </p>

@@ -5,13 +5,13 @@ import { safetyLead } from '../../domain/rows/safety-lead';
 import type { SafetyFile } from '../../domain/rows/safety-file';
 import type { ConditionGroup } from '../../domain/vocabulary/condition-groups';
 import { LicensingFacts } from '../../features/safety/LicensingFacts';
-import { SafetyLead } from '../../features/safety/SafetyLead';
 import { SafetyView, safetyParts } from '../../features/safety/SafetyView';
 import { SourceButton } from '../../features/study-detail/SourceButton';
 import { LoadFailure } from '../../ui/LoadFailure';
 import { OnThisPage } from '../../ui/OnThisPage';
 import { AddressNotices } from '../AddressNotices';
 import { ConditionFilter } from '../ConditionFilter';
+import { LeadText } from '../LeadText';
 import { PrintLine } from '../PrintLine';
 import { useDocumentTitle } from '../use-document-title';
 import { useAnchor, useScrollTo } from '../use-anchor';
@@ -51,7 +51,7 @@ function LoadedSafety({
 }) {
   return (
     <>
-      <SafetyLead parts={safetyLead(file)} />
+      <LeadText parts={safetyLead(file)} />
       <p className="mt-1.5 mb-5 text-xs text-soft">
         LDN is off-label for every condition here. Dataset {file.version}.
       </p>

@@ -83,7 +83,7 @@ function differenceOf(
     reasons: [
       ...differentQuestion(a, b),
       ...differentTrials(a, b),
-      ...[...new Set(doubtsOf([a, b], nameOf))],
+      ...new Set(doubtsOf([a, b], nameOf)),
       ...differentMethod(a, b),
       ...differentSearch(a, b),
     ].slice(0, mostReasons),
@@ -156,7 +156,7 @@ function differentMethod(a: EstimateSide, b: EstimateSide): readonly string[] {
 }
 
 function modelText({ review, estimate }: EstimateSide): string {
-  return /^not stated/.test(estimate.model)
+  return estimate.model.startsWith('not stated')
     ? `the model of ${review.name} is not stated`
     : `${review.name} used ${estimate.model}`;
 }

@@ -3,13 +3,11 @@ import { estimateAxes, type EstimateAxis } from '../../domain/rows/estimate-axes
 import type { FigureSource } from '../../domain/rows/figure-source';
 import type { OwnPool } from '../../domain/rows/own-pool';
 import { reviewDifferences } from '../../domain/rows/review-differences';
-import { reviewsLead } from '../../domain/rows/reviews-lead';
 import type { ReviewRecord, ReviewsFile } from '../../domain/rows/reviews-file';
 import { designs } from '../../domain/vocabulary/designs';
 import { DifferenceList } from './DifferenceList';
 import { EstimateTable } from './EstimateTable';
 import { WithoutFigures } from './WithoutFigures';
-import { LeadText } from './LeadText';
 import { MatrixTable } from './MatrixTable';
 import { OwnPoolFigure } from './OwnPoolFigure';
 import { OwnPoolRow } from './OwnPoolRow';
@@ -44,11 +42,6 @@ function Part({
       <div className="mt-3">{children}</div>
     </section>
   );
-}
-
-/** The opening paragraph of the page for the reviews shown. */
-export function ReviewsOpening({ file, own }: { file: ReviewsFile; own: OwnPool | null }) {
-  return <LeadText parts={reviewsLead(file, own)} />;
 }
 
 /** Reviews side by side: their figures on shared axes, why they differ, and which trials they hold. */

@@ -15,7 +15,7 @@ function wordsOf(row: HarmRow, label: string): string {
     ldn && comparator && ldn.text !== 'not reported'
       ? `${ldn.label} ${ldn.text}, ${comparator.label} ${comparator.text}`
       : '';
-  const counted = figures.map(({ label, text }) => `${label} ${text}`).join('; ');
+  const counted = figures.map((figure) => `${figure.label} ${figure.text}`).join('; ');
   const said = name.toLowerCase() === label.toLowerCase() ? '' : name;
   const parts = [said, commonest || counted].filter((text) => text !== '').join(': ');
   return [parts === '' ? '' : `${parts}.`, note ?? ''].filter((text) => text !== '').join(' ');

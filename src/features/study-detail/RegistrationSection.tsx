@@ -59,7 +59,7 @@ export function RegistrationSection({
             >
               <dt className="text-sm text-soft">{label}</dt>
               <dd className="flex items-start justify-between gap-4">
-                {value}
+                <span className="min-w-0">{value}</span>
                 {label === 'People' && <SourceButton source={registrationSource(trial)} />}
               </dd>
             </div>

@@ -41,9 +41,9 @@ describe('safety and dosing', () => {
         expect(text(article)).toContain(statement);
         expect(article?.querySelector('button')).toHaveTextContent(/^Source$/);
       }
-      for (const open of notVerified) {
-        expect(text(part('not-verified'))).toContain(open.statement);
-        expect(text(part('not-verified'))).toContain(open.reason);
+      for (const unverified of notVerified) {
+        expect(text(part('not-verified'))).toContain(unverified.statement);
+        expect(text(part('not-verified'))).toContain(unverified.reason);
       }
     }
   });

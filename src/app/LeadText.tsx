@@ -1,8 +1,8 @@
 import { Link } from 'wouter';
-import type { LeadPart } from '../../domain/rows/lead-part';
+import type { LeadPart } from '../domain/rows/lead-part';
 
-/** The opening paragraph; names lead to their records. */
-export function SafetyLead({ parts }: { parts: readonly LeadPart[] }) {
+/** The opening paragraph of a page; names lead to their records. */
+export function LeadText({ parts }: { parts: readonly LeadPart[] }) {
   return (
     <p className="serif max-w-[62rem] text-xl text-pretty">
       {parts.map(({ text, studyId }, i) =>
