@@ -28,10 +28,11 @@ export default defineConfig({
       args: [...chromiumArguments],
     },
   },
+  // `npm test` serves the build itself; without it, this does.
   webServer: {
     command: `node node_modules/vite/bin/vite.js preview --outDir ${builtFolder} --host localhost --port ${port} --strictPort`,
     url: address,
     env: { VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' },
-    reuseExistingServer: process.env['TEST_PORT'] === undefined,
+    reuseExistingServer: true,
   },
 });

@@ -1,5 +1,5 @@
 import { chromium } from '@playwright/test';
-import { build, preview } from 'vite';
+import { build } from 'vite';
 import { poolingTimeMs } from './bench/pooling-time';
 import { screenCost, type ScreenCost } from './bench/screen-cost';
 import { selectionTime } from './bench/selection-time';
@@ -7,7 +7,7 @@ import { syntheticIndex } from './bench/synthetic-index';
 import { budgetRows, budgetTable, readBuild } from './testing/byte-budgets';
 import { builtFolder, chromiumArguments } from './testing/built-app';
 import { findChromium, howToGetChromium } from './testing/find-chromium';
-import { freePort } from './testing/free-port';
+import { serveBuiltApp } from './testing/serve-built-app';
 
 const sizes = [1000, 10_000];
 
@@ -26,17 +26,13 @@ export async function main(): Promise<number> {
   await build({ logLevel: 'warn', build: { outDir: builtFolder, emptyOutDir: true } });
   write(budgetTable(budgetRows(readBuild(builtFolder)).slice(0, 4)));
 
-  const port = await freePort();
-  const server = await preview({
-    build: { outDir: builtFolder },
-    preview: { port, strictPort: true, host: 'localhost' },
-  });
+  const server = await serveBuiltApp();
   const browser = await chromium.launch({ executablePath, args: [...chromiumArguments] });
   write(`\n${row(['', 'nodes', 'heap MB', ...timeColumns('1x'), ...timeColumns('4x')])}`);
   for (const count of [null, ...sizes]) {
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
     const index = count === null ? null : JSON.stringify(syntheticIndex(count));
-    const cost = await screenCost(page, `http://localhost:${port}/`, index);
+    const cost = await screenCost(page, `http://localhost:${server.port}/`, index);
     write(costRow(count === null ? 'real dataset' : `${count} studies`, cost));
     await page.close();
   }

@@ -2,9 +2,9 @@ import { rmSync } from 'node:fs';
 import { budgetRows, budgetTable, isOver, readBuild } from './byte-budgets';
 import { builtFolder } from './built-app';
 import { findOrInstallChromium, howToGetChromium } from './find-chromium';
-import { freePort } from './free-port';
 import { countsOf, playwrightCounts, vitestCounts, type Counts } from './report-counts';
 import { runTool } from './run-tool';
+import { serveBuiltApp } from './serve-built-app';
 
 export interface Outcome extends Counts {
   /** What the tool wrote; shown when the check failed. */
@@ -51,10 +51,12 @@ async function browserTests(): Promise<Outcome> {
   const chromium = findOrInstallChromium((line) => process.stdout.write(`  ${line}\n`));
   if (chromium === null) return { passed: 0, failed: 1, output: `${howToGetChromium}\n` };
   rmSync(browserFile, { force: true });
+  const server = await serveBuiltApp();
   const { ok, output } = await runTool('playwright', ['test'], {
     CHROMIUM_PATH: chromium,
-    TEST_PORT: String(await freePort()),
+    TEST_PORT: String(server.port),
   });
+  await server.close();
   return { ...countsOf(browserFile, playwrightCounts, ok), output };
 }
 

@@ -9,7 +9,11 @@ export async function runAllChecks(): Promise<Counts> {
   const sum = { passed: 0, failed: 0 };
   for (const { name, run } of checks) {
     const started = performance.now();
-    const { passed, failed, output } = await run();
+    const { passed, failed, output } = await run().catch((error: unknown) => ({
+      passed: 0,
+      failed: 1,
+      output: String(error),
+    }));
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     const counts = passed + failed > 1 ? `: ${passed} passed, ${failed} failed` : '';
     process.stdout.write(`${failed === 0 ? 'ok    ' : 'FAILED'} ${name}${counts} (${seconds} s)\n`);
