@@ -23,8 +23,8 @@ export default defineConfig({
   plugins: [react(), tailwindcss(), evidencePlugin(), offline],
   test: {
     // A busy machine is slow, not wrong.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     projects: [
       {
         extends: true,

@@ -6,11 +6,14 @@ function End({ end }: { end: DifferenceEnd }) {
   return (
     <span className="flex flex-wrap items-baseline gap-x-2">
       {end.reviewId === null ? (
-        <a href="#own-pool" className="serif font-semibold">
+        <a href="#own-pool" className="serif target inline-flex items-center font-semibold">
           {end.name}
         </a>
       ) : (
-        <Link href={`/studies/${end.reviewId}`} className="serif font-semibold">
+        <Link
+          href={`/studies/${end.reviewId}`}
+          className="serif target inline-flex items-center font-semibold"
+        >
           {end.name}
         </Link>
       )}

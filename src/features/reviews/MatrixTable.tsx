@@ -44,7 +44,7 @@ export function MatrixTable({
   return (
     <>
       <Key />
-      <ScrollRegion name="Reviews by trials">
+      <ScrollRegion name="Table of reviews by trials">
         <table className="matrix-scroll relative border-collapse text-sm">
           <caption className="sr-only">
             Which trials each review took in; rows are reviews, columns are trials by year

@@ -31,7 +31,7 @@ function listNamed(name: string): HTMLElement {
   return list;
 }
 
-describe('the Mechanism page', { timeout: 30_000 }, () => {
+describe('the Mechanism page', { timeout: 180_000 }, () => {
   it('shows all 30 claims, each with level, limits, figures and source, over its pathways', async () => {
     const seen = new Set<string>();
     for (const pathway of pathwayCodes) {
@@ -156,7 +156,7 @@ describe('the Mechanism page', { timeout: 30_000 }, () => {
   });
 });
 
-describe('from a record to its claims and back', { timeout: 30_000 }, () => {
+describe('from a record to its claims and back', { timeout: 180_000 }, () => {
   it('goes by keyboard alone', async () => {
     const user = userEvent.setup();
     serveDataset();
