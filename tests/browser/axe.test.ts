@@ -79,7 +79,7 @@ test('opened parts break no rule either: filters of a phone, citation, details',
   page,
 }) => {
   await page.goto('/?design=rct');
-  await page.getByText('Names, counts and trials to report').click();
+  await page.getByText('Names, counts, trials to report').click();
   await page.getByRole('article').first().getByRole('button', { name: 'Cite' }).click();
   await expect(page.getByRole('button', { name: 'Copy citation' })).toBeVisible();
   expect(await violations(page)).toEqual([]);
