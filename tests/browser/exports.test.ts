@@ -44,11 +44,22 @@ test('an empty view makes no file and says so', async ({ page }) => {
   await expect(dialog.getByRole('button', { name: /^Download/ })).toHaveCount(0);
 });
 
-test.describe('without the file of full records', () => {
+test.describe('without a network', () => {
   test.use({ expectedNoise: /Failed to load resource/ });
 
-  test('references say why they cannot be saved, and the list still can', async ({ page }) => {
+  test('references are made from the files of the studies when that of all cannot be had', async ({
+    page,
+  }) => {
     await page.route('**/data/evidence.json', (route) => route.abort('internetdisconnected'));
+    await openExport(page, '/?condition=arthritis');
+    const { content } = await saved(page, 'Download References (RIS)');
+    expect(content.toString('utf8')).toContain('TI  - Pilot Study of Low-dose Naltrexone');
+  });
+
+  test('references say why they cannot be saved, and the list still can', async ({ page }) => {
+    await page.route(/\/data\/(evidence|studies\/)/, (route) =>
+      route.abort('internetdisconnected'),
+    );
     const dialog = await openExport(page, '/?condition=arthritis');
     await dialog.getByRole('button', { name: 'Download References (RIS)' }).click();
     await expect(dialog).toContainText(

@@ -1,8 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { allStudiesQuery } from '../../data/all-studies-query';
 import type { ExportFormat } from '../../domain/exports/export-formats';
 import { writeExport, type ExportFile } from '../../domain/exports/write-export';
 import type { ExportRequest } from './export-request';
+import { fullRecords } from './full-records';
 import { loadWriter } from './load-writer';
 
 const noRecords = { studies: [], diagnoses: [] };
@@ -20,7 +20,12 @@ export async function makeExport(
 ): Promise<ExportFile> {
   const [write, records] = await Promise.all([
     loadWriter(format),
-    format === 'csv' ? null : client.fetchQuery(allStudiesQuery),
+    format === 'csv'
+      ? null
+      : fullRecords(
+          client,
+          summaries.map(({ id }) => id),
+        ),
   ]);
   if (records !== null && records.version !== parts.datasetVersion)
     throw new Error(
