@@ -18,10 +18,11 @@ async function sourceWithLink(page: Page, within: Locator, link: string): Promis
   return null;
 }
 
-/** Records of which neither an address nor an identifier is known; their pages say so in words. */
+/** Records of which no address, identifier or registration is known; their pages say so in words. */
 function holdsNoAddress(study: Study): boolean {
   const { doi, pmid } = study.citation;
-  const identified = reported(doi) !== null || reported(pmid) !== null;
+  const identified =
+    reported(doi) !== null || reported(pmid) !== null || study.registrations.length > 0;
   return !identified && !JSON.stringify(study).includes('"http');
 }
 
