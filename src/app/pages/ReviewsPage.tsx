@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { reviewsQuery } from '../../data/reviews-query';
 import { ownPool } from '../../domain/rows/own-pool';
+import { reviewDifferences } from '../../domain/rows/review-differences';
 import { reviewsLead } from '../../domain/rows/reviews-lead';
 import { selectReviews } from '../../domain/rows/select-reviews';
 import type { ReviewsFile } from '../../domain/rows/reviews-file';
@@ -52,9 +53,9 @@ function LoadedReviews({
 }) {
   const shown = useMemo(() => selectReviews(file, conditions), [file, conditions]);
   const own = useMemo(() => ownPool(shown.ownPool), [shown]);
-  const parts = reviewParts.filter(
-    ({ id }) => (id !== 'own-pool' && id !== 'differences') || own !== null,
-  );
+  const differ = useMemo(() => reviewDifferences(shown, own).length > 0, [shown, own]);
+  const absent = new Set([...(own ? [] : ['own-pool']), ...(differ ? [] : ['differences'])]);
+  const parts = reviewParts.filter(({ id }) => !absent.has(id));
   return (
     <>
       <LeadText parts={reviewsLead(shown, own)} />

@@ -29,25 +29,29 @@ function countOf(n: number, noun: string): string {
   return `${n} ${noun}${n === 1 ? '' : 's'}`;
 }
 
-const measureNames: Partial<Record<EffectMeasure, string>> = {
-  'mean-difference': 'mean differences',
-  'standardized-mean-difference': 'standardised differences',
+const measureNames: Partial<Record<EffectMeasure, { one: string; many: string }>> = {
+  'mean-difference': { one: 'a mean difference', many: 'mean differences' },
+  'standardized-mean-difference': {
+    one: 'a standardised difference',
+    many: 'standardised differences',
+  },
 };
 
 function rangeParts(main: readonly EstimateSide[]): readonly LeadPart[] {
-  const ranges = Object.entries(measureNames).flatMap(([measure, name]) => {
+  const ranges = Object.entries(measureNames).flatMap(([measure, { one, many }]) => {
     const values = main
       .filter(({ estimate }) => estimate.measure === measure)
       .map(({ estimate }) => estimate.estimate);
     if (values.length === 0) return [];
     const [low, high] = [Math.min(...values), Math.max(...values)].map((v) => formatNumber(v, 2));
-    return [values.length === 1 ? `${low} among ${name}` : `from ${low} to ${high} as ${name}`];
+    return [values.length === 1 ? `${low} as ${one}` : `from ${low} to ${high} as ${many}`];
   });
   if (ranges.length === 0) return [];
   const about = new Set(main.map(({ estimate }) => estimate.diagnosis));
   const [only] = about;
   const condition = about.size === 1 && only ? ` in ${only.replaceAll('-', ' ')}` : '';
-  return [{ text: ` Against placebo${condition} their figures run ${ranges.join(' and ')}.` }];
+  const verb = main.length === 1 ? 'the figure is' : 'the figures run';
+  return [{ text: ` Against placebo${condition} ${verb} ${ranges.join(' and ')}.` }];
 }
 
 /** The reasons that hold across the figures: counts, names, measures, before-after. */

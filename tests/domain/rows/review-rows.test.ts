@@ -216,6 +216,17 @@ describe('differences between reviews', () => {
 });
 
 describe('the reviews of one condition', () => {
+  it('are opened in the singular where one review is left with a figure', () => {
+    const nerve = selectReviews(file, ['neuropathic-pain']);
+    const text = reviewsLead(nerve, null)
+      .map((part) => part.text)
+      .join('');
+    expect(text).toContain(
+      'Against placebo in fibromyalgia the figure is −0.34 as a standardised difference.',
+    );
+    expect(text).not.toContain('They differ');
+  });
+
   it('bring their own figures and trials, and our pool only where its trials belong', () => {
     const skin = selectReviews(file, ['inflammatory-disorders']);
     expect(skin.reviews.every((r) => r.conditionGroups.includes('inflammatory-disorders'))).toBe(
