@@ -51,6 +51,8 @@ export function Toggletip({
         onBeforeToggle={(event) => {
           const opening = event.newState === 'open';
           if (opening && button.current && tip.current) placeBeside(button.current, tip.current);
+          // What has focus inside is about to go; the platform would give it back too late.
+          if (!opening && tip.current?.contains(document.activeElement)) button.current?.focus();
           setOpen(opening);
         }}
       >
