@@ -56,6 +56,7 @@ test('the source of a figure leads to where it was read', async ({ page }) => {
   await page.goto('/studies/due-bruun-2024');
   // Due Bruun 2024: the primary result was read in the abstract, by two extractors who agreed.
   const outcomes = page.getByRole('region', { name: 'Outcomes', exact: true });
+  await expect(outcomes.getByRole('button', { name: /^Source/ }).first()).toBeVisible();
   const doi = 'a[href="https://doi.org/10.1016/S2665-9913(23)00278-3"]';
   const panel = await sourceWithLink(page, outcomes, doi);
   await expect(panel ?? outcomes).toContainText('Abstract of the paper');
