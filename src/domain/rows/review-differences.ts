@@ -17,7 +17,7 @@ export interface DifferenceEnd {
   readonly measure: string;
 }
 
-const mostReasons = 5;
+const mostReasons = 4;
 
 /** Two pooled figures on pain that are not alike, and why, as far as the data say. */
 export interface ReviewDifference {

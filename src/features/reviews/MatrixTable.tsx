@@ -74,7 +74,7 @@ export function MatrixTable({
               <tr key={id} className="border-t border-rule hover:bg-sunken">
                 <th
                   scope="row"
-                  className="sticky left-0 z-10 max-w-44 bg-paper pr-3 text-left font-normal"
+                  className="sticky left-0 z-10 max-w-44 bg-paper pr-3 text-left font-normal md:max-w-none md:whitespace-nowrap"
                 >
                   <Link
                     href={`/studies/${id}`}
