@@ -51,13 +51,15 @@ function layoutShift(page: Page): Promise<number> {
 for (const width of [360, 1280])
   test(`nothing jumps while a slow index arrives, ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
+    let arrive = (): void => undefined;
+    const held = new Promise<void>((resolve) => (arrive = resolve));
     await page.route(/\/data\/index\./, async (route) => {
-      const response = await route.fetch();
-      await new Promise((resolve) => setTimeout(resolve, 700));
-      await route.fulfill({ response });
+      await held;
+      await route.continue();
     });
     await page.goto('/', { waitUntil: 'commit' });
     await expect(page.getByText('Loading the evidence…')).toBeVisible();
+    arrive();
     await expect(evidencePage(page).status).toBeVisible();
     expect(await layoutShift(page)).toBeLessThan(0.02);
   });

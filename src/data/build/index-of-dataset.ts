@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { known } from '../../domain/missing/missing';
 import { indexFormat, type EvidenceIndex } from '../../domain/rows/evidence-index';
 import { summariseStudy } from '../../domain/rows/summarise-study';
+import { parentsOf, withWiderDiagnoses } from '../../domain/rows/wider-diagnoses';
 import type { PointThreshold } from '../../domain/rows/difference-band';
 import type { Dataset } from '../../domain/schema/dataset';
 import type { Outcome } from '../../domain/schema/outcome';
@@ -17,11 +18,15 @@ export function indexOfDataset(
   details: Readonly<Record<string, string>>,
 ): EvidenceIndex {
   const thresholdOf = pointThresholds(dataset);
+  const parents = parentsOf(dataset.diagnoses);
   return {
     format: indexFormat,
     version: dataset.release.version,
     date: dataset.release.date,
-    studies: dataset.studies.map((study) => summariseStudy(study, thresholdOf)),
+    studies: dataset.studies.map((study) => ({
+      ...summariseStudy(study, thresholdOf),
+      diagnoses: withWiderDiagnoses(study.diagnoses, parents),
+    })),
     diagnoses: dataset.diagnoses.map(({ id, label, synonyms, groups }) => ({
       id,
       label,
@@ -32,7 +37,7 @@ export function indexOfDataset(
       id: trial.id,
       condition: trial.condition,
       conditionGroups: trial.conditionGroups,
-      diagnoses: trial.diagnoses,
+      diagnoses: withWiderDiagnoses(trial.diagnoses, parents),
       participants: known(trial.participants) ?? null,
       status: trial.status,
       stillToReport: trial.stillToReport,

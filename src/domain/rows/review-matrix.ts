@@ -3,6 +3,7 @@ import type { ReviewSearch } from '../schema/review-search';
 import type { Study } from '../schema/study';
 import type { ConditionGroup } from '../vocabulary/condition-groups';
 import { designs } from '../vocabulary/designs';
+import { withWiderDiagnoses } from './wider-diagnoses';
 
 /**
  * Whether a review took in a trial. `later`: the trial appeared in a later year than the review, or
@@ -122,7 +123,7 @@ function cellOf(
 /** True when the review's diagnoses hold one of the trial's, or one of those it is a form of. */
 function isInScope(review: Study, trial: Study, parentOf: ReadonlyMap<string, string>): boolean {
   if (review.diagnoses.includes('any-condition')) return true;
-  const wider = trial.diagnoses.flatMap((id) => ancestors(id, parentOf));
+  const wider = withWiderDiagnoses(trial.diagnoses, parentOf);
   if (wider.some((id) => review.diagnoses.includes(id))) return true;
   return (
     review.diagnoses.includes('chronic-pain') &&
@@ -130,9 +131,4 @@ function isInScope(review: Study, trial: Study, parentOf: ReadonlyMap<string, st
       (group) => painGroups.has(group) && trial.conditionGroups.includes(group),
     )
   );
-}
-
-function ancestors(id: string, parentOf: ReadonlyMap<string, string>): readonly string[] {
-  const parent = parentOf.get(id);
-  return parent === undefined ? [id] : [id, ...ancestors(parent, parentOf)];
 }

@@ -7,6 +7,7 @@ import { designs, type Design } from '../vocabulary/designs';
 import { ownPoolInput, type OwnPoolInput } from './own-pool-trials';
 import { reviewEstimates, type ReviewEstimate } from './review-estimates';
 import { reviewMatrix, type ReviewMatrix } from './review-matrix';
+import { parentsOf } from './wider-diagnoses';
 
 /** Shape of the file; raised when a reader of the old shape would misread the new one. */
 export const reviewsFormat = 1;
@@ -53,14 +54,13 @@ export function reviewsFileOf(dataset: Dataset): ReviewsFile {
   const { release, studies, diagnoses, reviewSearches } = dataset;
   const reviews = studies.filter(({ design }) => designs[design].kind === 'review');
   const searches = new Map(reviewSearches.map((search) => [search.review, search]));
-  const parents = diagnoses.flatMap(({ id, parent }) => (parent ? [[id, parent] as const] : []));
   return {
     format: reviewsFormat,
     version: release.version,
     date: release.date,
     reviews: reviews.map((review) => recordOf(review, searches.get(review.id))),
     estimates: reviews.flatMap(reviewEstimates),
-    matrix: reviewMatrix(studies, reviewSearches, new Map(parents)),
+    matrix: reviewMatrix(studies, reviewSearches, parentsOf(diagnoses)),
     diagnosisLabels: Object.fromEntries(diagnoses.map(({ id, label }) => [id, label])),
     ownPool: ownPoolInput(studies, 'fibromyalgia'),
   };

@@ -25,6 +25,7 @@ export interface StudySummary {
   readonly design: Design;
   readonly blinding: Blinding;
   readonly conditionGroups: readonly ConditionGroup[];
+  /** In the index with the wider diagnoses of which they are forms, so that those find it too. */
   readonly diagnoses: readonly string[];
   readonly condition: string;
   /** ISO 3166-1 alpha-2. */

@@ -6,13 +6,21 @@ import { foldText, isFigure, searchTokens } from './search-tokens';
 /** Where something occurs: position of a study, weight of its best field, and so on in turn. */
 export type Postings = readonly number[];
 
+/** A diagnosis as readers may ask for it. */
+export interface NamedDiagnosis {
+  /** Label and synonyms, each as its tokens, spaced. */
+  readonly names: readonly string[];
+  /** The studies of that diagnosis. */
+  readonly postings: Postings;
+}
+
 export interface SearchIndex {
   readonly size: number;
   readonly tokens: ReadonlyMap<string, Postings>;
   /** Words that may be found by their beginning, sorted. */
   readonly words: readonly string[];
-  /** By label or synonym of a diagnosis (its tokens, spaced): the studies of that diagnosis. */
-  readonly names: ReadonlyMap<string, Postings>;
+  /** By label or synonym (its tokens, spaced): the diagnosis that it names. */
+  readonly names: ReadonlyMap<string, NamedDiagnosis>;
   readonly dois: ReadonlyMap<string, Postings>;
   /** Per study its fields as spaced tokens, and where in the text each field ends; for phrases. */
   readonly texts: readonly { readonly text: string; readonly ends: readonly number[] }[];
@@ -47,17 +55,21 @@ export function buildSearchIndex(
   studies: readonly StudySummary[],
   diagnoses: readonly DiagnosisNames[],
 ): SearchIndex {
-  const namesById = new Map(diagnoses.map((diagnosis) => [diagnosis.id, namesOf(diagnosis)]));
+  const named = new Map(
+    diagnoses.map((diagnosis) => [
+      diagnosis.id,
+      { names: namesOf(diagnosis), postings: [] as number[] },
+    ]),
+  );
   const labels = new Map(diagnoses.map(({ id, label }) => [id, label]));
   const countryName = countryNames();
   const tokens: MutablePostings = new Map();
   const dois: MutablePostings = new Map();
-  // A name without studies is still a name: searching it finds none.
-  const names: MutablePostings = new Map([...namesById.values()].flat().map((name) => [name, []]));
   const texts = studies.map((study, at) => {
     if (study.doi !== null) post(dois, foldText(study.doi), at, identifierWeight);
-    const ownNames = study.diagnoses.flatMap((id) => namesById.get(id) ?? []);
-    for (const name of ownNames) post(names, name, at, diagnosisWeight);
+    const own = study.diagnoses.flatMap((id) => named.get(id) ?? []);
+    for (const { postings } of own) postings.push(at, diagnosisWeight);
+    const ownNames = own.flatMap(({ names }) => names);
     // Other words of a synonym are not words of the study: "knee" must not find every
     // osteoarthritis because "knee osteoarthritis" is one of its names.
     const words = ownNames.filter((name) => !name.includes(' ') && !isAbbreviation(name));
@@ -74,5 +86,10 @@ export function buildSearchIndex(
     return { text, ends };
   });
   const words = [...tokens.keys()].filter((token) => !isFigure(token)).sort();
+  const names = new Map(
+    [...named.values()].flatMap((diagnosis) =>
+      diagnosis.names.map((name): [string, NamedDiagnosis] => [name, diagnosis]),
+    ),
+  );
   return { size: studies.length, tokens, words, names, dois, texts };
 }

@@ -8,7 +8,10 @@ export type SearchTerm =
   | { readonly kind: 'figure'; readonly figure: string }
   /** Quoted words: in this order, next to each other, each whole. */
   | { readonly kind: 'phrase'; readonly text: string; readonly figure: boolean }
-  /** Words that name a diagnosis: its studies, and those in which each word is found. */
+  /**
+   * Words that name a diagnosis: its studies, and those that write any of its names. While a name
+   * is being typed it may become several, and the words count as they stand.
+   */
   | {
       readonly kind: 'name';
       readonly names: readonly string[];
@@ -53,8 +56,9 @@ function termsOf(tokens: readonly string[], names: Names): readonly SearchTerm[]
       if (found.length > 0) break;
     }
     const run = tokens.slice(from, Math.max(to, from + 1));
-    const words = run.map((token) => tokenTerm(token, found.length > 0 && run.length === 1));
-    if (found.length > 0) terms.push({ kind: 'name', names: found, words });
+    const words = run.map((token) => tokenTerm(token, false));
+    const complete = found.length === 1 && found[0] === run.join(' ');
+    if (found.length > 0) terms.push({ kind: 'name', names: found, words: complete ? [] : words });
     else terms.push(...words);
     from += run.length;
   }

@@ -1,7 +1,8 @@
 import { bitsWhere } from './bit-set';
 import type { BitSet } from './bit-set';
 import { fieldWeights } from './search-fields';
-import type { Postings, SearchIndex } from './search-index';
+import { isAbbreviation } from './search-index';
+import type { NamedDiagnosis, Postings, SearchIndex } from './search-index';
 import { searchTerms } from './search-query';
 import type { SearchTerm } from './search-query';
 
@@ -37,6 +38,48 @@ function raise(scores: Uint16Array, postings: Postings | undefined, factor: numb
   }
 }
 
+/** Lifts the scores of studies that write a word or, unless it must be whole, one that begins so. */
+function raiseWord(
+  { tokens, words }: SearchIndex,
+  scores: Uint16Array,
+  word: string,
+  whole: boolean,
+  times: number,
+): void {
+  raise(scores, tokens.get(word), wholeFactor * times);
+  if (whole) return;
+  for (let at = firstWith(words, word); words[at]?.startsWith(word); at += 1)
+    raise(scores, tokens.get(words[at] ?? ''), beginningFactor * times);
+}
+
+/** The diagnoses that some names name, each once. */
+function namedDiagnoses(index: SearchIndex, names: readonly string[]): ReadonlySet<NamedDiagnosis> {
+  return new Set(names.flatMap((name) => index.names.get(name) ?? []));
+}
+
+/** The studies that write a name of several words: whole, next to each other and in this order. */
+function written(index: SearchIndex, name: string): Postings {
+  const [fewest = []] = name
+    .split(' ')
+    .map((word) => index.tokens.get(word) ?? [])
+    .sort((a, b) => a.length - b.length);
+  const phrase = ` ${name} `;
+  const found: number[] = [];
+  for (let at = 0; at < fewest.length; at += 2) {
+    const study = fewest[at] ?? 0;
+    const weight = phraseWeight(index, study, phrase);
+    if (weight > 0) found.push(study, weight);
+  }
+  return found;
+}
+
+/** Weight of the best field of a study that holds a phrase (spaced at both ends); 0 where none does. */
+function phraseWeight(index: SearchIndex, study: number, phrase: string): number {
+  const { text, ends } = index.texts[study] ?? { text: '', ends: [] };
+  const place = text.indexOf(phrase);
+  return place < 0 ? 0 : (fieldWeights[ends.findIndex((end) => place < end)] ?? 0);
+}
+
 /** Sums of the terms' scores for studies in which all are found, 0 elsewhere. */
 function allOf(index: SearchIndex, terms: readonly SearchTerm[]): Uint16Array {
   const [first = new Uint16Array(index.size), ...others] = terms.map((term) =>
@@ -63,31 +106,27 @@ function termScores(index: SearchIndex, term: SearchTerm): Uint16Array {
       // "65" also finds 65%; "65%" does not find 65 people.
       whole(`${term.figure}%`);
       return scores;
-    case 'word': {
-      const { words } = index;
-      whole(term.word);
-      if (term.whole) return scores;
-      for (let at = firstWith(words, term.word); words[at]?.startsWith(term.word); at += 1) {
-        raise(scores, index.tokens.get(words[at] ?? ''), beginningFactor);
-      }
+    case 'word':
+      raiseWord(index, scores, term.word, term.whole, 1);
       return scores;
-    }
     case 'name': {
       const found = allOf(index, term.words);
-      for (const name of term.names) {
-        raise(found, index.names.get(name), wholeFactor * term.words.length);
+      const factor = wholeFactor * Math.max(1, term.words.length);
+      for (const { names, postings } of namedDiagnoses(index, term.names)) {
+        raise(found, postings, factor);
+        for (const name of names) {
+          if (name.includes(' ')) raise(found, written(index, name), factor);
+          else raiseWord(index, found, name, isAbbreviation(name), factor / wholeFactor);
+        }
       }
       return found;
     }
     case 'phrase': {
       if (term.figure) return termScores(index, { kind: 'figure', figure: term.text });
       const phrase = ` ${term.text} `;
-      index.texts.forEach(({ text, ends }, study) => {
-        const place = text.indexOf(phrase);
-        const field = place < 0 ? -1 : ends.findIndex((end) => place < end);
-        scores[study] = (fieldWeights[field] ?? 0) * wholeFactor;
-      });
-      raise(scores, index.names.get(term.text), wholeFactor);
+      for (let study = 0; study < index.size; study += 1)
+        scores[study] = phraseWeight(index, study, phrase) * wholeFactor;
+      raise(scores, index.names.get(term.text)?.postings, wholeFactor);
       return scores;
     }
   }

@@ -119,7 +119,9 @@ describe('names of diagnoses', () => {
     ['Reflex Sympathetic Dystrophy dystonia', ['crps-case']],
     ['"reflex sympathetic dystrophy"', ['crps-case']],
     ['complex regional pain syndrome', ['crps-case']],
-    ['FM', ['fibro-trial']],
+    // A text that writes the diagnosis is found by its other names too.
+    ['FM', ['fibro-trial', 'crps-case']],
+    ['fibromyalgia', ['fibro-trial', 'crps-case']],
     ['MS', ['ms-trial']],
     ['OA', ['hand-oa']],
     ["Crohn's disease", ['crohn-trial']],
