@@ -6,9 +6,9 @@ import type { EvidenceIndex } from '../domain/rows/evidence-index';
 import type { StudySummary } from '../domain/rows/study-summary';
 import { scopeText } from '../domain/rows/view-title';
 import { countParticipants } from '../domain/select/count-participants';
-import { evidenceCodec } from '../domain/url-state/codecs';
-import { withView } from '../domain/url-state/update-view';
+import type { StudyIndex } from '../domain/select/prepare-search';
 import type { EvidenceView } from '../domain/url-state/view';
+import { hrefOfCount } from './evidence-href';
 
 /** Pooling is its own chunk: the first cards do not wait for it. */
 const PooledLine = lazy(() =>
@@ -21,20 +21,16 @@ const ConditionProfile = lazy(() =>
 
 const dateFormat = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 
-/** Address of a view of the Evidence screen. */
-export function evidenceHref(view: EvidenceView): string {
-  const query = evidenceCodec.encode(view);
-  return query === '' ? '/' : `/?${query}`;
-}
-
 /** The answer strip for the studies on screen, with every number linked to its studies. */
 export function EvidenceAnswer({
   index,
+  prepared,
   view,
   selected,
   labels,
 }: {
   index: EvidenceIndex;
+  prepared: StudyIndex;
   view: EvidenceView;
   selected: readonly StudySummary[];
   labels: ReadonlyMap<string, string>;
@@ -60,7 +56,7 @@ export function EvidenceAnswer({
     <AnswerStrip
       answer={answer}
       sentences={answerSentences(answer, scopeText(view, labels), people)}
-      hrefOf={(filter) => evidenceHref(withView(view, filter))}
+      hrefOf={(filter, count) => hrefOfCount(prepared, view, filter, count)}
       people={all.participants}
       profile={
         view.condition.length + view.diagnosis.length === 0 ? null : (

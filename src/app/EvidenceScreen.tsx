@@ -62,7 +62,13 @@ export function EvidenceScreen({
       <div className={`min-w-0 ${filtersOpen ? 'max-lg:hidden' : ''}`}>
         <h1 className="text-sm font-semibold text-soft">Evidence</h1>
         <AddressNotices notices={notices} onDismiss={dismissNotices} />
-        <EvidenceAnswer index={index} view={view} selected={selected} labels={labels} />
+        <EvidenceAnswer
+          index={index}
+          prepared={prepared}
+          view={view}
+          selected={selected}
+          labels={labels}
+        />
         <div className="no-print flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-ink py-2">
           <p role="status" className="text-sm font-semibold whitespace-nowrap">
             {countText}

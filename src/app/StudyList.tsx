@@ -8,11 +8,11 @@ import type { StudySummary } from '../domain/rows/study-summary';
 import type { StudyIndex } from '../domain/select/prepare-search';
 import { filterLabels } from '../domain/url-state/key-labels';
 import { relaxations } from '../domain/select/relaxations';
-import { cleared, withView } from '../domain/url-state/update-view';
+import { cleared } from '../domain/url-state/update-view';
 import type { EvidenceView } from '../domain/url-state/view';
 import { Button } from '../ui/Button';
 import { CompareToggle } from './CompareToggle';
-import { evidenceHref } from './EvidenceAnswer';
+import { evidenceHref, hrefOfCount } from './evidence-href';
 
 const EvidenceMap = lazy(async () => {
   const { EvidenceMap: component } = await import('../features/evidence-map/EvidenceMap');
@@ -43,7 +43,7 @@ function Drawing() {
 
 /** The studies as cards, table or map; an empty list says which filter to relax. */
 export function StudyList(props: Props) {
-  const { index, view, selected } = props;
+  const { index, prepared, view, selected } = props;
   const [limit, setLimit] = useState(firstPaint);
   useEffect(() => {
     startTransition(() => setLimit(atOnce));
@@ -54,14 +54,8 @@ export function StudyList(props: Props) {
       <Suspense fallback={<Drawing />}>
         <EvidenceMap
           rows={evidenceMap(selected, index.diagnoses)}
-          hrefOf={({ diagnosis, design }) =>
-            evidenceHref(
-              withView(view, {
-                diagnosis: [diagnosis],
-                ...(design && { design: [design] }),
-                view: 'cards',
-              }),
-            )
+          hrefOf={(diagnosis, filter, count) =>
+            hrefOfCount(prepared, view, { ...filter, diagnosis: [diagnosis] }, count)
           }
         />
       </Suspense>

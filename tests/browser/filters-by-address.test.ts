@@ -16,6 +16,18 @@ const compared = ({ comparator }: Study) =>
   comparator.classes.some((each) => each === 'placebo' || each === 'active');
 const doses = ({ intervention }: Study): readonly number[] =>
   reported(intervention.doseMgPerDay) ?? [];
+const weeks = ({ intervention }: Study): readonly number[] =>
+  [reported(intervention.durationWeeks)].flatMap((each) => each ?? []);
+/** Records that name a preprint server, meeting, thesis, book, register or company in place of a journal. */
+const inJournal = ({ citation }: Study): boolean => {
+  const journal = reported(citation.journal);
+  return (
+    journal !== null &&
+    !/preprint|meeting|abstract|poster|convergence|thesis|book chapter|record|registry entry|announcement/i.test(
+      journal,
+    )
+  );
+};
 const people = ({ population }: Study): number =>
   reported(population.randomized) ?? population.enrolled ?? reported(population.analyzed) ?? 0;
 const year = ({ citation }: Study): number => reported(citation.year) ?? 0;
@@ -40,8 +52,17 @@ const queries: readonly (readonly [string, (study: Study) => boolean])[] = [
   ['dose=3-4.5', (study) => doses(study).some((mg) => mg >= 3 && mg <= 4.5)],
   ['dose=4.5-6', (study) => doses(study).some((mg) => mg > 4.5 && mg <= 6)],
   ['dose=gt6', (study) => doses(study).some((mg) => mg > 6)],
+  ['duration=lt4', (study) => weeks(study).some((each) => each < 4)],
+  ['duration=4-12', (study) => weeks(study).some((each) => each >= 4 && each <= 12)],
+  ['duration=12-26', (study) => weeks(study).some((each) => each > 12 && each <= 26)],
+  ['duration=gt26', (study) => weeks(study).some((each) => each > 26)],
+  ['results=registered', ({ design }) => design === 'protocol'],
+  ['results=journal', (study) => study.design !== 'protocol' && inJournal(study)],
+  ['results=elsewhere', (study) =>
+    study.design !== 'protocol' && reported(study.citation.journal) !== null && !inJournal(study)],
   ['years=2010-2020', (study) => year(study) >= 2010 && year(study) <= 2020],
   ['n=100', (study) => people(study) >= 100],
+  ['parent=1', ({ parentStudy }) => parentStudy === undefined],
   ['condition=centralized-pain&design=rct&comparator=placebo', (study) =>
     study.conditionGroups.includes('centralized-pain') &&
     ['rct-parallel', 'rct-crossover'].includes(study.design) &&

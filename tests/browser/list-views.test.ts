@@ -19,14 +19,14 @@ test('a disc of the map leads to the studies it counts', async ({ page }) => {
   await screen.open('view=map');
   const row = page.getByRole('row').filter({ hasText: 'Fibromyalgia' }).first();
   const disc = row.getByRole('cell').first().getByRole('link');
-  const counted = Number(await disc.innerText());
+  // Trials of other uses of naltrexone are counted apart, and come to the list with the rest.
+  const counted = (await disc.innerText()).match(/\d+/g)?.map(Number) ?? [];
+  const expected = counted.reduce((sum, n) => sum + n, 0);
+  expect(counted).toHaveLength(2);
   await disc.click();
   await expect(screen.layout('Cards')).toBeChecked();
-  // Trials of other uses of naltrexone have a disc of their own, and come to the list with the rest.
-  await expect.poll(() => screen.cards.count()).toBeGreaterThanOrEqual(counted);
-  await expect(screen.status).toHaveText(
-    `${await screen.cards.count()} of ${studies.length} studies`,
-  );
+  await expect(screen.cards).toHaveCount(expected);
+  await expect(screen.status).toHaveText(`${expected} of ${studies.length} studies`);
 });
 
 test('sorting by year lists the newest first and is in the address', async ({ page }) => {

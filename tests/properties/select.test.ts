@@ -16,6 +16,7 @@ import type { EvidenceView, FilterKey } from '../../src/domain/url-state/view';
 import { sortCodes } from '../../src/domain/url-state/view-choices';
 import { designGroupsOf } from '../../src/domain/vocabulary/designs';
 import { doseBandsOf } from '../../src/domain/vocabulary/doses';
+import { durationBandsOf } from '../../src/domain/vocabulary/durations';
 
 // Many small datasets: seconds on an idle machine, longer on one that builds at the same time.
 vi.setConfig({ testTimeout: 60_000 });
@@ -42,7 +43,10 @@ function passes(study: StudySummary, { years, n, ...chosen }: EvidenceView): boo
     any(chosen.outcome, study.outcomeDomains) &&
     any(chosen.comparator, study.comparatorClasses) &&
     any(chosen.dose, doseBandsOf(study.dosesMgPerDay)) &&
+    any(chosen.duration, durationBandsOf(study.durationWeeks)) &&
     any(chosen.direction, [study.direction]) &&
+    any(chosen.results, [study.results]) &&
+    (!chosen.parent || study.parentStudy === null) &&
     (n === null || (study.participants !== null && study.participants >= n)) &&
     (years === null ||
       (study.year !== null &&

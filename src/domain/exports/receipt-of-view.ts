@@ -2,7 +2,7 @@ import type { EvidenceIndex } from '../rows/evidence-index';
 import type { StudySummary } from '../rows/study-summary';
 import { scopeText } from '../rows/view-title';
 import { countParticipants } from '../select/count-participants';
-import { activeFilters } from '../url-state/active-filters';
+import { activeFilters, type ActiveFilter } from '../url-state/active-filters';
 import { evidenceCodec } from '../url-state/codecs';
 import type { EvidenceView } from '../url-state/view';
 import { sorts } from '../url-state/view-choices';
@@ -43,11 +43,18 @@ export function wordsOfView(
   return {
     scope: scopeText(view, labels),
     filters: [...byGroup].map(([group, chosen]) => `${group}: ${chosen.join(', ')}`),
-    fileTerms: active.map(({ key, value }) => (key === 'n' ? `n${value}` : value)),
+    fileTerms: active.map(fileTerm),
     sort: ranked
       ? 'best match to the search words first'
       : `by ${sorts[view.sort].label.toLowerCase()}`,
   };
+}
+
+/** Says in a file name what a bare value would not. */
+function fileTerm({ key, value }: Pick<ActiveFilter<EvidenceView>, 'key' | 'value'>): string {
+  if (key === 'n') return `n${value}`;
+  if (key === 'duration') return `${value}-weeks`;
+  return key === 'parent' ? 'parent-trials' : value;
 }
 
 /** The receipt of what the Evidence screen shows. */

@@ -1,21 +1,14 @@
 import { formatCount } from '../format/number';
-import type { ComparatorClass } from '../vocabulary/comparators';
-import { designGroupsOf, type DesignGroup } from '../vocabulary/designs';
-import type { ResultDirection } from '../vocabulary/directions';
+import { designGroupsOf } from '../vocabulary/designs';
+import { resultDirectionCodes, type ResultDirection } from '../vocabulary/directions';
 import type { Answer } from './answer';
+import { evidenceKinds, type CountedFilter } from './evidence-kinds';
 import type { StudySummary } from './study-summary';
 
-/** Filters that lead from a number in the answer to the studies behind it. */
-export interface SegmentFilter {
-  readonly design?: readonly DesignGroup[];
-  readonly direction?: readonly ResultDirection[];
-  readonly comparator?: readonly ComparatorClass[];
-}
-
-/** A run of text; with a filter or a study it is a link to what it counts. */
+/** A run of text; one that counts or names studies can lead to them. */
 export interface Segment {
   readonly text: string;
-  readonly filter?: SegmentFilter;
+  readonly counted?: { readonly filter: CountedFilter; readonly count: number };
   readonly studyId?: string;
 }
 
@@ -81,14 +74,18 @@ function comparisonSentence(
     .map((direction): readonly Segment[] => {
       const studies = answer.comparisons[direction];
       const text = `${numberWord(studies.length)} ${verbs[direction][studies.length === 1 ? 0 : 1]}`;
-      const filter = { design: ['controlled'], direction: [direction] } as const;
-      return named ? [{ text, filter }, ...namesOf(studies)] : [{ text, filter }];
+      const filter = { direction: [direction], parent: true };
+      const counted = { filter, count: studies.length };
+      return named ? [{ text, counted }, ...namesOf(studies)] : [{ text, counted }];
     });
   return [
     { text: `${scope}: of ` },
     {
       text: `${numberWord(answer.compared.length)} controlled comparisons`,
-      filter: { design: ['controlled'] },
+      counted: {
+        filter: { direction: resultDirectionCodes, parent: true },
+        count: answer.compared.length,
+      },
     },
     { text: ` (${formatCount(people.compared)}\u00a0people), ` },
     ...joined(parts),
@@ -97,6 +94,7 @@ function comparisonSentence(
 }
 
 function noComparison(answer: Answer, scope: string, people: number): readonly Segment[] {
+  const { uncontrolled, cases } = evidenceKinds;
   const n = answer.kinds.uncontrolled.length + answer.kinds.cases.length;
   const lead: Segment = { text: `${scope}: no controlled comparison of LDN has a result here.` };
   if (n === 0) return [lead];
@@ -105,7 +103,13 @@ function noComparison(answer: Answer, scope: string, people: number): readonly S
     { text: ' ' },
     {
       text: `${capitalised(numberWord(n))} uncontrolled ${n === 1 ? 'report' : 'reports'}`,
-      filter: { design: ['observational', 'case'] },
+      counted: {
+        filter: {
+          ...cases.filter,
+          design: [...uncontrolled.filter.design, ...cases.filter.design],
+        },
+        count: n,
+      },
     },
     { text: ` (${formatCount(people)}\u00a0people) cannot tell LDN from time or placebo.` },
   ];
@@ -149,7 +153,15 @@ function largestTrialSentence(answer: Answer): readonly Segment[] | null {
       text: capitalised(
         `${numberWord(trials.length)} ${trials.length === 1 ? 'is' : 'are'} randomised against placebo`,
       ),
-      filter: { design: ['rct'], comparator: ['placebo'] },
+      counted: {
+        filter: {
+          design: ['rct'],
+          comparator: ['placebo'],
+          direction: ['ldn', 'neither', 'comparator'],
+          parent: true,
+        },
+        count: trials.length,
+      },
     },
     { text: trials.length === 1 ? ': ' : '; the largest with a figure, ' },
     { text: largest.name, studyId: largest.id },

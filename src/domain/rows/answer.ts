@@ -1,25 +1,21 @@
 import type { ConditionGroup } from '../vocabulary/condition-groups';
 import { designGroupsOf, designs } from '../vocabulary/designs';
 import { resultDirectionCodes, type ResultDirection } from '../vocabulary/directions';
+import {
+  evidenceKindCodes,
+  evidenceKindOf,
+  kindCounts,
+  type EvidenceKind,
+  type KindCounts,
+} from './evidence-kinds';
 import type { DiagnosisBrief, RegisteredTrialBrief } from './evidence-index';
 import type { StudySummary } from './study-summary';
-
-/** The kinds of evidence that the answer counts, strongest first; every record is in exactly one. */
-export const evidenceKinds = {
-  randomised: { label: 'Randomised trials', bars: 5 },
-  controlled: { label: 'Controlled, not randomised', bars: 4 },
-  uncontrolled: { label: 'No comparison group', bars: 2 },
-  cases: { label: 'Case reports and series', bars: 1 },
-  reviews: { label: 'Reviews', bars: null },
-  registered: { label: 'Registered only', bars: null },
-  context: { label: 'Other uses of naltrexone', bars: null },
-} as const;
-export type EvidenceKind = keyof typeof evidenceKinds;
 
 /** What the selected studies amount to, computed from them alone. */
 export interface Answer {
   readonly total: number;
   readonly kinds: Readonly<Record<EvidenceKind, readonly StudySummary[]>>;
+  readonly kindCounts: KindCounts;
   /** Controlled comparisons of LDN, one per trial (secondary analyses are left out). */
   readonly comparisons: Readonly<Record<ResultDirection, readonly StudySummary[]>>;
   readonly compared: readonly StudySummary[];
@@ -31,17 +27,6 @@ export interface Answer {
   /** Diagnoses under this selection that have records but no randomised trial with a result. */
   readonly withoutTrial: readonly DiagnosisBrief[];
   readonly trialsToReport: readonly RegisteredTrialBrief[];
-}
-
-export function evidenceKindOf(study: StudySummary): EvidenceKind {
-  if (study.contextOnly) return 'context';
-  const kind = designs[study.design].kind;
-  if (kind === 'review') return 'reviews';
-  if (kind === 'registered') return 'registered';
-  const groups = designGroupsOf(study);
-  if (groups.includes('rct')) return 'randomised';
-  if (groups.includes('controlled')) return 'controlled';
-  return groups.includes('case') ? 'cases' : 'uncontrolled';
 }
 
 /** Computes the answer for a selection; `scope` tells which diagnoses and trials belong to it. */
@@ -58,7 +43,8 @@ export function answerOf(
   const compared = own.filter((study) => study.direction !== null && study.parentStudy === null);
   return {
     total: selected.length,
-    kinds: groupBy(selected, Object.keys(evidenceKinds) as EvidenceKind[], evidenceKindOf),
+    kinds: groupBy(selected, evidenceKindCodes, evidenceKindOf),
+    kindCounts: kindCounts(selected),
     comparisons: groupBy(compared, resultDirectionCodes, (s) => s.direction ?? 'unclear'),
     compared,
     placeboTrials: compared.filter(

@@ -5,6 +5,7 @@ import type { Blinding, Design } from '../vocabulary/designs';
 import type { ResultDirection } from '../vocabulary/directions';
 import type { LimitationChip } from '../vocabulary/limitation-chips';
 import type { OutcomeDomain } from '../vocabulary/outcomes';
+import type { ResultPlace } from '../vocabulary/result-places';
 import type { Band } from './band';
 
 /**
@@ -46,6 +47,8 @@ export interface StudySummary {
   readonly outcomeDomains: readonly OutcomeDomain[];
   /** Direction of the headline controlled result by rule; null where nothing was compared. */
   readonly direction: ResultDirection | null;
+  /** Where the results were made public; null where that is not known. */
+  readonly results: ResultPlace | null;
   readonly band: Band;
   readonly finding: string;
   /** Harms in one line; says so when none were reported. */

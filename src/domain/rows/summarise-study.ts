@@ -11,6 +11,7 @@ import type { PointThreshold } from './difference-band';
 import { adverseEventsByArm, harmsLine } from './harms-line';
 import { headlineOutcome } from './headline-outcome';
 import { precisionOf } from './precision';
+import { resultPlaceOf } from './result-place';
 import type { StudySummary } from './study-summary';
 
 /**
@@ -50,6 +51,7 @@ export function summariseStudy(
     comparatorLabel: study.comparator.label,
     outcomeDomains: [...new Set(study.outcomes.map((outcome) => outcome.domain))],
     direction: kind === 'primary' ? directionOf(study, headline) : null,
+    results: resultPlaceOf(study),
     band: bandOf(study, headline, headline ? thresholdOf(headline) : null),
     finding: study.finding,
     harms: harmsLine(study),

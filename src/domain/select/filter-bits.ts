@@ -16,6 +16,10 @@ export function filterBits(index: StudyIndex, view: EvidenceView, key: FilterKey
     if (n === null) return null;
     return bitsWhere(studies.length, (at) => (studies[at]?.participants ?? -1) >= n);
   }
+  if (key === 'parent') {
+    if (!view.parent) return null;
+    return bitsWhere(studies.length, (at) => studies[at]?.parentStudy === null);
+  }
   if (key === 'years') {
     if (view.years === null) return null;
     const { from, to } = view.years;

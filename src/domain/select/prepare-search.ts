@@ -7,7 +7,9 @@ import { conditionGroupCodes } from '../vocabulary/condition-groups';
 import { designCodes, designGroupCodes, designGroupsOf } from '../vocabulary/designs';
 import { resultDirectionCodes } from '../vocabulary/directions';
 import { doseBandCodes, doseBandsOf } from '../vocabulary/doses';
+import { durationBandCodes, durationBandsOf } from '../vocabulary/durations';
 import { outcomeDomainCodes } from '../vocabulary/outcomes';
+import { resultPlaceCodes } from '../vocabulary/result-places';
 import { emptyBits, setBit } from './bit-set';
 import type { BitSet } from './bit-set';
 import type { DiagnosisNames } from './search-fields';
@@ -34,7 +36,9 @@ const optionsOf: Readonly<Record<FacetKey, (study: StudySummary) => readonly str
   outcome: (study) => study.outcomeDomains,
   comparator: (study) => study.comparatorClasses,
   dose: (study) => doseBandsOf(study.dosesMgPerDay),
+  duration: (study) => durationBandsOf(study.durationWeeks),
   direction: (study) => (study.direction === null ? [] : [study.direction]),
+  results: (study) => (study.results === null ? [] : [study.results]),
 };
 
 function optionBits(
@@ -68,7 +72,9 @@ export function prepareSearch(
     outcome: outcomeDomainCodes,
     comparator: comparatorClassCodes,
     dose: doseBandCodes,
+    duration: durationBandCodes,
     direction: resultDirectionCodes,
+    results: resultPlaceCodes,
   };
   let text: ReturnType<typeof buildSearchIndex> | undefined;
   let last: { readonly q: string; readonly result: SearchResult | null } | undefined;

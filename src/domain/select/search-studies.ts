@@ -16,8 +16,17 @@ export interface SearchResult {
 const wholeFactor = 3;
 const beginningFactor = 2;
 
+/** The words that begin with a prefix. */
+function* beginningWith(words: readonly string[], prefix: string): Generator<string> {
+  for (let at = firstNotBefore(words, prefix); at < words.length; at += 1) {
+    const word = words[at] ?? '';
+    if (!word.startsWith(prefix)) return;
+    yield word;
+  }
+}
+
 /** First position whose word is not before the prefix. */
-function firstWith(words: readonly string[], prefix: string): number {
+function firstNotBefore(words: readonly string[], prefix: string): number {
   let low = 0;
   let high = words.length;
   while (low < high) {
@@ -48,8 +57,8 @@ function raiseWord(
 ): void {
   raise(scores, tokens.get(word), wholeFactor * times);
   if (whole) return;
-  for (let at = firstWith(words, word); words[at]?.startsWith(word); at += 1)
-    raise(scores, tokens.get(words[at] ?? ''), beginningFactor * times);
+  for (const longer of beginningWith(words, word))
+    raise(scores, tokens.get(longer), beginningFactor * times);
 }
 
 /** The diagnoses that some names name, each once. */

@@ -3,7 +3,9 @@ import { conditionGroups } from '../vocabulary/condition-groups';
 import { designGroups, designs } from '../vocabulary/designs';
 import { resultDirections } from '../vocabulary/directions';
 import { doseBands } from '../vocabulary/doses';
+import { durationBands } from '../vocabulary/durations';
 import { outcomeDomains } from '../vocabulary/outcomes';
+import { resultPlaces } from '../vocabulary/result-places';
 import { filterLabels } from './key-labels';
 import { yearsField } from './number-fields';
 import { activeKeys, cleared, toggled } from './update-view';
@@ -30,7 +32,9 @@ const vocabularies: Readonly<Record<Exclude<FacetKey, 'diagnosis'>, Labelled>> =
   outcome: outcomeDomains,
   comparator: comparatorClasses,
   dose: doseBands,
+  duration: durationBands,
   direction: resultDirections,
+  results: resultPlaces,
 };
 
 /** Label of an option; the code itself where there is none. Diagnosis labels come from the data. */
@@ -65,6 +69,7 @@ export function activeFilters<V extends EvidenceView>(
       return years === null ? [] : whole(yearsField.write(years), yearsLabel(years));
     }
     if (key === 'n') return whole(String(view.n), `At least ${view.n} people`);
+    if (key === 'parent') return whole('1', 'without later reports of a trial');
     if (key === 'q') return whole(view.q, `“${view.q}”`);
     return view[key].map((value) => ({
       key,

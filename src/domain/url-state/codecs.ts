@@ -3,7 +3,9 @@ import { conditionGroupCodes } from '../vocabulary/condition-groups';
 import { designCodes, designGroupCodes } from '../vocabulary/designs';
 import { resultDirectionCodes } from '../vocabulary/directions';
 import { doseBandCodes } from '../vocabulary/doses';
+import { durationBandCodes } from '../vocabulary/durations';
 import { outcomeDomainCodes } from '../vocabulary/outcomes';
+import { resultPlaceCodes } from '../vocabulary/result-places';
 import { choiceField, flagField, knownCodeField } from './choice-fields';
 import { createCodec } from './codec';
 import type { Codec } from './codec';
@@ -31,9 +33,12 @@ const evidenceFields: Fields<EvidenceView> = {
   outcome: vocabularyListField(outcomeDomainCodes),
   comparator: vocabularyListField(comparatorClassCodes),
   dose: vocabularyListField(doseBandCodes),
+  duration: vocabularyListField(durationBandCodes),
   direction: vocabularyListField(resultDirectionCodes),
+  results: vocabularyListField(resultPlaceCodes),
   years: yearsField,
   n: countField,
+  parent: flagField,
   q: searchTextField,
   sort: choiceField(sortCodes, 'design'),
   view: choiceField(layoutCodes, 'cards'),

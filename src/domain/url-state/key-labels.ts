@@ -8,9 +8,12 @@ export const filterLabels: Readonly<Record<FilterKey, string>> = {
   outcome: 'Outcome',
   comparator: 'Comparator',
   dose: 'Dose',
+  duration: 'Duration',
   direction: 'Direction of result',
+  results: 'Results',
   years: 'Years',
   n: 'Minimum participants',
+  parent: 'Parent trials',
   q: 'Search',
 };
 

@@ -37,6 +37,7 @@ export function cleared<V extends EvidenceView>(
 export function activeKeys(view: EvidenceView): readonly FilterKey[] {
   return filterKeys.filter((key) => {
     const value = view[key];
-    return Array.isArray(value) ? value.length > 0 : value !== null && value !== '';
+    if (Array.isArray(value)) return value.length > 0;
+    return value !== null && value !== false && value !== '';
   });
 }

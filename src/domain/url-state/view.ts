@@ -3,7 +3,9 @@ import type { ConditionGroup } from '../vocabulary/condition-groups';
 import type { Design, DesignGroup } from '../vocabulary/designs';
 import type { ResultDirection } from '../vocabulary/directions';
 import type { DoseBand } from '../vocabulary/doses';
+import type { DurationBand } from '../vocabulary/durations';
 import type { OutcomeDomain } from '../vocabulary/outcomes';
+import type { ResultPlace } from '../vocabulary/result-places';
 import type { IntervalMethod, Layout, PoolingMeasure, PoolingModel, Sort } from './view-choices';
 
 /** Publication years, both ends included; null is an open end. Never open at both ends. */
@@ -14,7 +16,7 @@ export interface YearRange {
 
 /**
  * What the address says of the Evidence screen. Properties carry the names of the query keys, so
- * that a field is declared once. Empty lists, null and '' mean "no filter".
+ * that a field is declared once. Empty lists, null, false and '' mean "no filter".
  */
 export interface EvidenceView {
   readonly condition: readonly ConditionGroup[];
@@ -23,10 +25,14 @@ export interface EvidenceView {
   readonly outcome: readonly OutcomeDomain[];
   readonly comparator: readonly ComparatorClass[];
   readonly dose: readonly DoseBand[];
+  readonly duration: readonly DurationBand[];
   readonly direction: readonly ResultDirection[];
+  readonly results: readonly ResultPlace[];
   readonly years: YearRange | null;
   /** Minimum number of participants. */
   readonly n: number | null;
+  /** Parent trials only: without later reports of a trial that has a record of its own. */
+  readonly parent: boolean;
   /** Free text as typed, spaces collapsed. */
   readonly q: string;
   readonly sort: Sort;
@@ -72,10 +78,12 @@ export const facetKeys = [
   'outcome',
   'comparator',
   'dose',
+  'duration',
   'direction',
+  'results',
 ] as const;
 export type FacetKey = (typeof facetKeys)[number];
 
 /** Everything that narrows the list, in the order in which it is written and shown. */
-export const filterKeys = [...facetKeys, 'years', 'n', 'q'] as const;
+export const filterKeys = [...facetKeys, 'years', 'n', 'parent', 'q'] as const;
 export type FilterKey = (typeof filterKeys)[number];

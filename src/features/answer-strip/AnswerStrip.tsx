@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { Answer } from '../../domain/rows/answer';
-import type { Segment, SegmentFilter } from '../../domain/rows/answer-sentences';
+import type { Segment } from '../../domain/rows/answer-sentences';
 import { AnswerText } from './AnswerText';
 import { DirectionTally } from './DirectionTally';
 import { DoseStrip } from './DoseStrip';
 import { KeyFacts } from './KeyFacts';
 import { KindHistogram } from './KindHistogram';
+import type { HrefOfCount } from './href-of-count';
 import { TrialsToReport } from './TrialsToReport';
 
 function Panel({ title, children }: { title: string; children: ReactNode }) {
@@ -32,7 +33,7 @@ export function AnswerStrip({
   answer: Answer;
   people: number;
   sentences: readonly (readonly Segment[])[];
-  hrefOf: (filter: SegmentFilter) => string;
+  hrefOf: HrefOfCount;
   datasetText: string;
   /** The pooled effect, or why there is none. */
   pooled: ReactNode;
@@ -65,7 +66,7 @@ export function AnswerStrip({
         <div className="grid gap-x-9 gap-y-4 border-t border-rule pt-3 sm:grid-cols-2 xl:grid-cols-3">
           {profile !== null && <Panel title="What it is">{profile}</Panel>}
           <Panel title="Design">
-            <KindHistogram kinds={answer.kinds} hrefOf={hrefOf} />
+            <KindHistogram counts={answer.kindCounts} hrefOf={hrefOf} />
           </Panel>
           <Panel title="Controlled results by direction">
             <DirectionTally comparisons={answer.comparisons} />

@@ -1,13 +1,14 @@
-import { Link } from 'wouter';
-import type { Segment, SegmentFilter } from '../../domain/rows/answer-sentences';
+import type { Segment } from '../../domain/rows/answer-sentences';
+import { CountLink } from '../../ui/CountLink';
+import type { HrefOfCount } from './href-of-count';
 
-/** The answer as running text; every number leads to the studies it counts. */
+/** The answer as running text; a number leads to the studies it counts. */
 export function AnswerText({
   sentences,
   hrefOf,
 }: {
   sentences: readonly (readonly Segment[])[];
-  hrefOf: (filter: SegmentFilter) => string;
+  hrefOf: HrefOfCount;
 }) {
   return (
     <p className="serif max-w-[62rem] text-xl text-pretty">
@@ -16,15 +17,13 @@ export function AnswerText({
           {sentence.map((segment, j) => {
             const href = segment.studyId
               ? `/studies/${segment.studyId}`
-              : segment.filter
-                ? hrefOf(segment.filter)
+              : segment.counted
+                ? hrefOf(segment.counted.filter, segment.counted.count)
                 : null;
-            return href === null ? (
-              <span key={j}>{segment.text}</span>
-            ) : (
-              <Link key={j} href={href}>
+            return (
+              <CountLink key={j} href={href}>
                 {segment.text}
-              </Link>
+              </CountLink>
             );
           })}{' '}
         </span>

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
-import { Link } from 'wouter';
 import { formatDoses } from '../../domain/format/dose';
 import { formatWeeks } from '../../domain/format/duration';
 import { formatCount, formatNumber } from '../../domain/format/number';
-import { evidenceKinds, type Answer, type EvidenceKind } from '../../domain/rows/answer';
-import type { SegmentFilter } from '../../domain/rows/answer-sentences';
+import type { Answer } from '../../domain/rows/answer';
+import { rankedKindCodes } from '../../domain/rows/evidence-kinds';
 import { resultDirectionCodes, type ResultDirection } from '../../domain/vocabulary/directions';
+import { CountLink } from '../../ui/CountLink';
+import type { HrefOfCount } from './href-of-count';
 
 const directionWords: Record<ResultDirection, string> = {
   ldn: 'LDN',
@@ -24,11 +25,10 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
 }
 
 function KindBars({ kinds }: { kinds: Answer['kinds'] }) {
-  const codes = (Object.keys(evidenceKinds) as EvidenceKind[]).filter((code) => code !== 'context');
-  const most = Math.max(1, ...codes.map((code) => kinds[code].length));
+  const most = Math.max(1, ...rankedKindCodes.map((code) => kinds[code].length));
   return (
     <svg viewBox="0 0 108 22" width="108" height="22" aria-hidden="true">
-      {codes.map((code, i) => {
+      {rankedKindCodes.map((code, i) => {
         const height = Math.max(1, (20 * kinds[code].length) / most);
         const strong = code === 'randomised' || code === 'controlled';
         return (
@@ -61,7 +61,7 @@ export function KeyFacts({
 }: {
   answer: Answer;
   people: number;
-  hrefOf: (filter: SegmentFilter) => string;
+  hrefOf: HrefOfCount;
 }) {
   const { kinds, comparisons, durationsWeeks } = answer;
   return (
@@ -78,12 +78,12 @@ export function KeyFacts({
           .map((code, i) => (
             <span key={code}>
               {i > 0 && ' · '}
-              <Link
-                href={hrefOf({ direction: [code] })}
-                className="whitespace-nowrap no-underline hover:underline"
+              <CountLink
+                href={hrefOf({ direction: [code], parent: true }, comparisons[code].length)}
+                className="whitespace-nowrap no-underline"
               >
                 <b className="font-semibold">{comparisons[code].length}</b> {directionWords[code]}
-              </Link>
+              </CountLink>
             </span>
           ))}
       </Fact>

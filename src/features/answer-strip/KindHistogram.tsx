@@ -1,52 +1,34 @@
-import { Link } from 'wouter';
-import { evidenceKinds, type Answer, type EvidenceKind } from '../../domain/rows/answer';
-import type { DesignGroup } from '../../domain/vocabulary/designs';
-
-const groupOf: Record<EvidenceKind, readonly DesignGroup[] | null> = {
-  randomised: ['rct'],
-  controlled: null,
-  uncontrolled: ['observational'],
-  cases: ['case'],
-  reviews: ['review'],
-  registered: ['registered'],
-  context: null,
-};
+import { evidenceKinds, rankedKindCodes, type KindCounts } from '../../domain/rows/evidence-kinds';
+import { CountLink } from '../../ui/CountLink';
+import type { HrefOfCount } from './href-of-count';
 
 /** Number of records by strength of design, strongest first, each row with its bar and its number. */
-export function KindHistogram({
-  kinds,
-  hrefOf,
-}: {
-  kinds: Answer['kinds'];
-  hrefOf: (filter: { design: readonly DesignGroup[] }) => string;
-}) {
-  const codes = (Object.keys(evidenceKinds) as EvidenceKind[]).filter(
-    (code) => code !== 'context' || kinds.context.length > 0,
-  );
-  const most = Math.max(1, ...codes.map((code) => kinds[code].length));
+export function KindHistogram({ counts, hrefOf }: { counts: KindCounts; hrefOf: HrefOfCount }) {
+  const codes = counts.unclear.own > 0 ? [...rankedKindCodes, 'unclear' as const] : rankedKindCodes;
+  const most = Math.max(1, ...codes.map((code) => counts[code].own));
   return (
     <table className="w-full text-xs">
       <caption className="sr-only">Records by study design</caption>
       <tbody>
         {codes.map((code) => {
-          const n = kinds[code].length;
-          const group = groupOf[code];
+          const { own, context } = counts[code];
+          const { label, filter } = evidenceKinds[code];
+          const href = filter && own + context > 0 ? hrefOf(filter, own + context) : null;
           return (
             <tr key={code}>
               <th scope="row" className="py-px pr-2 text-left font-normal text-soft">
-                {group && n > 0 ? (
-                  <Link href={hrefOf({ design: group })} className="no-underline hover:underline">
-                    {evidenceKinds[code].label}
-                  </Link>
-                ) : (
-                  evidenceKinds[code].label
+                <CountLink href={href} className="no-underline">
+                  {label}
+                </CountLink>
+                {context > 0 && (
+                  <span className="block">and {context} on other uses of naltrexone</span>
                 )}
               </th>
-              <td className="w-8 pr-2 text-right font-semibold">{n}</td>
-              <td className="w-[38%]" aria-hidden="true">
+              <td className="w-8 pr-2 text-right align-top font-semibold">{own}</td>
+              <td className="w-[38%] pt-1 align-top" aria-hidden="true">
                 <span
                   className={`block h-2 ${code === 'randomised' || code === 'controlled' ? 'bg-ldn' : 'bg-line'}`}
-                  style={{ width: `${(100 * n) / most}%` }}
+                  style={{ width: `${(100 * own) / most}%` }}
                 />
               </td>
             </tr>

@@ -1,17 +1,11 @@
-import { Link } from 'wouter';
-import { evidenceKinds, type EvidenceKind } from '../../domain/rows/answer';
+import {
+  evidenceKinds,
+  rankedKindCodes,
+  type CountedFilter,
+  type EvidenceKind,
+} from '../../domain/rows/evidence-kinds';
 import type { EvidenceMapRow } from '../../domain/rows/evidence-map';
-import type { DesignGroup } from '../../domain/vocabulary/designs';
-
-const groupOf: Record<EvidenceKind, DesignGroup | null> = {
-  randomised: 'rct',
-  controlled: null,
-  uncontrolled: 'observational',
-  cases: 'case',
-  reviews: 'review',
-  registered: 'registered',
-  context: null,
-};
+import { CountLink } from '../../ui/CountLink';
 
 function Bubble({ n, kind }: { n: number; kind: EvidenceKind }) {
   const radius = Math.min(15, 4 + 2.4 * Math.sqrt(n));
@@ -33,11 +27,11 @@ export function EvidenceMap({
   hrefOf,
 }: {
   rows: readonly EvidenceMapRow[];
-  hrefOf: (filter: { diagnosis: string; design: DesignGroup | null }) => string;
+  /** Address of the list that a number counts; null where no address lists exactly those. */
+  hrefOf: (diagnosis: string, filter: CountedFilter, count: number) => string | null;
 }) {
-  const kinds = (Object.keys(evidenceKinds) as EvidenceKind[]).filter(
-    (kind) => kind !== 'context' || rows.some((row) => row.cells.context > 0),
-  );
+  const unclear = rows.some(({ cells }) => cells.unclear.own > 0);
+  const kinds = unclear ? [...rankedKindCodes, 'unclear' as const] : rankedKindCodes;
   return (
     <div
       role="region"
@@ -48,7 +42,8 @@ export function EvidenceMap({
       <table className="w-full min-w-[44rem] border-collapse text-sm">
         <caption className="py-2 text-left text-xs text-soft">
           Records per diagnosis and kind of evidence; the area of a disc is the number. A record of
-          two diagnoses stands in two rows. “none” is a gap in what was found, not in what exists.
+          two diagnoses stands in two rows, one of a form of a diagnosis (Crohn’s disease) also with
+          the wider one. “none” is a gap in what was found, not in what exists.
         </caption>
         <thead>
           <tr className="border-b border-ink text-xs text-soft">
@@ -63,28 +58,34 @@ export function EvidenceMap({
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ diagnosis, cells }) => (
+          {rows.map(({ diagnosis, total, cells }) => (
             <tr key={diagnosis.id} className="border-b border-rule">
               <th scope="row" className="sticky left-0 bg-paper py-1 pr-3 text-left font-normal">
-                <Link href={hrefOf({ diagnosis: diagnosis.id, design: null })}>
-                  {diagnosis.label}
-                </Link>
+                <CountLink href={hrefOf(diagnosis.id, {}, total)}>{diagnosis.label}</CountLink>
               </th>
-              {kinds.map((kind) => (
-                <td key={kind} className="px-2">
-                  {cells[kind] === 0 ? (
-                    <span className="text-xs text-soft">none</span>
-                  ) : (
-                    <Link
-                      href={hrefOf({ diagnosis: diagnosis.id, design: groupOf[kind] })}
-                      className="inline-flex items-center gap-1 no-underline hover:underline"
-                    >
-                      <Bubble n={cells[kind]} kind={kind} />
-                      {cells[kind]}
-                    </Link>
-                  )}
-                </td>
-              ))}
+              {kinds.map((kind) => {
+                const { own, context } = cells[kind];
+                const { filter } = evidenceKinds[kind];
+                const count = own + context;
+                return (
+                  <td key={kind} className="px-2">
+                    {count === 0 ? (
+                      <span className="text-xs text-soft">none</span>
+                    ) : (
+                      <CountLink
+                        href={filter && hrefOf(diagnosis.id, filter, count)}
+                        className="inline-flex min-h-6 items-center gap-1 no-underline hover:underline"
+                      >
+                        <Bubble n={own} kind={kind} />
+                        {own}
+                        {context > 0 && (
+                          <span className="text-xs text-soft">+ {context} other use</span>
+                        )}
+                      </CountLink>
+                    )}
+                  </td>
+                );
+              })}
             </tr>
           ))}
         </tbody>

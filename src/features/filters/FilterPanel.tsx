@@ -7,7 +7,9 @@ import { conditionGroupCodes, conditionGroups } from '../../domain/vocabulary/co
 import { designGroupCodes, designGroups } from '../../domain/vocabulary/designs';
 import { resultDirectionCodes, resultDirections } from '../../domain/vocabulary/directions';
 import { doseBandCodes, doseBands } from '../../domain/vocabulary/doses';
+import { durationBandCodes, durationBands } from '../../domain/vocabulary/durations';
 import { outcomeDomainCodes, outcomeDomains } from '../../domain/vocabulary/outcomes';
+import { resultPlaceCodes, resultPlaces } from '../../domain/vocabulary/result-places';
 import { GroupMark } from '../../ui/GroupMark';
 import { groupColors } from '../../ui/group-colors';
 import { FacetGroup, type FacetOption } from './FacetGroup';
@@ -89,6 +91,18 @@ export function FilterPanel<V extends EvidenceView>({
         options={options('outcome', outcomeDomainCodes, outcomeDomains)}
         chosen={view.outcome}
         onToggle={toggle('outcome')}
+      />
+      <FacetGroup
+        legend="Duration"
+        options={options('duration', durationBandCodes, durationBands)}
+        chosen={view.duration}
+        onToggle={toggle('duration')}
+      />
+      <FacetGroup
+        legend="Results"
+        options={options('results', resultPlaceCodes, resultPlaces)}
+        chosen={view.results}
+        onToggle={toggle('results')}
       />
       <RangeFilters view={view} onChange={(patch) => onChange(withView(view, patch))} />
     </>

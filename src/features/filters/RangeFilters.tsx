@@ -1,12 +1,12 @@
 import { useId, type ChangeEvent } from 'react';
 import type { EvidenceView, YearRange } from '../../domain/url-state/view';
 
-type RangeView = Pick<EvidenceView, 'years' | 'n'>;
+type RangeView = Pick<EvidenceView, 'years' | 'n' | 'parent'>;
 
 const field =
   'w-18 rounded-sm border border-control bg-raised px-1.5 py-0.5 text-sm min-h-7 invalid:border-warn';
 
-/** Publication years and smallest study size. A value is taken when it is complete and possible. */
+/** Publication years, smallest study size, and trials reported more than once. A value is taken when it is complete and possible. */
 export function RangeFilters({
   view,
   onChange,
@@ -78,6 +78,15 @@ export function RangeFilters({
               if (event.key === 'Enter') commitCount(event.currentTarget, onChange);
             }}
           />
+        </label>
+        <label className="-mx-1.5 mt-1 flex min-h-7 items-center gap-2 rounded-sm px-1.5 text-sm hover:bg-sunken">
+          <input
+            type="checkbox"
+            checked={view.parent}
+            onChange={() => onChange({ parent: !view.parent })}
+            className="size-4 shrink-0 accent-ldn"
+          />
+          <span className="leading-4.5">Without later reports of a trial</span>
         </label>
       </fieldset>
     </>
