@@ -1,5 +1,5 @@
 import type { Segment } from '../../domain/rows/answer-sentences';
-import { CountLink } from '../../ui/CountLink';
+import { CountLink } from './CountLink';
 import type { HrefOfCount } from './href-of-count';
 
 /** The answer as running text; a number leads to the studies it counts. */

@@ -5,7 +5,7 @@ import { formatCount, formatNumber } from '../../domain/format/number';
 import type { Answer } from '../../domain/rows/answer';
 import { rankedKindCodes } from '../../domain/rows/evidence-kinds';
 import { resultDirectionCodes, type ResultDirection } from '../../domain/vocabulary/directions';
-import { CountLink } from '../../ui/CountLink';
+import { CountLink } from './CountLink';
 import type { HrefOfCount } from './href-of-count';
 
 const directionWords: Record<ResultDirection, string> = {

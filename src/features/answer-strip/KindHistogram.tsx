@@ -1,5 +1,5 @@
 import { evidenceKinds, rankedKindCodes, type KindCounts } from '../../domain/rows/evidence-kinds';
-import { CountLink } from '../../ui/CountLink';
+import { CountLink } from './CountLink';
 import type { HrefOfCount } from './href-of-count';
 
 /** Number of records by strength of design, strongest first, each row with its bar and its number. */

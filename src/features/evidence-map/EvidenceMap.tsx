@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
 import {
   evidenceKinds,
   rankedKindCodes,
@@ -5,7 +7,6 @@ import {
   type EvidenceKind,
 } from '../../domain/rows/evidence-kinds';
 import type { EvidenceMapRow } from '../../domain/rows/evidence-map';
-import { CountLink } from '../../ui/CountLink';
 
 function Bubble({ n, kind }: { n: number; kind: EvidenceKind }) {
   const radius = Math.min(15, 4 + 2.4 * Math.sqrt(n));
@@ -18,6 +19,17 @@ function Bubble({ n, kind }: { n: number; kind: EvidenceKind }) {
         fillOpacity={strong ? 0.9 : 0.45}
       />
     </svg>
+  );
+}
+
+/** A number or a name; a link where an address lists exactly the records behind it. */
+function Records({ href, children }: { href: string | null; children: ReactNode }) {
+  const look = 'inline-flex min-h-6 items-center gap-1';
+  if (href === null) return <span className={look}>{children}</span>;
+  return (
+    <Link href={href} className={`${look} no-underline hover:underline`}>
+      {children}
+    </Link>
   );
 }
 
@@ -61,7 +73,7 @@ export function EvidenceMap({
           {rows.map(({ diagnosis, total, cells }) => (
             <tr key={diagnosis.id} className="border-b border-rule">
               <th scope="row" className="sticky left-0 bg-paper py-1 pr-3 text-left font-normal">
-                <CountLink href={hrefOf(diagnosis.id, {}, total)}>{diagnosis.label}</CountLink>
+                <Records href={hrefOf(diagnosis.id, {}, total)}>{diagnosis.label}</Records>
               </th>
               {kinds.map((kind) => {
                 const { own, context } = cells[kind];
@@ -72,16 +84,13 @@ export function EvidenceMap({
                     {count === 0 ? (
                       <span className="text-xs text-soft">none</span>
                     ) : (
-                      <CountLink
-                        href={filter && hrefOf(diagnosis.id, filter, count)}
-                        className="inline-flex min-h-6 items-center gap-1 no-underline hover:underline"
-                      >
+                      <Records href={filter && hrefOf(diagnosis.id, filter, count)}>
                         <Bubble n={own} kind={kind} />
                         {own}
                         {context > 0 && (
                           <span className="text-xs text-soft">+ {context} other use</span>
                         )}
-                      </CountLink>
+                      </Records>
                     )}
                   </td>
                 );
