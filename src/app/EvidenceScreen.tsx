@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { useSearch } from 'wouter';
 import { FilterPanel } from '../features/filters/FilterPanel';
 import { ActiveFilters } from '../features/filters/ActiveFilters';
-import { SearchBox } from '../features/filters/SearchBox';
+import { SearchField } from '../ui/SearchField';
 import { LayoutControl } from '../features/filters/LayoutControl';
 import { SortControl } from '../features/filters/SortControl';
 import type { EvidenceIndex } from '../domain/rows/evidence-index';
@@ -44,7 +44,7 @@ export function EvidenceScreen({
   useDocumentTitle(title);
   const countText = `${selected.length} of ${index.studies.length} studies`;
   return (
-    <div className="page evidence-grid pt-5">
+    <div className="page evidence-grid pt-2">
       <aside
         aria-label="Filters"
         className={`evidence-filters no-print ${filtersOpen ? '' : 'max-lg:hidden'}`}
@@ -69,13 +69,14 @@ export function EvidenceScreen({
           selected={selected}
           labels={labels}
         />
-        <div className="no-print flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-ink py-2">
+        <div className="no-print flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-ink py-1">
           <p role="status" className="text-sm font-semibold whitespace-nowrap">
             {countText}
           </p>
           <div className="w-full sm:w-52">
-            <SearchBox
-              q={view.q}
+            <SearchField
+              label="Search studies"
+              text={view.q}
               onSearch={(q) =>
                 setView(withView(view, { q }), { replace: view.q !== '' && q !== '' })
               }

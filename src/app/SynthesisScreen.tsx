@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { ActiveFilters } from '../features/filters/ActiveFilters';
 import { FilterPanel } from '../features/filters/FilterPanel';
-import { SearchBox } from '../features/filters/SearchBox';
+import { SearchField } from '../ui/SearchField';
 import { FamilyPicker } from '../features/synthesis/FamilyPicker';
 import { FindingsTable } from '../features/synthesis/FindingsTable';
 import { MethodControls } from '../features/synthesis/MethodControls';
@@ -103,8 +103,9 @@ export function SynthesisScreen({
             Filters{filters.length > 0 && ` · ${filters.length}`}
           </button>
           <div className="w-full sm:w-52">
-            <SearchBox
-              q={view.q}
+            <SearchField
+              label="Search studies"
+              text={view.q}
               onSearch={(q) =>
                 setView(withView(view, { q }), { replace: view.q !== '' && q !== '' })
               }

@@ -28,7 +28,7 @@ export function SearchField({
         placeholder={label}
         autoComplete="off"
         spellCheck={false}
-        className="min-h-9 w-full rounded-sm border border-control bg-raised px-3 text-base placeholder:text-soft"
+        className="min-h-8 w-full rounded-sm border border-control bg-raised px-2.5 text-base placeholder:text-soft"
         onChange={({ target }) => {
           const sent = target.value.trim().replace(/\s+/g, ' ');
           setDraft({ typed: target.value, sent });

@@ -74,7 +74,7 @@ describe('npm run evidence', () => {
   it('writes to standard output and exits 0', async () => {
     const { code, stdout, stderr } = await run('condition=arthritis', '--format', 'csv');
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    expect(stdout.startsWith('\uFEFFId,Study,Condition')).toBe(true);
+    expect(stdout.startsWith('\uFEFFId,Study,n,Design')).toBe(true);
   });
 
   it('says an unknown format and which formats there are, and exits 1', async () => {

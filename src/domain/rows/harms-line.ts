@@ -71,7 +71,8 @@ export function armsText(arms: readonly HarmArm[]): string | null {
 function armText(arm: HarmArm): string | null {
   const [events, total, percent] = [known(arm.events), known(arm.total), known(arm.percent)];
   const together = arm.role === 'whole' ? ' (arms together)' : '';
-  if (events !== undefined && total !== undefined) return `${events} of ${total}${together}`;
+  if (events !== undefined && total !== undefined)
+    return `${events}\u00a0of\u00a0${total}${together}`;
   if (percent !== undefined) return `${formatNumber(percent)}%${together}`;
   return events !== undefined ? `${events}${together}` : null;
 }

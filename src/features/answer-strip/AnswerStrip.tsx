@@ -43,42 +43,45 @@ export function AnswerStrip({
   links: readonly { readonly href: string; readonly text: string }[];
 }) {
   return (
-    <section aria-label="Answer" className="pb-3">
+    <section aria-label="Answer" className="pb-1">
       <div className="grid gap-x-9 gap-y-3 md:grid-cols-[minmax(0,1fr)_14.5rem]">
         <div>
           <AnswerText sentences={sentences} hrefOf={hrefOf} />
-          <p className="mt-1.5 min-h-5 text-sm">{pooled}</p>
-          <p className="mt-1 text-xs text-soft">
-            LDN is off-label for every condition here. <Gaps answer={answer} /> {datasetText}{' '}
-            {links.map(({ href, text }) => (
-              <Link key={href} href={href} className="no-print mr-3 inline-block">
-                {text}
-              </Link>
-            ))}
+          <p className="mt-0.5 min-h-5 text-sm">{pooled}</p>
+          <p className="text-xs text-soft">
+            LDN is off-label for every condition here. <Gaps answer={answer} />
           </p>
         </div>
         <KeyFacts answer={answer} people={people} hrefOf={hrefOf} />
       </div>
-      <details className="group mt-1">
-        <summary className="target flex w-fit items-center text-xs text-soft underline decoration-line marker:content-none">
-          Names, counts, trials to report
-        </summary>
-        <div className="grid gap-x-9 gap-y-4 border-t border-rule pt-3 sm:grid-cols-2 xl:grid-cols-3">
-          {profile !== null && <Panel title="What it is">{profile}</Panel>}
-          <Panel title="Design">
-            <KindHistogram counts={answer.kindCounts} hrefOf={hrefOf} />
-          </Panel>
-          <Panel title="Controlled results by direction">
-            <DirectionTally comparisons={answer.comparisons} />
-          </Panel>
-          <Panel title="Doses and durations studied">
-            <DoseStrip answer={answer} />
-          </Panel>
-          <Panel title="Trials that have not reported">
-            <TrialsToReport trials={answer.trialsToReport} />
-          </Panel>
-        </div>
-      </details>
+      <div className="flex flex-wrap gap-x-4 text-xs text-soft">
+        <details className="group open:basis-full open:text-ink">
+          <summary className="target flex w-fit items-center underline decoration-line marker:content-none">
+            Names, counts, trials to report
+          </summary>
+          <div className="grid gap-x-9 gap-y-4 border-t border-rule pt-3 sm:grid-cols-2 xl:grid-cols-3">
+            {profile !== null && <Panel title="What it is">{profile}</Panel>}
+            <Panel title="Design">
+              <KindHistogram counts={answer.kindCounts} hrefOf={hrefOf} />
+            </Panel>
+            <Panel title="Controlled results by direction">
+              <DirectionTally comparisons={answer.comparisons} />
+            </Panel>
+            <Panel title="Doses and durations studied">
+              <DoseStrip answer={answer} />
+            </Panel>
+            <Panel title="Trials that have not reported">
+              <TrialsToReport trials={answer.trialsToReport} />
+            </Panel>
+          </div>
+        </details>
+        {links.map(({ href, text }) => (
+          <Link key={href} href={href} className="no-print target flex items-center">
+            {text}
+          </Link>
+        ))}
+        <p className="flex items-center">{datasetText}</p>
+      </div>
     </section>
   );
 }

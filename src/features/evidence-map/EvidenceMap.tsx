@@ -88,7 +88,9 @@ export function EvidenceMap({
                         <Bubble n={own} kind={kind} />
                         {own}
                         {context > 0 && (
-                          <span className="text-xs text-soft">+ {context} other use</span>
+                          <span className="text-xs whitespace-nowrap text-soft">
+                            + {context} other use
+                          </span>
                         )}
                       </Records>
                     )}

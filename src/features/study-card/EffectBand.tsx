@@ -149,6 +149,8 @@ function axisLabels(band: Band): readonly [string, string] | null {
  */
 export function EffectBand({ band }: { band: Band }) {
   const labels = axisLabels(band);
+  // Where cards are stacked, no head of the list says which side is which.
+  const sides = band.kind === 'difference';
   if (band.kind === 'words')
     return (
       <p className="flex min-h-8.5 items-center justify-center px-2 text-center text-xs text-soft">
@@ -163,10 +165,12 @@ export function EffectBand({ band }: { band: Band }) {
       {labels && (
         <g className="fill-soft text-[0.6875rem]">
           <text x="2%" y={HEIGHT - 1}>
+            {sides && <tspan className="md:hidden">◂ favours LDN · </tspan>}
             {labels[0]}
           </text>
           <text x="98%" y={HEIGHT - 1} textAnchor="end">
             {labels[1]}
+            {sides && <tspan className="md:hidden"> · favours comparator ▸</tspan>}
           </text>
         </g>
       )}

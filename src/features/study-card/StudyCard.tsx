@@ -25,7 +25,7 @@ export const StudyCard = memo(function StudyCard({
   return (
     <article aria-labelledby={headingId} className="study-card">
       <div className="study-card-who">
-        <h2 id={headingId} className="serif text-lg leading-6 font-semibold">
+        <h2 id={headingId} className="serif text-lg leading-[1.375rem] font-semibold">
           <Link href={`/studies/${study.id}`} className="no-underline hover:underline">
             {study.name}
           </Link>
@@ -65,11 +65,11 @@ export const StudyCard = memo(function StudyCard({
         <BandText band={study.band} />
       </div>
       <div className="study-card-meaning">
-        <p className="serif text-base leading-5">{study.finding}</p>
-        <p className="mt-1 text-sm leading-4.5">
+        <p className="serif text-base leading-[1.2rem]">{study.finding}</p>
+        <p className="mt-0.5 text-sm leading-4.5">
           <strong className="font-semibold text-harm">Harms</strong> {study.harms}
         </p>
-        <div className="mt-1 flex items-start justify-between gap-4">
+        <div className="mt-0.5 flex items-start justify-between gap-4">
           <LimitationChips study={study} />
           <div className="no-print -my-1 flex shrink-0 gap-1">{actions}</div>
         </div>

@@ -1,6 +1,18 @@
 import type { ReactNode } from 'react';
+import { studyColumns } from '../../domain/rows/study-columns';
 import type { StudySummary } from '../../domain/rows/study-summary';
-import { studyTableColumns } from './study-columns';
+import { StudyCell } from './StudyCell';
+
+const columns = studyColumns.filter(({ onScreen }) => onScreen);
+
+/** Widths that keep rows low: figures narrow, sentences wide. */
+const widths: Readonly<Record<string, string>> = {
+  participants: 'text-right',
+  result: 'min-w-32 max-w-44',
+  outcome: 'min-w-56 max-w-72',
+  condition: 'min-w-44 max-w-60',
+  harms: 'min-w-72 max-w-96',
+};
 
 /** The same studies as a table: one row each, first column and header stay in sight. */
 export function StudyTable({
@@ -17,15 +29,15 @@ export function StudyTable({
       tabIndex={0}
       className="relative overflow-x-auto print:overflow-visible"
     >
-      <table className="w-full min-w-[88rem] border-collapse text-sm print:min-w-0">
+      <table className="w-full min-w-[100rem] border-collapse text-sm print:min-w-0">
         <caption className="sr-only">Studies, one row each</caption>
         <thead>
           <tr className="border-b border-ink text-left text-xs text-soft">
-            {studyTableColumns.map(({ key, label, numeric }) => (
+            {columns.map(({ key, label }) => (
               <th
                 key={key}
                 scope="col"
-                className={`px-2 py-1.5 font-semibold first:sticky first:left-0 first:bg-paper first:pl-0 ${numeric ? 'text-right' : ''}`}
+                className={`px-2 py-1.5 font-semibold first:sticky first:left-0 first:bg-paper first:pl-0 ${widths[key] ?? ''}`}
               >
                 {label}
               </th>
@@ -38,22 +50,24 @@ export function StudyTable({
         <tbody>
           {studies.map((study) => (
             <tr key={study.id} className="border-b border-rule align-top">
-              {studyTableColumns.map(({ key, numeric, cell }) =>
-                key === 'name' ? (
+              {columns.map((column) =>
+                column.key === 'name' ? (
                   <th
-                    key={key}
+                    key={column.key}
                     scope="row"
-                    className="sticky left-0 max-w-44 bg-paper py-2 pr-2 text-left font-normal"
+                    className="sticky left-0 max-w-44 bg-paper py-1.5 pr-2 text-left font-normal"
                   >
-                    {cell(study)}
+                    <StudyCell column={column} study={study} />
                   </th>
                 ) : (
-                  <td key={key} className={`max-w-72 px-2 py-2 ${numeric ? 'text-right' : ''}`}>
-                    {cell(study)}
+                  <td key={column.key} className={`px-2 py-1.5 ${widths[column.key] ?? ''}`}>
+                    <StudyCell column={column} study={study} />
                   </td>
                 ),
               )}
-              <td className="no-print px-2 py-1 text-right">{actionsOf(study)}</td>
+              <td className="no-print px-2 py-0.5 text-right whitespace-nowrap">
+                {actionsOf(study)}
+              </td>
             </tr>
           ))}
         </tbody>

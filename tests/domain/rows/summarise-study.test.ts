@@ -93,7 +93,9 @@ describe('direction by rule, not by the sign of the estimate', () => {
 
 describe('harms stand beside every finding', () => {
   it('by arm where reported, as events where events were counted', () => {
-    expect(byId.get('due-bruun-2024')?.harms).toContain('Any adverse event: 41 of 49 v 43 of 50');
+    expect(byId.get('due-bruun-2024')?.harms).toContain(
+      'Any adverse event: 41\u00a0of\u00a049 v 43\u00a0of\u00a050',
+    );
     expect(byId.get('srinivasan-2021')?.adverseEvents).toEqual({
       ldn: '8',
       comparator: '52',
