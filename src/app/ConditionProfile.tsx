@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { referenceQuery } from '../data/evidence-queries';
 import { TermText } from '../features/glossary/TermText';
 import { isMissing } from '../domain/missing/missing';
+import { codeFits } from '../domain/schema/diagnosis';
 import type { EvidenceView } from '../domain/url-state/view';
 import { conditionGroups } from '../domain/vocabulary/condition-groups';
 
@@ -26,7 +27,7 @@ export function ConditionProfile({ view }: { view: EvidenceView }) {
           <p className="mt-1 text-soft">No code could be confirmed.</p>
         ) : (
           <ul className="mt-1">
-            {diagnosis.codes.map(({ system, code, display, source }) => (
+            {diagnosis.codes.map(({ system, code, display, fit, source }) => (
               <li key={`${system} ${code}`}>
                 {isMissing(source.url) ? (
                   codeText(system, code)
@@ -35,7 +36,10 @@ export function ConditionProfile({ view }: { view: EvidenceView }) {
                     {codeText(system, code)}
                   </a>
                 )}{' '}
-                <span className="text-soft">{display}</span>
+                <span className="text-soft">
+                  {display}
+                  {fit !== 'same' && `: ${codeFits[fit]}`}
+                </span>
               </li>
             ))}
           </ul>

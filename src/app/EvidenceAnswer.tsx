@@ -2,6 +2,7 @@ import { lazy, Suspense, useMemo } from 'react';
 import { AnswerStrip } from '../features/answer-strip/AnswerStrip';
 import { answerOf } from '../domain/rows/answer';
 import { answerSentences } from '../domain/rows/answer-sentences';
+import { diagnosesOfView } from '../domain/rows/wider-diagnoses';
 import type { EvidenceIndex } from '../domain/rows/evidence-index';
 import type { StudySummary } from '../domain/rows/study-summary';
 import { scopeText } from '../domain/rows/view-title';
@@ -17,6 +18,11 @@ const PooledLine = lazy(() =>
 
 const ConditionProfile = lazy(() =>
   import('./ConditionProfile').then((module) => ({ default: module.ConditionProfile })),
+);
+const ClaimsOfDiagnoses = lazy(() =>
+  import('../features/mechanism/ClaimsOfDiagnoses').then((module) => ({
+    default: module.ClaimsOfDiagnoses,
+  })),
 );
 
 const dateFormat = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
@@ -58,12 +64,27 @@ export function EvidenceAnswer({
       sentences={answerSentences(answer, scopeText(view, labels), people)}
       hrefOf={(filter, count) => hrefOfCount(prepared, view, filter, count)}
       people={all.participants}
-      profile={
-        view.condition.length + view.diagnosis.length === 0 ? null : (
-          <Suspense fallback={<p>Loading names and codes…</p>}>
-            <ConditionProfile view={view} />
-          </Suspense>
-        )
+      onCondition={
+        view.condition.length + view.diagnosis.length === 0
+          ? []
+          : [
+              {
+                title: 'What it is',
+                content: (
+                  <Suspense fallback={<p>Loading names and codes…</p>}>
+                    <ConditionProfile view={view} />
+                  </Suspense>
+                ),
+              },
+              {
+                title: 'Claims on mechanism',
+                content: (
+                  <Suspense fallback={<p>Loading the claims…</p>}>
+                    <ClaimsOfDiagnoses diagnoses={diagnosesOfView(view, index.diagnoses)} />
+                  </Suspense>
+                ),
+              },
+            ]
       }
       links={waysOn(view)}
       pooled={

@@ -81,3 +81,25 @@ test('clearing the filters returns to the plain address and every study', async 
   await expect(screen.status).toHaveText(`${studies.length} of ${studies.length} studies`);
   expect(queryOf(page)).toBe('');
 });
+
+test('the profile of a diagnosis leads by keyboard to a claim on mechanism that bears on it, and back to its study', async ({
+  page,
+}) => {
+  const screen = evidencePage(page);
+  await screen.open('diagnosis=multiple-sclerosis');
+  await screen.answer.getByText('Profile: definition, codes, counts, claims').focus();
+  await page.keyboard.press('Enter');
+  await expect(screen.answer.getByText(/also: .*MS/)).toBeVisible();
+  // Gironi 2008 measured beta-endorphin in people with multiple sclerosis.
+  const claim = screen.answer.getByRole('link', { name: /endorphin/i });
+  await claim.focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/mechanism(\?.*)?#gironi-2008-beta-endorphin$/);
+  const study = page
+    .locator('#gironi-2008-beta-endorphin')
+    .getByRole('link', { name: 'Gironi 2008' })
+    .first();
+  await study.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Gironi 2008' })).toBeVisible();
+});

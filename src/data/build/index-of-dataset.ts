@@ -27,11 +27,12 @@ export function indexOfDataset(
       ...summariseStudy(study, thresholdOf),
       diagnoses: withWiderDiagnoses(study.diagnoses, parents),
     })),
-    diagnoses: dataset.diagnoses.map(({ id, label, synonyms, groups }) => ({
+    diagnoses: dataset.diagnoses.map(({ id, label, synonyms, groups, parent }) => ({
       id,
       label,
       synonyms,
       groups,
+      ...(parent !== undefined && { parent }),
     })),
     registeredTrials: dataset.registeredTrials.map((trial) => ({
       id: trial.id,

@@ -10,6 +10,8 @@ export interface DiagnosisBrief {
   readonly label: string;
   readonly synonyms: readonly string[];
   readonly groups: readonly ConditionGroup[];
+  /** The wider diagnosis of which this is a form. */
+  readonly parent?: string;
 }
 
 export interface RegisteredTrialBrief {

@@ -1,3 +1,6 @@
+import type { EvidenceView } from '../url-state/view';
+import type { DiagnosisBrief } from './evidence-index';
+
 /** What is needed of the table of diagnoses to follow a form to what it is a form of. */
 interface DiagnosisLink {
   readonly id: string;
@@ -23,4 +26,17 @@ export function withWiderDiagnoses(
   for (const id of ids)
     for (let at: string | undefined = id; at !== undefined; at = parents.get(at)) all.add(at);
   return [...all];
+}
+
+/** Diagnoses that a view is about: those chosen with their forms, else all of the chosen groups. */
+export function diagnosesOfView(
+  { condition, diagnosis }: Pick<EvidenceView, 'condition' | 'diagnosis'>,
+  diagnoses: readonly DiagnosisBrief[],
+): readonly string[] {
+  const parents = parentsOf(diagnoses);
+  const isMeant = ({ id, groups }: DiagnosisBrief) =>
+    diagnosis.length > 0
+      ? withWiderDiagnoses([id], parents).some((each) => diagnosis.includes(each))
+      : groups.some((group) => condition.includes(group));
+  return diagnoses.filter(isMeant).map(({ id }) => id);
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { Answer } from '../../domain/rows/answer';
 import type { Segment } from '../../domain/rows/answer-sentences';
@@ -27,7 +27,7 @@ export function AnswerStrip({
   hrefOf,
   datasetText,
   pooled,
-  profile,
+  onCondition,
   links,
 }: {
   answer: Answer;
@@ -37,11 +37,12 @@ export function AnswerStrip({
   datasetText: string;
   /** The pooled effect, or why there is none. */
   pooled: ReactNode;
-  /** What the chosen condition is; null when none or several are chosen. */
-  profile: ReactNode;
+  /** Panels on the chosen conditions, drawn when the reader opens the details. */
+  onCondition: readonly { readonly title: string; readonly content: ReactNode }[];
   /** Ways on: reviews, mechanism, safety. */
   links: readonly { readonly href: string; readonly text: string }[];
 }) {
+  const [opened, setOpened] = useState(false);
   return (
     <section aria-label="Answer" className="pb-1">
       <div className="grid gap-x-9 gap-y-3 md:grid-cols-[minmax(0,1fr)_14.5rem]">
@@ -55,12 +56,16 @@ export function AnswerStrip({
         <KeyFacts answer={answer} people={people} hrefOf={hrefOf} />
       </div>
       <div className="flex flex-wrap gap-x-4 text-xs text-soft">
-        <details className="group open:basis-full open:text-ink">
+        <details
+          className="group open:basis-full open:text-ink"
+          onToggle={(event) => setOpened((before) => before || event.currentTarget.open)}
+        >
           <summary className="target flex w-fit items-center underline decoration-line marker:content-none">
-            Names, counts, trials to report
+            {onCondition.length > 0
+              ? 'Profile: definition, codes, counts, claims, trials to report'
+              : 'Names, counts, trials to report'}
           </summary>
           <div className="grid gap-x-9 gap-y-4 border-t border-rule pt-3 sm:grid-cols-2 xl:grid-cols-3">
-            {profile !== null && <Panel title="What it is">{profile}</Panel>}
             <Panel title="Design">
               <KindHistogram counts={answer.kindCounts} hrefOf={hrefOf} />
             </Panel>
@@ -73,6 +78,12 @@ export function AnswerStrip({
             <Panel title="Trials that have not reported">
               <TrialsToReport trials={answer.trialsToReport} />
             </Panel>
+            {opened &&
+              onCondition.map(({ title, content }) => (
+                <Panel key={title} title={title}>
+                  {content}
+                </Panel>
+              ))}
           </div>
         </details>
         {links.map(({ href, text }) => (

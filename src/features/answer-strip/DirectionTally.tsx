@@ -10,7 +10,7 @@ export function DirectionTally({ comparisons }: { comparisons: Answer['compariso
     <dl className="text-xs leading-4.5">
       {resultDirectionCodes.map((code) => (
         <div key={code} className="flex gap-2 py-0.5">
-          <dt className="w-32 shrink-0 text-soft">
+          <dt className="w-36 shrink-0 text-soft">
             <span aria-hidden="true" className="mr-1.5 inline-block w-3 text-center text-line">
               {glyphs[code]}
             </span>

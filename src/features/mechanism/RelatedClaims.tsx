@@ -1,31 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from 'wouter';
 import { mechanismQuery } from '../../data/mechanism-query';
 import type { MechanismClaim } from '../../domain/schema/mechanism-claim';
-import { claimDirections, claimLevels } from '../../domain/vocabulary/claim-levels';
-import { pathways } from '../../domain/vocabulary/pathways';
 import { LoadFailure } from '../../ui/LoadFailure';
+import { ClaimLinks } from './ClaimLinks';
 import { claimsForStudy, type ClaimedStudy } from './claims-for-study';
-import { mechanismAddress } from './mechanism-view';
 
-function ClaimLinks({ title, claims }: { title: string; claims: readonly MechanismClaim[] }) {
+function TitledClaims({ title, claims }: { title: string; claims: readonly MechanismClaim[] }) {
   if (claims.length === 0) return null;
   return (
     <div className="mt-2">
       <h3 className="text-sm font-semibold">{title}</h3>
-      <ul>
-        {claims.map(({ id, headline, pathway, level, direction }) => (
-          <li key={id} className="border-t border-rule py-1">
-            <Link href={mechanismAddress({ pathway }, id)} className="serif text-base leading-5">
-              {headline}
-            </Link>
-            <span className="block text-xs text-soft">
-              {pathways[pathway].label} · {claimDirections[direction].label} ·{' '}
-              {claimLevels[level].label}
-            </span>
-          </li>
-        ))}
-      </ul>
+      <ClaimLinks claims={claims} />
     </div>
   );
 }
@@ -44,8 +29,8 @@ export function RelatedClaims({ study }: { study: ClaimedStudy }) {
   }
   return (
     <>
-      <ClaimLinks title="From this paper" claims={own} />
-      <ClaimLinks title="From other papers on the same people" claims={samePeople} />
+      <TitledClaims title="From this paper" claims={own} />
+      <TitledClaims title="From other papers on the same people" claims={samePeople} />
     </>
   );
 }
