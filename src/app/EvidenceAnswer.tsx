@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { lazy, Suspense, useDeferredValue, useMemo } from 'react';
 import { AnswerStrip } from '../features/answer-strip/AnswerStrip';
 import { answerOf } from '../domain/rows/answer';
 import { answerSentences } from '../domain/rows/answer-sentences';
@@ -57,6 +57,8 @@ export function EvidenceAnswer({
       .participants,
   };
   const all = countParticipants(selected);
+  // Cards answer a click at once; pooling follows, and never shows what other studies gave.
+  const pooledFor = useDeferredValue(selected);
   const date = dateFormat.format(new Date(index.date));
   return (
     <AnswerStrip
@@ -89,7 +91,7 @@ export function EvidenceAnswer({
       links={waysOn(view)}
       pooled={
         <Suspense fallback="Pooling…">
-          <PooledLine view={view} selected={selected} />
+          {pooledFor === selected ? <PooledLine view={view} selected={selected} /> : 'Pooling…'}
         </Suspense>
       }
       datasetText={`Dataset ${index.version}, ${date}.`}

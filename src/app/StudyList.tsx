@@ -24,7 +24,7 @@ const StudyTable = lazy(async () => {
 });
 
 /** Studies drawn before the first paint, and at most without asking. */
-const firstPaint = 12;
+const firstPaint = 8;
 const atOnce = 150;
 
 interface Props {

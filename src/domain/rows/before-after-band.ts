@@ -22,7 +22,7 @@ export function placeBeforeAfter(outcome: Outcome): PlacedBeforeAfter | null {
   return {
     kind: 'before-after',
     before: 0.5,
-    after: 0.5 + (sign * change.value) / (2 * extent),
+    after: Number((0.5 + (sign * change.value) / (2 * extent)).toFixed(4)),
     axisLabels: [
       `${formatNumber(sign * -extent)}${change.unit}`,
       `${formatNumber(sign * extent)}${change.unit}`,
@@ -85,7 +85,7 @@ export function placeShare(outcome: Outcome): PlacedShare | null {
   if (events !== undefined && total !== undefined && total > 0) {
     return {
       kind: 'share',
-      share: events / total,
+      share: Number((events / total).toFixed(4)),
       denominatorKnown: true,
       figureText: `${events} of ${total} (${formatNumber(Math.round((100 * events) / total))}%)`,
     };
@@ -93,7 +93,7 @@ export function placeShare(outcome: Outcome): PlacedShare | null {
   if (percent === undefined) return null;
   return {
     kind: 'share',
-    share: percent / 100,
+    share: Number((percent / 100).toFixed(4)),
     denominatorKnown: false,
     figureText: `${formatNumber(percent)}%`,
   };

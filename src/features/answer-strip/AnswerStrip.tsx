@@ -1,23 +1,14 @@
-import { useState, type ReactNode } from 'react';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { Answer } from '../../domain/rows/answer';
 import type { Segment } from '../../domain/rows/answer-sentences';
 import { AnswerText } from './AnswerText';
-import { DirectionTally } from './DirectionTally';
-import { DoseStrip } from './DoseStrip';
 import { KeyFacts } from './KeyFacts';
-import { KindHistogram } from './KindHistogram';
 import type { HrefOfCount } from './href-of-count';
-import { TrialsToReport } from './TrialsToReport';
 
-function Panel({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <section className="text-xs">
-      <h2 className="mb-1 font-semibold">{title}</h2>
-      {children}
-    </section>
-  );
-}
+const AnswerDetails = lazy(() =>
+  import('./AnswerDetails').then((module) => ({ default: module.AnswerDetails })),
+);
 
 /** The first paragraph of the page: what the selected studies amount to, harms included. */
 export function AnswerStrip({
@@ -65,26 +56,11 @@ export function AnswerStrip({
               ? 'Profile: definition, codes, counts, claims, trials to report'
               : 'Names, counts, trials to report'}
           </summary>
-          <div className="grid gap-x-9 gap-y-4 border-t border-rule pt-3 sm:grid-cols-2 xl:grid-cols-3">
-            <Panel title="Design">
-              <KindHistogram counts={answer.kindCounts} hrefOf={hrefOf} />
-            </Panel>
-            <Panel title="Controlled results by direction">
-              <DirectionTally comparisons={answer.comparisons} />
-            </Panel>
-            <Panel title="Doses and durations studied">
-              <DoseStrip answer={answer} />
-            </Panel>
-            <Panel title="Trials that have not reported">
-              <TrialsToReport trials={answer.trialsToReport} />
-            </Panel>
-            {opened &&
-              onCondition.map(({ title, content }) => (
-                <Panel key={title} title={title}>
-                  {content}
-                </Panel>
-              ))}
-          </div>
+          {opened && (
+            <Suspense fallback={<p className="min-h-64 border-t border-rule pt-3">Counting…</p>}>
+              <AnswerDetails answer={answer} hrefOf={hrefOf} onCondition={onCondition} />
+            </Suspense>
+          )}
         </details>
         {links.map(({ href, text }) => (
           <Link key={href} href={href} className="no-print target flex items-center">

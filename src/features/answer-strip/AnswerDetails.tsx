@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react';
+import type { Answer } from '../../domain/rows/answer';
+import { DirectionTally } from './DirectionTally';
+import { DoseStrip } from './DoseStrip';
+import type { HrefOfCount } from './href-of-count';
+import { KindHistogram } from './KindHistogram';
+import { TrialsToReport } from './TrialsToReport';
+
+function Panel({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section className="text-xs">
+      <h2 className="mb-1 font-semibold">{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+/** What the first paragraph counts, by name and number, and what the chosen conditions are. */
+export function AnswerDetails({
+  answer,
+  hrefOf,
+  onCondition,
+}: {
+  answer: Answer;
+  hrefOf: HrefOfCount;
+  onCondition: readonly { readonly title: string; readonly content: ReactNode }[];
+}) {
+  return (
+    <div className="grid gap-x-9 gap-y-4 border-t border-rule pt-3 sm:grid-cols-2 xl:grid-cols-3">
+      <Panel title="Design">
+        <KindHistogram counts={answer.kindCounts} hrefOf={hrefOf} />
+      </Panel>
+      <Panel title="Controlled results by direction">
+        <DirectionTally comparisons={answer.comparisons} />
+      </Panel>
+      <Panel title="Doses and durations studied">
+        <DoseStrip answer={answer} />
+      </Panel>
+      <Panel title="Trials that have not reported">
+        <TrialsToReport trials={answer.trialsToReport} />
+      </Panel>
+      {onCondition.map(({ title, content }) => (
+        <Panel key={title} title={title}>
+          {content}
+        </Panel>
+      ))}
+    </div>
+  );
+}
