@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
+import { faultLine } from '../../domain/check/fault';
 import { emitDataset, type EmittedDataset } from './emit-dataset';
 import { gatherDataset } from './gather-dataset';
 
@@ -11,8 +12,8 @@ const dataFolder = fileURLToPath(new URL('..', import.meta.url));
 async function emitChecked(): Promise<EmittedDataset> {
   const { dataset, faults } = await gatherDataset(dataFolder);
   if (dataset === null || faults.length > 0) {
-    const lines = faults.map(({ file, field, reason }) => `${file}: ${field}: ${reason}`);
-    throw new Error(`The dataset has ${faults.length} fault(s):\n${lines.join('\n')}`);
+    const lines = faults.map(faultLine).join('\n');
+    throw new Error(`The dataset has ${faults.length} fault(s):\n${lines}`);
   }
   return emitDataset(dataset);
 }

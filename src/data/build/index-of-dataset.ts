@@ -2,10 +2,9 @@ import { createHash } from 'node:crypto';
 import { known } from '../../domain/missing/missing';
 import { indexFormat, type EvidenceIndex } from '../../domain/rows/evidence-index';
 import { summariseStudy } from '../../domain/rows/summarise-study';
+import { pointThreshold } from '../../domain/rows/thresholds-of';
 import { parentsOf, withWiderDiagnoses } from '../../domain/rows/wider-diagnoses';
-import type { PointThreshold } from '../../domain/rows/difference-band';
 import type { Dataset } from '../../domain/schema/dataset';
-import type { Outcome } from '../../domain/schema/outcome';
 
 /** First eight characters of the SHA-256 of a text: enough to tell two versions of a file apart. */
 export function contentHash(text: string): string {
@@ -17,14 +16,13 @@ export function indexOfDataset(
   dataset: Dataset,
   details: Readonly<Record<string, string>>,
 ): EvidenceIndex {
-  const thresholdOf = pointThresholds(dataset);
   const parents = parentsOf(dataset.diagnoses);
   return {
     format: indexFormat,
     version: dataset.release.version,
     date: dataset.release.date,
     studies: dataset.studies.map((study) => ({
-      ...summariseStudy(study, thresholdOf),
+      ...summariseStudy(study, (outcome) => pointThreshold(outcome, dataset.instruments)),
       diagnoses: withWiderDiagnoses(study.diagnoses, parents),
     })),
     diagnoses: dataset.diagnoses.map(({ id, label, synonyms, groups, parent }) => ({
@@ -46,22 +44,5 @@ export function indexOfDataset(
       studyId: trial.studyId ?? null,
     })),
     details,
-  };
-}
-
-/** Thresholds in points of the outcome's own scale; those in percent have no place on an axis of points. */
-function pointThresholds(dataset: Dataset): (outcome: Outcome) => PointThreshold | null {
-  const byId = new Map(dataset.instruments.map((instrument) => [instrument.id, instrument]));
-  return (outcome) => {
-    for (const id of outcome.instrumentIds ?? []) {
-      const instrument = byId.get(id);
-      const threshold = known(instrument?.threshold);
-      if (threshold?.kind === 'single' && threshold.unit === 'points')
-        return {
-          points: threshold.value,
-          label: `${threshold.value} point${threshold.value === 1 ? '' : 's'}, within-person threshold`,
-        };
-    }
-    return null;
   };
 }
