@@ -2,6 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import type { Diagnosis } from '../domain/schema/diagnosis';
 import type { Study } from '../domain/schema/study';
 import { fetchChecked } from './fetch-checked';
+import { fetchedOnce } from './fetched-once';
 
 /** The part of `/data/evidence.json` that exports use. */
 export interface AllStudies {
@@ -24,9 +25,7 @@ function holdsStudies(value: unknown): value is AllStudies {
 /** The full records of all studies: large, so asked for only when a file needs them, and once. */
 export const allStudiesQuery = queryOptions({
   queryKey: ['all-studies'],
-  staleTime: 'static',
-  networkMode: 'always',
-  retry: false,
+  ...fetchedOnce,
   queryFn: ({ signal }) =>
     fetchChecked('/data/evidence.json', 'The file of full records', holdsStudies, signal),
 });

@@ -2,10 +2,9 @@ import { queryOptions } from '@tanstack/react-query';
 import { indexUrl, referenceUrl } from 'virtual:evidence';
 import { indexFormat, type EvidenceIndex } from '../domain/rows/evidence-index';
 import type { Study } from '../domain/schema/study';
-import { fetchChecked, LoadError } from './fetch-checked';
+import { fetchChecked, fetchOfFormat } from './fetch-checked';
+import { fetchedOnce } from './fetched-once';
 import type { Reference } from './reference';
-
-const once = { staleTime: 'static', networkMode: 'always', retry: false } as const;
 
 function isIndex(value: unknown): value is EvidenceIndex {
   const index = value as Partial<EvidenceIndex> | null;
@@ -15,16 +14,13 @@ function isIndex(value: unknown): value is EvidenceIndex {
 /** The index: what lists, filters, the answer strip and cards need. Fails with a `LoadError`. */
 export const evidenceIndexQuery = queryOptions({
   queryKey: ['evidence-index'],
-  ...once,
-  queryFn: async ({ signal }) => {
-    const index = await fetchChecked(indexUrl, 'The list of studies', isIndex, signal);
-    if (index.format !== indexFormat)
-      throw new LoadError(
-        'wrong-version',
-        `The list of studies has format ${index.format}; this page reads format ${indexFormat}.`,
-      );
-    return index;
-  },
+  ...fetchedOnce,
+  queryFn: ({ signal }) =>
+    fetchOfFormat(
+      { url: indexUrl, what: 'The list of studies', format: indexFormat },
+      isIndex,
+      signal,
+    ),
 });
 
 function holdsStudy(value: unknown): value is { study: Study } {
@@ -35,7 +31,7 @@ function holdsStudy(value: unknown): value is { study: Study } {
 export function studyQuery(id: string, hash: string) {
   return queryOptions({
     queryKey: ['study', id, hash],
-    ...once,
+    ...fetchedOnce,
     queryFn: async ({ signal }) => {
       const url = `/data/studies/${id}.${hash}.json`;
       return (await fetchChecked(url, 'This study', holdsStudy, signal)).study;
@@ -50,6 +46,6 @@ function isReference(value: unknown): value is Reference {
 /** Reference tables: diagnoses with codes, instruments, glossary, exclusions, registered trials, schema. */
 export const referenceQuery = queryOptions({
   queryKey: ['reference'],
-  ...once,
+  ...fetchedOnce,
   queryFn: ({ signal }) => fetchChecked(referenceUrl, 'The reference tables', isReference, signal),
 });

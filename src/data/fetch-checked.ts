@@ -44,3 +44,18 @@ export async function fetchChecked<T>(
     throw new LoadError('wrong-shape', `${what} does not have the expected content.`);
   return value;
 }
+
+/**
+ * The same for a file that says its format: any other than the one read here is a `LoadError`, as its
+ * fields could mean something else.
+ */
+export async function fetchOfFormat<T extends { readonly format: number }>(
+  { url, what, format }: { readonly url: string; readonly what: string; readonly format: number },
+  isShape: (value: unknown) => value is T,
+  signal: AbortSignal,
+): Promise<T> {
+  const file = await fetchChecked(url, what, isShape, signal);
+  if (file.format === format) return file;
+  const message = `${what} has format ${file.format}; this page reads format ${format}.`;
+  throw new LoadError('wrong-version', message);
+}

@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { mechanismUrl } from 'virtual:evidence';
 import { fetchChecked } from './fetch-checked';
+import { fetchedOnce } from './fetched-once';
 import type { MechanismFile } from './mechanism-file';
 
 function isMechanismFile(value: unknown): value is MechanismFile {
@@ -15,9 +16,7 @@ function isMechanismFile(value: unknown): value is MechanismFile {
 /** Mechanism claims and pharmacology facts: fetched by the pages that show them, once. */
 export const mechanismQuery = queryOptions({
   queryKey: ['mechanism'],
-  staleTime: 'static',
-  networkMode: 'always',
-  retry: false,
+  ...fetchedOnce,
   queryFn: ({ signal }) =>
     fetchChecked(mechanismUrl, 'The claims on mechanism', isMechanismFile, signal),
 });

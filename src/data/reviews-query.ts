@@ -1,7 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
 import { reviewsUrl } from 'virtual:evidence';
 import { reviewsFormat, type ReviewsFile } from '../domain/rows/reviews-file';
-import { fetchChecked, LoadError } from './fetch-checked';
+import { fetchOfFormat } from './fetch-checked';
+import { fetchedOnce } from './fetched-once';
 
 function isReviewsFile(value: unknown): value is ReviewsFile {
   const file = value as Partial<ReviewsFile> | null;
@@ -17,17 +18,11 @@ function isReviewsFile(value: unknown): value is ReviewsFile {
 /** Reviews, their pooled figures and the trials they name: fetched by the Reviews page, once. */
 export const reviewsQuery = queryOptions({
   queryKey: ['reviews'],
-  staleTime: 'static',
-  networkMode: 'always',
-  retry: false,
-  queryFn: async ({ signal }) => {
-    const what = 'The file of reviews';
-    const file = await fetchChecked(reviewsUrl, what, isReviewsFile, signal);
-    if (file.format !== reviewsFormat)
-      throw new LoadError(
-        'wrong-version',
-        `${what} has format ${file.format}; this page reads format ${reviewsFormat}.`,
-      );
-    return file;
-  },
+  ...fetchedOnce,
+  queryFn: ({ signal }) =>
+    fetchOfFormat(
+      { url: reviewsUrl, what: 'The file of reviews', format: reviewsFormat },
+      isReviewsFile,
+      signal,
+    ),
 });
