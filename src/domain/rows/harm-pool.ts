@@ -6,6 +6,7 @@ import type { TwoByTwoStudy } from '../synthesis/study-input';
 import { synthesize } from '../synthesis/synthesize';
 import { isDetermined } from '../synthesis/undetermined';
 import type { ComparatorClass } from '../vocabulary/comparators';
+import { isRandomised } from '../vocabulary/designs';
 import type { HarmEvent } from '../vocabulary/harms';
 import type { ComputedFigure, HarmRow } from './harm-rows';
 
@@ -30,9 +31,9 @@ export interface HarmPool {
 export const fewStudies = 5;
 
 /**
- * Pools an event where the guardrails allow it: people (never events), controlled comparisons of
- * one comparator class, one row per independent set of participants, at least two. Random effects
- * by REML with the Hartung-Knapp interval.
+ * Pools an event where the guardrails allow it: people (never events), randomised comparisons of one
+ * comparator class, one row per independent set of participants, at least two. Random effects by REML
+ * with the Hartung-Knapp interval.
  */
 export function harmPools(rows: readonly HarmRow[]): readonly HarmPool[] {
   const groups = new Map<string, HarmRow[]>();
@@ -43,8 +44,10 @@ export function harmPools(rows: readonly HarmRow[]): readonly HarmPool[] {
   return [...groups.values()].flatMap((group) => poolOf(onePerParticipantSet(group)) ?? []);
 }
 
-function isPoolable(row: HarmRow): boolean {
-  return row.basis === 'controlled' && row.unit === 'people' && row.riskDifference !== null;
+function isPoolable({ basis, design, unit, riskDifference }: HarmRow): boolean {
+  return (
+    basis === 'controlled' && isRandomised(design) && unit === 'people' && riskDifference !== null
+  );
 }
 
 /** The largest row of each set of people, so that nobody is counted twice. */

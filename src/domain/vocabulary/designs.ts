@@ -76,6 +76,12 @@ export function designGroupsOf(study: {
   return designs[study.design].kind === 'primary' && compared ? [...base, 'controlled'] : base;
 }
 
+/** True where people were allocated at random, to groups or to an order of treatments. */
+export function isRandomised(design: Design): boolean {
+  return groupsByDesign[design].includes('rct');
+}
+
+/** How far people, and those who judged them, knew the treatment. */
 export const blindings = {
   'double-blind': 'double-blind',
   'single-blind': 'single-blind',

@@ -124,4 +124,13 @@ describe('pooled harms', () => {
     );
     expect(harmPools(mixed)).toEqual([]);
   });
+
+  it('never take in a comparison that was not randomised', () => {
+    const open = rows.map((row) =>
+      row.studyId === 'rodriguez-freire-2026'
+        ? { ...row, design: 'prospective-cohort' as const }
+        : row,
+    );
+    expect(harmPools(open)).toEqual([]);
+  });
 });
