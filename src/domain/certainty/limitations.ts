@@ -2,7 +2,7 @@ import { comparesGroups, printsOneGroupOnly } from '../effects/controlled-contra
 import { known } from '../missing/missing';
 import type { Outcome } from '../schema/outcome';
 import type { Study } from '../schema/study';
-import { designs } from '../vocabulary/designs';
+import { designs, isRandomised } from '../vocabulary/designs';
 import { limitationChipCodes, type LimitationChip } from '../vocabulary/limitation-chips';
 import { sourceKinds } from '../vocabulary/sources';
 
@@ -14,7 +14,7 @@ export function limitationsOf(study: Study, headline: Outcome | null): readonly 
     'opioid-combination': study.contextOnly?.reason === 'opioid-combination',
     'before-after':
       headline !== null && (!comparesGroups(study, headline) || printsOneGroupOnly(headline)),
-    'not-randomised': !study.design.startsWith('rct'),
+    'not-randomised': !isRandomised(study.design),
     'open-label': study.blinding === 'open-label',
     'small-arms': smallArms(study, headline),
     'lost-over-20': lostOverAFifth(study),

@@ -1,13 +1,13 @@
 import { known } from '../missing/missing';
 import type { Study } from '../schema/study';
-import { designs } from '../vocabulary/designs';
+import { designs, isRandomised } from '../vocabulary/designs';
 import type { FieldFault } from './fault';
 
 /** What a study says of its design agrees with its comparator and its numbers. */
 export function designFaults(study: Study): readonly FieldFault[] {
   const { design, comparator, population } = study;
   const randomized = known(population.randomized);
-  const isRandomized = design.startsWith('rct');
+  const isRandomized = isRandomised(design);
   const faults: FieldFault[] = [];
   if (isRandomized && !comparator.classes.some((code) => code !== 'none')) {
     faults.push({

@@ -1,4 +1,5 @@
 import { computedRiskDifference } from '../effects/computed-difference';
+import { isCrossover } from '../effects/reported-difference';
 import { formatNumber } from '../format/number';
 import { known, type Reported } from '../missing/missing';
 import type { ArmRole } from '../vocabulary/comparators';
@@ -40,8 +41,8 @@ const noRatio = {
  * whose arms hold the same people.
  */
 export function computedRisks(study: Study, arms: readonly CountedArm[]): ComputedRisks | null {
-  const crossover = study.design === 'rct-crossover' || study.design === 'single-blind-crossover';
-  if (crossover || study.contextOnly || designs[study.design].kind !== 'primary') return null;
+  if (isCrossover(study) || study.contextOnly || designs[study.design].kind !== 'primary')
+    return null;
   const ldn = arms.filter(({ role }) => role === 'ldn');
   const comparators = arms.filter(({ role }) => role === 'placebo' || role === 'active');
   const [treated, comparator] = [ldn[0], comparators[0]];

@@ -5,6 +5,7 @@ import {
   type ComputedDifference,
 } from '../effects/computed-difference';
 import { controlledContrast, type ControlledContrast } from '../effects/controlled-contrast';
+import { isCrossover } from '../effects/reported-difference';
 import { decimalsOf, formatEstimate, formatNumber, formatSigned } from '../format/number';
 import { known } from '../missing/missing';
 import type { Outcome } from '../schema/outcome';
@@ -71,7 +72,7 @@ function placeArms(study: Study, outcome: Outcome, threshold: PointThreshold | n
   const contrast = controlledContrast(outcome);
   const lowerIsBetter = known(outcome.lowerIsBetter);
   if (!contrast || lowerIsBetter === undefined) return null;
-  const crossover = study.design === 'rct-crossover' || study.design === 'single-blind-crossover';
+  const crossover = isCrossover(study);
   const sign = lowerIsBetter ? 1 : -1;
   const mean = computedMeanDifference(contrast, { crossover, assumedCorrelation: 0.5 });
   if (mean) return placeComputed(mean, 'mean-difference', sign, threshold, '');

@@ -1,4 +1,5 @@
 import { computedRiskDifference } from '../effects/computed-difference';
+import { isCrossover } from '../effects/reported-difference';
 import { formatP } from '../format/p-value';
 import { isMissing, known } from '../missing/missing';
 import type { Harm, HarmArm, HarmSummary } from '../schema/harms';
@@ -154,8 +155,7 @@ function whyNotComputed(
   if (harm.unit === 'not-stated') return 'whether people or events are counted is not stated';
   const figures = [ldn.events, ldn.total, comparator.events, comparator.total].map(known);
   if (figures.some((figure) => figure === undefined)) return 'a count or denominator is missing';
-  if (study.design === 'rct-crossover' || study.design === 'single-blind-crossover')
-    return 'crossover: the same people stand in both arms';
+  if (isCrossover(study)) return 'crossover: the same people stand in both arms';
   return computedRiskDifference({ ldn, comparator }) === null
     ? 'an arm without an event gives no interval'
     : '';

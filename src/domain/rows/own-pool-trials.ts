@@ -1,9 +1,10 @@
+import { isCrossover } from '../effects/reported-difference';
 import { known } from '../missing/missing';
 import type { Interval } from '../schema/effect';
 import type { Outcome } from '../schema/outcome';
 import type { Check, Source } from '../schema/source';
 import type { Study } from '../schema/study';
-import { designs } from '../vocabulary/designs';
+import { designs, isRandomised } from '../vocabulary/designs';
 
 /** A trial's difference in pain as printed, fit to be pooled. */
 export interface OwnPoolTrial {
@@ -70,8 +71,10 @@ function whyNot(study: Study, pooled: readonly OwnPoolTrial[]): string {
   if (study.parentStudy !== undefined) return 'reports the people of another record again';
   if (pooled.some(({ participantSet }) => participantSet === study.participantSet))
     return 'shares its people with a trial in the pool';
-  const bars = designs[study.design].bars;
-  return bars === 5 ? '' : 'not randomised: everyone took placebo and LDN in the same order';
+  if (isRandomised(study.design)) return '';
+  return isCrossover(study)
+    ? 'not randomised: everyone took placebo and LDN in the same order'
+    : 'not randomised';
 }
 
 function isPainDifference(outcome: Outcome): boolean {

@@ -1,8 +1,9 @@
+import { isCrossover } from '../effects/reported-difference';
 import { known } from '../missing/missing';
 import type { ReviewSearch } from '../schema/review-search';
 import type { Study } from '../schema/study';
 import type { ConditionGroup } from '../vocabulary/condition-groups';
-import { designs } from '../vocabulary/designs';
+import { designs, isRandomised } from '../vocabulary/designs';
 import { withWiderDiagnoses } from './wider-diagnoses';
 
 /**
@@ -78,12 +79,12 @@ export function namedTrials(review: Study): readonly string[] {
   return [...new Set([...included, ...review.pooled.flatMap(({ trials }) => known(trials) ?? [])])];
 }
 
+/** A trial of LDN against something else: randomised, or a crossover in a fixed order. */
 function isControlledTrial(study: Study): boolean {
-  const bars = designs[study.design].bars;
   return (
     !study.contextOnly &&
     study.parentStudy === undefined &&
-    (bars === 5 || bars === 4) &&
+    (isRandomised(study.design) || isCrossover(study)) &&
     study.comparator.classes.some((c) => c !== 'none')
   );
 }
