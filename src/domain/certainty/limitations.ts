@@ -5,6 +5,7 @@ import type { Study } from '../schema/study';
 import { designs, isRandomised } from '../vocabulary/designs';
 import { limitationChipCodes, type LimitationChip } from '../vocabulary/limitation-chips';
 import { sourceKinds } from '../vocabulary/sources';
+import { analysed, entered, losesOverAFifth } from './losses';
 
 /** Limitations that follow from the record by rule; reviews and registrations get none of their own. */
 export function limitationsOf(study: Study, headline: Outcome | null): readonly LimitationChip[] {
@@ -17,7 +18,7 @@ export function limitationsOf(study: Study, headline: Outcome | null): readonly 
     'not-randomised': !isRandomised(study.design),
     'open-label': study.blinding === 'open-label',
     'small-arms': smallArms(study, headline),
-    'lost-over-20': lostOverAFifth(study),
+    'lost-over-20': losesOverAFifth(study),
     'completers-only': completersOnly(study, headline),
     'no-interval':
       headline !== null &&
@@ -51,23 +52,9 @@ function smallArms(study: Study, headline: Outcome | null): boolean {
   return people !== undefined && people / arms < 20;
 }
 
-function entered(study: Study): number | undefined {
-  return known(study.population.randomized) ?? study.population.enrolled;
-}
-
-function lostOverAFifth(study: Study): boolean {
-  const [start, end] = [
-    entered(study),
-    known(study.population.analyzed) ?? study.population.completed,
-  ];
-  return start !== undefined && end !== undefined && start > 0 && (start - end) / start > 0.2;
-}
-
 function completersOnly(study: Study, headline: Outcome | null): boolean {
-  const start = entered(study);
-  const analysed = known(study.population.analyzed) ?? study.population.completed;
-  if (start === undefined || analysed === undefined || headline === null) return false;
-  return analysed < start;
+  const [start, end] = [entered(study), analysed(study)];
+  return start !== undefined && end !== undefined && headline !== null && end < start;
 }
 
 function withoutInterval(outcome: Outcome): boolean {

@@ -1,6 +1,7 @@
 import type { PooledGroup } from '../rows/pooled-family';
 import type { SynthesisStudy } from '../rows/synthesis-study';
-import { known } from '../missing/missing';
+import { conclusionOf } from '../synthesis/interval';
+import { losesOverAFifth } from './losses';
 
 /** Facts that bear on how sure a pooled result is. Signals, not a rating: no GRADE rating is made. */
 export interface PoolSignal {
@@ -13,8 +14,7 @@ export interface PoolSignal {
     | 'heterogeneity'
     | 'second-hand'
     | 'derived'
-    | 'dropouts'
-    | 'narrow-hksj';
+    | 'dropouts';
   readonly text: string;
 }
 
@@ -33,7 +33,7 @@ export function poolSignals(
   const blinded = own.filter(({ blinding }) => blinding === 'double-blind').length;
   const secondHand = rows.filter((row) => row.secondHand).length;
   const derived = rows.filter(({ result }) => result.route !== null).length;
-  const lost = own.filter(lostOverAFifth).length;
+  const lost = own.filter(losesOverAFifth).length;
   const signals: (PoolSignal | false)[] = [
     { code: 'all-randomised', text: 'all studies in the pool are randomised' },
     blinded < rows.length && {
@@ -46,8 +46,7 @@ export function poolSignals(
       text: `${group.participants} people; fewer than 400`,
     },
     synthesis !== null &&
-      synthesis.interval.low <= 0 &&
-      synthesis.interval.high >= 0 && {
+      conclusionOf(synthesis.interval) === 'includes-null' && {
         code: 'interval-includes-null',
         text: 'the interval includes no difference',
       },
@@ -67,9 +66,4 @@ export function poolSignals(
     lost > 0 && { code: 'dropouts', text: `${count(lost)} studies lost over 20%` },
   ];
   return signals.filter((signal): signal is PoolSignal => signal !== false);
-}
-
-function lostOverAFifth({ population }: SynthesisStudy): boolean {
-  const [start, end] = [known(population.randomized), known(population.analyzed)];
-  return start !== undefined && end !== undefined && start > 0 && (start - end) / start > 0.2;
 }

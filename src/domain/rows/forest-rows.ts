@@ -2,7 +2,8 @@ import { effectScales, formatOnScale } from '../format/effect-scale';
 import { formatNumber } from '../format/number';
 import { refusals } from '../effects/refusal';
 import type { DerivationRoute } from '../synthesis/derived-standard-error';
-import { studyInterval } from '../synthesis/interval';
+import { conclusionOf, studyInterval, type Interval } from '../synthesis/interval';
+import { shownPrediction } from '../synthesis/prediction-interval';
 import { isDetermined } from '../synthesis/undetermined';
 import type { PoolingMeasure } from '../url-state/view-choices';
 import type { PooledGroup, UnpooledRow } from './pooled-family';
@@ -76,8 +77,8 @@ export const measureNames: Readonly<Record<PoolingMeasure, string>> = {
   RD: 'risk difference',
 };
 
-function crosses({ low, high }: { low: number; high: number }): boolean {
-  return low <= 0 && high >= 0;
+function crosses(interval: Interval): boolean {
+  return conclusionOf(interval) === 'includes-null';
 }
 
 /** Text for speech: minus in words, "95% interval a to b". */
@@ -117,7 +118,8 @@ function pooledRows(group: PooledGroup, measure: PoolingMeasure): readonly Fores
   const { synthesis } = group;
   if (!synthesis) return [];
   const scale = effectScales[measure];
-  const { estimate, interval, prediction, method, k } = synthesis;
+  const { estimate, interval, method, k } = synthesis;
+  const prediction = shownPrediction(synthesis);
   const label = method.model === 'FE' ? 'Common effect' : `Pooled (${method.model})`;
   const effectText = formatOnScale(scale, estimate, interval);
   const rows: ForestRow[] = [
@@ -136,7 +138,7 @@ function pooledRows(group: PooledGroup, measure: PoolingMeasure): readonly Fores
       } no difference`,
     },
   ];
-  if (isDetermined(prediction) && k >= 3 && method.model !== 'FE') {
+  if (isDetermined(prediction)) {
     const text = `[${formatOnScale(scale, prediction.low, null)},\u00a0${formatOnScale(scale, prediction.high, null)}]`;
     rows.push({
       ...noArms,

@@ -3,9 +3,10 @@ import { isRatio } from '../effects/benefit-sign';
 import { known } from '../missing/missing';
 import type { Outcome } from '../schema/outcome';
 import type { Study } from '../schema/study';
+import { normalUpperQuantile } from '../statistics/normal';
 
 /** 97.5% point of the normal distribution. */
-const Z = 1.959963984540054;
+const Z = normalUpperQuantile(0.025);
 
 /**
  * Precision of a headline comparison, for sorting only: 1 / standard error in standard-deviation

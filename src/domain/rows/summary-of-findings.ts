@@ -1,5 +1,6 @@
 import { effectScales, formatOnScale } from '../format/effect-scale';
 import { poolSignals } from '../certainty/pool-signals';
+import { conclusionOf, studyInterval, type Interval } from '../synthesis/interval';
 import { outcomeFamilies, type OutcomeFamily } from '../vocabulary/outcome-families';
 import { absoluteEffect, observedBaseline } from './absolute-effect';
 import type { FamilyPick } from './family-picks';
@@ -70,7 +71,7 @@ function findingRow(pick: FamilyPick, studies: ReadonlyMap<string, SynthesisStud
       participants,
       comparatorRisk: cells ? per100((100 * cells.e2) / cells.n2) : 'see the study',
       ldnRisk: cells ? per100((100 * cells.e1) / cells.n1) : 'see the study',
-      effect: `${formatOnScale(scale, row.result.yi, spread(row.result))} (${measureNames[measure]}, one study)`,
+      effect: `${formatOnScale(scale, row.result.yi, studyInterval(row.result, 95))} (${measureNames[measure]}, one study)`,
       signals: ['one study: not pooled'],
       whatHappens: 'One trial only; not pooled.',
     };
@@ -106,16 +107,12 @@ function per100(value: number): string {
   return `${value.toFixed(0)} per 100`;
 }
 
-function spread({ yi, vi }: { yi: number; vi: number }) {
-  const reach = 1.959963984540054 * Math.sqrt(vi);
-  return { low: yi - reach, high: yi + reach };
-}
-
-function whatHappens({ low, high }: { low: number; high: number }, family: OutcomeFamily): string {
+function whatHappens(interval: Interval, family: OutcomeFamily): string {
   const { label, lowerIsBetter, harm } = outcomeFamilies[family];
   const name = label.toLowerCase();
-  if (low <= 0 && high >= 0)
+  const side = conclusionOf(interval);
+  if (side === 'includes-null')
     return `The evidence does not tell whether LDN changes ${harm ? `the number of people with ${name}` : name}.`;
-  const better = high < 0 === lowerIsBetter;
+  const better = (side === 'below-null') === lowerIsBetter;
   return `LDN may ${better ? 'improve' : 'worsen'} ${name}; few trials.`;
 }

@@ -1,5 +1,8 @@
 import { effectScales, formatOnScale } from '../format/effect-scale';
 import { formatCount } from '../format/number';
+import { formatComputedP } from '../format/p-value';
+import { conclusionOf } from '../synthesis/interval';
+import { shownPrediction } from '../synthesis/prediction-interval';
 import type { Synthesis } from '../synthesis/synthesize';
 import { isDetermined } from '../synthesis/undetermined';
 import type { SynthesisView } from '../url-state/view';
@@ -38,9 +41,10 @@ export function resultSentences(
     sentences.push(
       `At this number of studies the Hartung-Knapp interval comes out narrower than the Wald interval, ${formatOnScale(scale, synthesis.estimate, wald)}; the wider one is the safer reading.`,
     );
-  if (isDetermined(synthesis.prediction) && synthesis.k >= 3 && synthesis.method.model !== 'FE')
+  const prediction = shownPrediction(synthesis);
+  if (isDetermined(prediction))
     sentences.push(
-      `In a new study of this kind the effect may lie between ${formatOnScale(scale, synthesis.prediction.low, null)} and ${formatOnScale(scale, synthesis.prediction.high, null)} (95% prediction interval, ${synthesis.reference.name === 't' ? `t with ${synthesis.reference.df} df` : 'normal distribution'}).`,
+      `In a new study of this kind the effect may lie between ${formatOnScale(scale, prediction.low, null)} and ${formatOnScale(scale, prediction.high, null)} (95% prediction interval, ${synthesis.reference.name === 't' ? `t with ${synthesis.reference.df} df` : 'normal distribution'}).`,
     );
   if (synthesis.k < 5)
     sentences.push(
@@ -56,14 +60,14 @@ function singleSentence(rows: number, label: string, comparator: string): string
 }
 
 function conclusion(synthesis: Synthesis, family: OutcomeFamily, doubtful: boolean): string {
-  const { low, high } = synthesis.interval;
-  if (low <= 0 && high >= 0)
+  const side = conclusionOf(synthesis.interval);
+  if (side === 'includes-null')
     return 'The interval includes no difference: the pooled trials neither show nor exclude one.';
-  const favoursLdn = high < 0 === outcomeFamilies[family].lowerIsBetter;
-  const side = favoursLdn ? 'favours LDN' : 'favours the comparator';
+  const favoursLdn = (side === 'below-null') === outcomeFamilies[family].lowerIsBetter;
+  const favours = favoursLdn ? 'favours LDN' : 'favours the comparator';
   return doubtful
-    ? `The interval as computed ${side}, but see the next sentence.`
-    : `The interval excludes no difference and ${side}.`;
+    ? `The interval as computed ${favours}, but see the next sentence.`
+    : `The interval excludes no difference and ${favours}.`;
 }
 
 /** tau², chi², I² and the test of the overall effect, as the foot of a printed forest plot. */
@@ -73,7 +77,7 @@ export function heterogeneityLine(synthesis: Synthesis): string {
   const range = isDetermined(tau2Interval)
     ? ` (95% CI ${digits(tau2Interval.low)} to ${digits(tau2Interval.high)})`
     : '';
-  return `Heterogeneity: τ² = ${digits(tau2)}${range}; χ² = ${q.toFixed(2)}, df = ${qDf}, ${pText(qPValue)}; I² = ${i2.toFixed(0)}%`;
+  return `Heterogeneity: τ² = ${digits(tau2)}${range}; χ² = ${q.toFixed(2)}, df = ${qDf}, ${formatComputedP(qPValue)}; I² = ${i2.toFixed(0)}%`;
 }
 
 export function overallLine(synthesis: Synthesis): string {
@@ -82,12 +86,8 @@ export function overallLine(synthesis: Synthesis): string {
     method.ci === 'HKSJ' && reference.name === 't'
       ? `Hartung-Knapp, t with ${reference.df} df`
       : 'Wald, normal';
-  const p = isDetermined(pValue) ? pText(pValue) : 'P not given';
+  const p = isDetermined(pValue) ? formatComputedP(pValue) : 'P not given';
   return `Overall effect: ${p} (${interval}; study intervals are normal-based)`;
-}
-
-export function pText(p: number): string {
-  return p < 0.001 ? 'P\u00a0<\u00a00.001' : `P\u00a0=\u00a0${p.toFixed(p < 0.1 ? 3 : 2)}`;
 }
 
 /** The method in one line, for receipts: family, measure, model, interval, and what the reader changed. */
