@@ -1,4 +1,5 @@
-import { isMissing, known, missingText } from '../missing/missing';
+import { gapsByReason } from '../missing/gaps-by-reason';
+import { known } from '../missing/missing';
 import type { Author, Citation } from '../schema/citation';
 
 const nameOf = (author: Author): string =>
@@ -24,7 +25,7 @@ export function citationLine(citation: Omit<Citation, 'check' | 'note'>): string
 
 /** "volume, issue, pages: not reported in what could be read", one sentence per reason. */
 export function citationGaps(citation: Citation): readonly string[] {
-  const named = [
+  return gapsByReason([
     ['year', citation.year],
     ['title', citation.title],
     ['journal', citation.journal],
@@ -34,12 +35,5 @@ export function citationGaps(citation: Citation): readonly string[] {
     ['DOI', citation.doi],
     ['PubMed number', citation.pmid],
     ['PubMed Central number', citation.pmcid],
-  ] as const;
-  const byReason = new Map<string, string[]>();
-  for (const [name, value] of named) {
-    if (!isMissing(value)) continue;
-    const reason = missingText(value);
-    byReason.set(reason, [...(byReason.get(reason) ?? []), name]);
-  }
-  return [...byReason].map(([reason, names]) => `${names.join(', ')}: ${reason}`);
+  ]);
 }

@@ -1,6 +1,7 @@
 import { formatWeeks } from '../format/duration';
 import { formatNumber } from '../format/number';
-import { isMissing, known, missingText } from '../missing/missing';
+import { gapsByReason } from '../missing/gaps-by-reason';
+import { known } from '../missing/missing';
 import type { Outcome } from '../schema/outcome';
 import { outcomeRoles, type Comparison } from '../vocabulary/outcomes';
 
@@ -64,19 +65,12 @@ export function outcomeFacts(outcome: Outcome): readonly string[] {
 
 /** "instrument, scale: not reported in what could be read", one sentence per reason. */
 function missingFacts(outcome: Outcome): readonly string[] {
-  const named = [
+  return gapsByReason([
     ['instrument', outcome.instrument],
     ['scale', outcome.scale],
     ['which way is better', outcome.lowerIsBetter],
     ['time point', outcome.timepointWeeks],
-  ] as const;
-  const byReason = new Map<string, string[]>();
-  for (const [name, value] of named) {
-    if (!isMissing(value)) continue;
-    const reason = missingText(value);
-    byReason.set(reason, [...(byReason.get(reason) ?? []), name]);
-  }
-  return [...byReason].map(([reason, names]) => `${names.join(', ')}: ${reason}`);
+  ]);
 }
 
 /** "Primary outcome", "Role not stated", "Safety": what part the outcome plays in its study. */
