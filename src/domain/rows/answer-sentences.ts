@@ -1,4 +1,6 @@
 import { formatCount } from '../format/number';
+import { numberWord } from '../format/number-word';
+import { upperFirst } from '../format/sentence-case';
 import { designGroupsOf } from '../vocabulary/designs';
 import { resultDirectionCodes, type ResultDirection } from '../vocabulary/directions';
 import type { Answer } from './answer';
@@ -19,22 +21,8 @@ const verbs: Record<ResultDirection, readonly [string, string]> = {
   unclear: ['has no clear result', 'have no clear result'],
 };
 
-const words =
-  'no one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
-    ' ',
-  );
-
 /** Up to so many comparisons are named in the text; beyond that the largest trial is. */
 const mostNamed = 5;
-
-/** Small whole numbers as words, as in running text. */
-export function numberWord(n: number): string {
-  return words[n] ?? formatCount(n);
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
 
 /** "99 women", "67 people", or "number of people not reported". */
 export function peopleText(study: StudySummary): string {
@@ -102,7 +90,7 @@ function noComparison(answer: Answer, scope: string, people: number): readonly S
     lead,
     { text: ' ' },
     {
-      text: `${capitalised(numberWord(n))} uncontrolled ${n === 1 ? 'report' : 'reports'}`,
+      text: `${upperFirst(numberWord(n))} uncontrolled ${n === 1 ? 'report' : 'reports'}`,
       counted: {
         filter: {
           ...cases.filter,
@@ -150,7 +138,7 @@ function largestTrialSentence(answer: Answer): readonly Segment[] | null {
     figureText === '' ? '' : `, ${outcomeText.split(',')[0]?.toLowerCase()} ${figureText}`;
   return [
     {
-      text: capitalised(
+      text: upperFirst(
         `${numberWord(trials.length)} ${trials.length === 1 ? 'is' : 'are'} randomised against placebo`,
       ),
       counted: {

@@ -4,6 +4,7 @@ import { resultDirection } from '../effects/result-direction';
 import { formatWithLevel } from '../format/interval';
 import { formatCount, formatNumber } from '../format/number';
 import { formatP } from '../format/p-value';
+import { lowerFirst, upperFirst } from '../format/sentence-case';
 import { isMissing, known, missingText } from '../missing/missing';
 import type { Effect } from '../schema/effect';
 import type { Outcome } from '../schema/outcome';
@@ -49,7 +50,7 @@ export function directionByRule(study: Study, outcome: Outcome): string | null {
   if (!effect?.interval && !effect?.p) return null;
   if (study.contextOnly || !comparesGroups(study, outcome)) return null;
   const { label } = resultDirections[resultDirection(outcome)];
-  return `${label.charAt(0).toLowerCase()}${label.slice(1)}`.replace('LDN', treatmentOf(effect));
+  return lowerFirst(label).replace('LDN', treatmentOf(effect));
 }
 
 function unitOf({ measure, estimateUnit }: Effect): string {
@@ -68,9 +69,9 @@ function labelOf(effect: Effect, comparator: string | null): string {
   if (isMissing(effect.estimate)) {
     if (effect.measure === 'none') return 'No effect estimate printed';
     if (effect.measure === 'p-value-only') return 'P value only: no effect estimate printed';
-    return `${capital(measure)}: estimate ${missingText(effect.estimate)}`;
+    return `${upperFirst(measure)}: estimate ${missingText(effect.estimate)}`;
   }
-  return [capital(measure), conventionOf(effect, comparator), effect.estimateType]
+  return [upperFirst(measure), conventionOf(effect, comparator), effect.estimateType]
     .filter((part) => part !== null && part !== undefined)
     .join('; ');
 }
@@ -124,8 +125,4 @@ function sideOf(effect: Effect): string | undefined {
 
 function number(value: number | undefined): string | undefined {
   return value === undefined ? undefined : formatNumber(value);
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

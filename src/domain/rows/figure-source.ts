@@ -1,3 +1,4 @@
+import { lowerFirst, upperFirst } from '../format/sentence-case';
 import type { Reported } from '../missing/missing';
 import type { Harm } from '../schema/harms';
 import type { Outcome } from '../schema/outcome';
@@ -103,7 +104,7 @@ export type ContextFigure = 'participants' | 'female share' | 'age' | 'dose' | '
  */
 export function contextSource(study: Study, figure: ContextFigure): FigureSource {
   const { intervention, population, citation } = study;
-  const title = figure.charAt(0).toUpperCase() + figure.slice(1);
+  const title = upperFirst(figure);
   if (figure === 'dose' && intervention.doseSource)
     return {
       title,
@@ -182,8 +183,4 @@ function firstSentence(text: string): string {
 
 function distinct(links: readonly ReaderLink[]): readonly ReaderLink[] {
   return [...new Map(links.map((link) => [`${link.label} ${link.text}`, link])).values()];
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -4,6 +4,7 @@ import type { Study } from '../schema/study';
 import type { StudySummary } from './study-summary';
 import { harmEvents, type HarmEvent } from '../vocabulary/harms';
 import { formatEstimate, formatNumber } from '../format/number';
+import { upperFirst } from '../format/sentence-case';
 
 /**
  * Harms of a study in one line, of the same weight as its benefit: any adverse event, then stopping
@@ -43,9 +44,7 @@ function harmText(harm: Harm): string | null {
 }
 
 function nameOf(harm: Harm): string {
-  return harm.event === 'other'
-    ? harm.name.charAt(0).toUpperCase() + harm.name.slice(1)
-    : harmEvents[harm.event];
+  return harm.event === 'other' ? upperFirst(harm.name) : harmEvents[harm.event];
 }
 
 function summaryText(label: string, summary: HarmSummary | undefined): string | null {

@@ -1,5 +1,6 @@
 import { formatWeeks } from '../format/duration';
 import { formatNumber } from '../format/number';
+import { upperFirst } from '../format/sentence-case';
 import { gapsByReason } from '../missing/gaps-by-reason';
 import { known } from '../missing/missing';
 import type { Outcome } from '../schema/outcome';
@@ -76,6 +77,6 @@ function missingFacts(outcome: Outcome): readonly string[] {
 /** "Primary outcome", "Role not stated", "Safety": what part the outcome plays in its study. */
 export function roleText(outcome: Outcome): string {
   const { label } = outcomeRoles[outcome.role];
-  const text = label.charAt(0).toUpperCase() + label.slice(1);
+  const text = upperFirst(label);
   return outcome.role === 'not-stated' ? text : `${text} outcome`;
 }

@@ -1,5 +1,6 @@
 import { formatWeeks } from '../format/duration';
 import { formatNumber } from '../format/number';
+import { upperFirst } from '../format/sentence-case';
 import { known } from '../missing/missing';
 import type { Outcome } from '../schema/outcome';
 
@@ -7,7 +8,7 @@ import type { Outcome } from '../schema/outcome';
 export function outcomeText(outcome: Outcome): string {
   const scale = known(outcome.scale);
   const weeks = known(outcome.timepointWeeks);
-  const name = outcome.name.charAt(0).toUpperCase() + outcome.name.slice(1);
+  const name = upperFirst(outcome.name);
   return [
     name,
     scale ? null : shortInstrument(outcome),

@@ -1,4 +1,5 @@
 import { formatEstimate, formatNumber } from '../format/number';
+import { numberWord } from '../format/number-word';
 import { isMissing, known } from '../missing/missing';
 import type { EffectMeasure } from '../vocabulary/outcomes';
 import type { LeadPart } from './lead-part';
@@ -131,10 +132,9 @@ function ownParts({ synthesis }: OwnPool): readonly LeadPart[] {
     low: round(synthesis.interval.low),
     high: round(synthesis.interval.high),
   });
-  const words = ['no', 'one', 'two', 'three', 'four'][synthesis.k] ?? String(synthesis.k);
   return [
     {
-      text: ` Pooled here, the ${words} trials that print a mean difference with its interval give ${figure} points: too few to say how large a difference is, or on which side.`,
+      text: ` Pooled here, the ${numberWord(synthesis.k)} trials that print a mean difference with its interval give ${figure} points: too few to say how large a difference is, or on which side.`,
     },
   ];
 }

@@ -1,3 +1,5 @@
+import { numberWord } from '../format/number-word';
+import { upperFirst } from '../format/sentence-case';
 import type { HarmPool } from './harm-pool';
 import type { LeadPart } from './lead-part';
 import type { SafetyFile } from './safety-file';
@@ -21,13 +23,13 @@ export function safetyLead(file: SafetyFile): readonly LeadPart[] {
   const studies = new Set(harms.map(({ studyId }) => studyId)).size + withoutHarms.length;
   return [
     {
-      text: `Product information names ${words(contraindications.length)} contraindications to naltrexone, treatment with opioids first${licensedOnly ? '; all were written for licensed doses of 50 mg' : ''}. `,
+      text: `Product information names ${numberWord(contraindications.length)} contraindications to naltrexone, treatment with opioids first${licensedOnly ? '; all were written for licensed doses of 50 mg' : ''}. `,
     },
     ...(counted.length === 0
       ? [{ text: 'No trial of low doses counts people with an adverse event beside placebo. ' }]
       : [
           {
-            text: `At low doses ${words(counted.length)} ${counted.length === 1 ? 'trial counts' : 'trials count'} people with any adverse event beside placebo: `,
+            text: `At low doses ${numberWord(counted.length)} ${counted.length === 1 ? 'trial counts' : 'trials count'} people with any adverse event beside placebo: `,
           },
           ...counted.flatMap(({ studyId, studyName, ldn, comparator }, i): LeadPart[] => [
             {
@@ -41,7 +43,7 @@ export function safetyLead(file: SafetyFile): readonly LeadPart[] {
       text:
         serious.length === 0
           ? 'None prints serious adverse events for both arms. '
-          : `${capital(words(serious.length))} ${serious.length === 1 ? 'prints' : 'print'} serious adverse events for both arms. `,
+          : `${upperFirst(numberWord(serious.length))} ${serious.length === 1 ? 'prints' : 'print'} serious adverse events for both arms. `,
     },
     {
       text: `Of ${studies} studies of LDN in people, ${withoutHarms.length} give no harm that could be read.`,
@@ -57,14 +59,4 @@ export function poolWarning({ k, hartungKnappIsNarrower }: HarmPool, few: number
     ? ' The trials agree by chance so closely that the Hartung-Knapp interval is narrower than the Wald interval, which is given beside it.'
     : '';
   return `${warning}${narrow}`.trim();
-}
-
-function words(n: number): string {
-  return (
-    ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'][n] ?? String(n)
-  );
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

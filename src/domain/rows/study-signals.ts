@@ -1,6 +1,7 @@
 import { comparesGroups } from '../effects/controlled-contrast';
 import { effectMeasures } from '../vocabulary/outcomes';
 import { formatCount, formatNumber } from '../format/number';
+import { lowerFirst } from '../format/sentence-case';
 import { isMissing, known, missingText } from '../missing/missing';
 import type { Outcome } from '../schema/outcome';
 import type { Study } from '../schema/study';
@@ -122,8 +123,4 @@ function registeredSignals(study: Study): readonly Signal[] {
       value: study.outcomes.length === 0 ? 'none in this record' : 'see outcomes',
     },
   ];
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -1,3 +1,4 @@
+import { upperFirst } from '../format/sentence-case';
 import { isMissing, missingText, type Reported } from '../missing/missing';
 import type { Source } from '../schema/source';
 import type { Study } from '../schema/study';
@@ -61,7 +62,7 @@ export function describeSource(
 
 function sentence(text: string): string {
   const end = /[.!?]$/.test(text) ? '' : '.';
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}${end}`;
+  return `${upperFirst(text)}${end}`;
 }
 
 function keyOfSource(source: Reported<Source>): string {

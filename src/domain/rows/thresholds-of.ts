@@ -1,4 +1,5 @@
 import { formatNumber } from '../format/number';
+import { upperFirst } from '../format/sentence-case';
 import { isMissing, known, missingText } from '../missing/missing';
 import { thresholdUnits, thresholdUses, type Instrument } from '../schema/instrument';
 import type { Outcome } from '../schema/outcome';
@@ -61,7 +62,7 @@ function lineOf(instrument: Instrument): ThresholdLine {
 function notesOf({ level, applies, basis, readNote, note }: Instrument): string {
   return [known(level), applies.map((use) => thresholdUses[use]).join(', '), basis, readNote, note]
     .filter((part): part is string => part !== undefined && part !== '')
-    .map((part) => `${part.charAt(0).toUpperCase()}${part.slice(1).replace(/\.$/, '')}.`)
+    .map((part) => `${upperFirst(part).replace(/\.$/, '')}.`)
     .join(' ');
 }
 

@@ -21,12 +21,12 @@ export function viewTitle(
   const filters = activeFilters(view, diagnosisLabels);
   if (filters.length === 0) return 'Evidence';
   const label = filters
-    .map((filter, i) => (i === 0 ? filter.label : lowerFirst(filter.label)))
+    .map((filter, i) => (i === 0 ? filter.label : lowerUnlessName(filter.label)))
     .join(', ');
   return `${label}: ${count} ${count === 1 ? 'study' : 'studies'}`;
 }
 
 /** Lower-case first letter of a word; abbreviations stay. */
-function lowerFirst(label: string): string {
+function lowerUnlessName(label: string): string {
   return label.replace(/^[A-Z](?=[a-z ])/, (letter) => letter.toLowerCase());
 }
