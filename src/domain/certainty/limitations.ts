@@ -4,7 +4,7 @@ import type { Outcome } from '../schema/outcome';
 import type { Study } from '../schema/study';
 import { designs, isRandomised } from '../vocabulary/designs';
 import { limitationChipCodes, type LimitationChip } from '../vocabulary/limitation-chips';
-import { sourceKinds } from '../vocabulary/sources';
+import { figureMarks } from '../rows/figure-marks';
 import { analysed, entered, losesOverAFifth } from './losses';
 
 /** Limitations that follow from the record by rule; reviews and registrations get none of their own. */
@@ -36,8 +36,9 @@ export function limitationsOf(study: Study, headline: Outcome | null): readonly 
 function sourceLimits(headline: Outcome | null): readonly LimitationChip[] {
   if (!headline) return [];
   const chips: LimitationChip[] = [];
-  if (sourceKinds[headline.source.kind].secondHand) chips.push('second-hand');
-  if (headline.check.status === 'single') chips.push('single-reader');
+  const { secondHand, single } = figureMarks(headline);
+  if (secondHand) chips.push('second-hand');
+  if (single) chips.push('single-reader');
   return chips;
 }
 

@@ -6,10 +6,10 @@ import { known } from '../missing/missing';
 import type { Outcome } from '../schema/outcome';
 import type { Study } from '../schema/study';
 import { designs } from '../vocabulary/designs';
-import { sourceKinds } from '../vocabulary/sources';
 import type { Band, BandText, WordsBand } from './band';
 import { placeBeforeAfter, placeShare } from './before-after-band';
 import { placeDifference, type PointThreshold } from './difference-band';
+import { figureMarks } from './figure-marks';
 import { outcomeText } from './outcome-text';
 
 const nothing: BandText = {
@@ -63,13 +63,14 @@ export function bandOf(
 
 function textOf(outcome: Outcome): BandText {
   const p = known(outcome.effect)?.p;
+  const marks = figureMarks(outcome);
   return {
     outcomeKey: outcome.key,
     outcomeText: outcomeText(outcome),
     figureText: '',
     pText: p ? formatP(p) : '',
-    secondHand: sourceKinds[outcome.source.kind].secondHand,
-    singleReader: outcome.check.status === 'single',
+    secondHand: marks.secondHand,
+    singleReader: marks.single,
   };
 }
 

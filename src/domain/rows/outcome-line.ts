@@ -2,7 +2,7 @@ import { formatEstimate, formatNumber } from '../format/number';
 import { formatP } from '../format/p-value';
 import { known } from '../missing/missing';
 import type { Arm, Outcome } from '../schema/outcome';
-import { sourceKinds } from '../vocabulary/sources';
+import { figureMarks } from './figure-marks';
 import { outcomeText } from './outcome-text';
 
 /** An outcome in one line: what, the printed effect, the arms, P, and second-hand where it is. */
@@ -15,7 +15,7 @@ export function outcomeLine(outcome: Outcome): string {
     arms.length > 0 ? arms.join(' v ') : null,
     effect?.p ? formatP(effect.p) : null,
     outcome.comparison === 'between-groups' ? null : 'no comparison group',
-    sourceKinds[outcome.source.kind].secondHand ? 'second-hand' : null,
+    figureMarks(outcome).secondHand ? 'second-hand' : null,
   ].filter((part) => part !== null);
   return `${outcomeText(outcome)}: ${parts.length > 0 ? parts.join('; ') : 'no figures'}`;
 }

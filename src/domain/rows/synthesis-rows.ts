@@ -9,6 +9,7 @@ import type { ComparatorClass } from '../vocabulary/comparators';
 import { designs } from '../vocabulary/designs';
 import { outcomeFamilies, type OutcomeFamily } from '../vocabulary/outcome-families';
 import { outcomeRoles } from '../vocabulary/outcomes';
+import { figureMarks } from './figure-marks';
 import type { SynthesisStudy } from './synthesis-study';
 
 /** A study's place in a family: its effect, or the reason why it has none. */
@@ -86,7 +87,7 @@ function fromOutcome(
     instrument: known(outcome.instrument) ?? null,
     timepointWeeks: weeks,
     lowerIsBetter,
-    secondHand: outcome.source.kind === 'secondary',
+    secondHand: figureMarks(outcome).secondHand,
     result: facing(result, lowerIsBetter, family),
     rank: [
       result.ok ? 0 : 1,
@@ -120,7 +121,7 @@ function fromHarm(study: SynthesisStudy, harm: Harm, options: EffectOptions): Ca
     instrument: null,
     timepointWeeks: null,
     lowerIsBetter: true,
-    secondHand: known(harm.source)?.kind === 'secondary',
+    secondHand: figureMarks(harm).secondHand,
     result,
     rank: [result.ok ? 0 : 1],
   };
