@@ -9,6 +9,7 @@ import type { ComparatorClass } from '../vocabulary/comparators';
 import { isRandomised } from '../vocabulary/designs';
 import type { HarmEvent } from '../vocabulary/harms';
 import type { ComputedFigure, HarmRow } from './harm-rows';
+import { largestOfEachSet } from './largest-of-each-set';
 
 /** Several studies' counts of one event, pooled by us. */
 export interface HarmPool {
@@ -41,23 +42,15 @@ export function harmPools(rows: readonly HarmRow[]): readonly HarmPool[] {
     const kind = `${row.event} ${row.comparatorClass}`;
     groups.set(kind, [...(groups.get(kind) ?? []), row]);
   }
-  return [...groups.values()].flatMap((group) => poolOf(onePerParticipantSet(group)) ?? []);
+  return [...groups.values()].flatMap(
+    (group) => poolOf([...largestOfEachSet(group, peopleOf)]) ?? [],
+  );
 }
 
 function isPoolable({ basis, design, unit, riskDifference }: HarmRow): boolean {
   return (
     basis === 'controlled' && isRandomised(design) && unit === 'people' && riskDifference !== null
   );
-}
-
-/** The largest row of each set of people, so that nobody is counted twice. */
-function onePerParticipantSet(rows: readonly HarmRow[]): readonly HarmRow[] {
-  const bySet = new Map<string, HarmRow>();
-  for (const row of rows) {
-    const other = bySet.get(row.participantSet);
-    if (!other || peopleOf(row) > peopleOf(other)) bySet.set(row.participantSet, row);
-  }
-  return [...bySet.values()];
 }
 
 function peopleOf({ ldn, comparator }: HarmRow): number {

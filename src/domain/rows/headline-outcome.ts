@@ -4,6 +4,7 @@ import { isMissing, known } from '../missing/missing';
 import type { Outcome } from '../schema/outcome';
 import type { Study } from '../schema/study';
 import { outcomeRoles } from '../vocabulary/outcomes';
+import { compareRanks } from './compare-ranks';
 
 /**
  * The one outcome that stands for a study on its card: figures before words, then the study's own
@@ -14,7 +15,7 @@ export function headlineOutcome(study: Study): Outcome | null {
   const ranked = study.outcomes
     .map((outcome, index) => ({ outcome, key: rank(outcome, index) }))
     .filter(({ outcome }) => known(outcome.timepointWeeks) !== 0 || outcome.role !== 'descriptive')
-    .sort((a, b) => compare(a.key, b.key));
+    .sort((a, b) => compareRanks(a.key, b.key));
   return ranked[0]?.outcome ?? null;
 }
 
@@ -52,12 +53,4 @@ function hasFigure(arm: Outcome['arms'][number]): boolean {
     known(arm.percent),
     known(arm.events),
   ].some((value) => value !== undefined);
-}
-
-function compare(a: readonly number[], b: readonly number[]): number {
-  for (let i = 0; i < a.length; i += 1) {
-    const difference = (a[i] ?? 0) - (b[i] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return 0;
 }

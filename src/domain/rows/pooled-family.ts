@@ -4,6 +4,7 @@ import { isDetermined } from '../synthesis/undetermined';
 import type { Method } from '../synthesis/method';
 import { synthesize, type Synthesis } from '../synthesis/synthesize';
 import type { ComparatorClass } from '../vocabulary/comparators';
+import { largestOfEachSet } from './largest-of-each-set';
 import type { SynthesisRow } from './synthesis-rows';
 
 /** A row that carries weight, or could if the reader had not unticked it. */
@@ -87,14 +88,9 @@ function keepOneScale(rows: readonly PoolableRow[], unpooled: UnpooledRow[]): Po
 }
 
 function keepOnePerSet(rows: readonly PoolableRow[], unpooled: UnpooledRow[]): PoolableRow[] {
-  const largest = new Map<string, PoolableRow>();
-  for (const row of rows) {
-    const seen = largest.get(row.participantSet);
-    const more = (row.result.participants ?? 0) > (seen?.result.participants ?? -1);
-    if (more) largest.set(row.participantSet, row);
-  }
+  const kept = largestOfEachSet(rows, ({ result }) => result.participants);
   return rows.filter((row) => {
-    if (largest.get(row.participantSet) === row) return true;
+    if (kept.has(row)) return true;
     unpooled.push({ row, reason: 'shared-participants' });
     return false;
   });

@@ -9,6 +9,7 @@ import type { ComparatorClass } from '../vocabulary/comparators';
 import { designs } from '../vocabulary/designs';
 import { outcomeFamilies, type OutcomeFamily } from '../vocabulary/outcome-families';
 import { outcomeRoles } from '../vocabulary/outcomes';
+import { compareRanks } from './compare-ranks';
 import { figureMarks } from './figure-marks';
 import type { SynthesisStudy } from './synthesis-study';
 
@@ -64,7 +65,7 @@ export function familyRows(
                 .map((event) => fromHarm(study, event, options)),
               ...summaryCandidates(study, family, options),
             ];
-      const best = candidates.sort((a, b) => compare(a.rank, b.rank))[0];
+      const best = candidates.sort((a, b) => compareRanks(a.rank, b.rank))[0];
       if (!best) return [];
       const { rank: _, ...row } = best;
       return [row];
@@ -158,12 +159,4 @@ function common(study: SynthesisStudy, arms: readonly { readonly role: string }[
     comparatorClass: comparatorClassOf(study, arms),
     comparatorLabel: study.comparator.label,
   };
-}
-
-function compare(a: readonly number[], b: readonly number[]): number {
-  for (let i = 0; i < Math.max(a.length, b.length); i += 1) {
-    const difference = (a[i] ?? 0) - (b[i] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return 0;
 }
