@@ -1,33 +1,15 @@
 import { known } from '../missing/missing';
 import type { Study } from '../schema/study';
+import { registryOf } from '../vocabulary/registries';
 import type { FieldFault } from './fault';
 
 const doiForm = /^10\.\d{4,9}\/[^\s"<>]*[^\s"<>.,;]$/;
 const pmidForm = /^[1-9]\d{0,8}$/;
 const pmcidForm = /^PMC\d{4,9}$/;
 
-/** Numbers of trial and review registries, as they are written in the dataset. */
-const registrationForms: readonly RegExp[] = [
-  /^NCT\d{8}$/,
-  /^ACTRN\d{14}$/,
-  /^EudraCT \d{4}-\d{6}-\d{2}$/,
-  /^EUCTR\d{4}-\d{6}-\d{2}(-[A-Z]{2})?$/,
-  /^CTRI\/\d{4}\/\d{2,3}\/\d{6}$/,
-  /^IRCT\d{11,18}N\d{1,2}$/,
-  /^RBR-[0-9a-zA-Z]{5,8}$/,
-  /^NL\d{3,5}$/,
-  /^NL-OMON\d{4,6}$/,
-  /^CRD\d{9,13}$/,
-  /^ISRCTN\d{8}$/,
-  /^ChiCTR\d{10}$/,
-];
-
+/** True for the form of a DOI; whether it leads anywhere is not asked. */
 export function isDoi(text: string): boolean {
   return doiForm.test(text);
-}
-
-function isRegistrationNumber(text: string): boolean {
-  return registrationForms.some((form) => form.test(text));
 }
 
 /** DOI, PubMed and registration numbers of the required form. */
@@ -72,7 +54,7 @@ export function registrationFaults(
 ): readonly FieldFault[] {
   return registrations.flatMap((number, r) => {
     const place = `${field}[${r}]`;
-    if (!isRegistrationNumber(number)) {
+    if (registryOf(number) === null) {
       return [{ field: place, reason: `is "${number}", not the number of a registry known here` }];
     }
     if (registrations.indexOf(number) < r) return [{ field: place, reason: `repeats ${number}` }];
