@@ -36,6 +36,16 @@ describe('doses studied', () => {
     );
   });
 
+  it('fit both axes: none is drawn at an end that it lies beyond', () => {
+    for (const { row, x, y } of layout.points) {
+      expect(x, row.studyId).toBeLessThanOrEqual(1);
+      // The axis of length goes from 2 to 64 weeks.
+      if (y === null) continue;
+      expect(row.durationWeeks, row.studyId).toBeGreaterThanOrEqual(2);
+      expect(row.durationWeeks, row.studyId).toBeLessThanOrEqual(64);
+    }
+  });
+
   it('draw no study on top of another', () => {
     const places = layout.points.map(({ x, y, dodge }) => `${x} ${y} ${dodge}`);
     expect(new Set(places).size).toBe(places.length);
