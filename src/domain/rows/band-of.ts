@@ -2,12 +2,12 @@ import { comparesGroups } from '../effects/controlled-contrast';
 import { resultDirection } from '../effects/result-direction';
 import { formatEstimate } from '../format/number';
 import { formatP } from '../format/p-value';
-import { known } from '../missing/missing';
+import { isMissing, known } from '../missing/missing';
 import type { Outcome } from '../schema/outcome';
 import type { Study } from '../schema/study';
 import { designs } from '../vocabulary/designs';
 import type { Band, BandText, WordsBand } from './band';
-import { placeBeforeAfter, placeShare } from './before-after-band';
+import { beforeAfterFigure, placeBeforeAfter, placeShare } from './before-after-band';
 import { placeDifference, type PointThreshold } from './difference-band';
 import { figureMarks } from './figure-marks';
 import { outcomeText } from './outcome-text';
@@ -53,6 +53,14 @@ export function bandOf(
       'direction-not-stated',
       'Which side it favours is not stated: not drawn',
       figureInWords(outcome),
+    );
+  const change = controlled ? null : beforeAfterFigure(outcome);
+  if (change !== null && isMissing(outcome.lowerIsBetter))
+    return words(
+      text,
+      'direction-not-stated',
+      'Which way is better is not stated: not drawn',
+      change,
     );
   const beforeAfter = controlled ? null : placeBeforeAfter(outcome);
   if (beforeAfter) return { ...text, ...beforeAfter };

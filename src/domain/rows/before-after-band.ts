@@ -7,11 +7,24 @@ import { symmetricExtent } from './symmetric-axis';
 type PlacedBeforeAfter = Omit<BeforeAfterBand, Exclude<keyof BandText, 'figureText'>>;
 type PlacedShare = Omit<ShareBand, Exclude<keyof BandText, 'figureText'>>;
 
-/** A change within one group on its own scale, improvement always to the left; null without figures. */
-export function placeBeforeAfter(outcome: Outcome): PlacedBeforeAfter | null {
-  const lowerIsBetter = known(outcome.lowerIsBetter) ?? true;
+/** A change within one group in figures, "6.13 to 3.23" or "−32.5%"; null without figures. */
+export function beforeAfterFigure(outcome: Outcome): string | null {
   const pair = beforeAndAfter(outcome);
-  if (pair) return placePair(outcome, pair, lowerIsBetter);
+  if (pair) return `${formatNumber(pair.before)} to ${formatNumber(pair.after)}`;
+  const change = changeOnly(outcome);
+  return change && `${formatEstimate(change.value, change.interval)}${change.unit}`;
+}
+
+/**
+ * A change within one group on its own scale, improvement always to the left; null without figures,
+ * and where it is not known which way is better.
+ */
+export function placeBeforeAfter(outcome: Outcome): PlacedBeforeAfter | null {
+  const lowerIsBetter = known(outcome.lowerIsBetter);
+  const figureText = beforeAfterFigure(outcome);
+  if (lowerIsBetter === undefined || figureText === null) return null;
+  const pair = beforeAndAfter(outcome);
+  if (pair) return { ...placePair(outcome, pair, lowerIsBetter), figureText };
   const change = changeOnly(outcome);
   if (!change) return null;
   const extent = symmetricExtent([
@@ -27,7 +40,7 @@ export function placeBeforeAfter(outcome: Outcome): PlacedBeforeAfter | null {
       `${formatNumber(sign * -extent)}${change.unit}`,
       `${formatNumber(sign * extent)}${change.unit}`,
     ],
-    figureText: `${formatEstimate(change.value, change.interval)}${change.unit}`,
+    figureText,
   };
 }
 
@@ -35,7 +48,7 @@ function placePair(
   outcome: Outcome,
   { before, after }: { before: number; after: number },
   lowerIsBetter: boolean,
-): PlacedBeforeAfter {
+): Omit<PlacedBeforeAfter, 'figureText'> {
   const scale = known(outcome.scale);
   const min = scale?.min ?? 0;
   const max = scale?.max ?? symmetricExtent([before, after]);
@@ -49,7 +62,6 @@ function placePair(
     before: at(before),
     after: at(after),
     axisLabels: lowerIsBetter ? [labels[0], labels[1]] : [labels[1], labels[0]],
-    figureText: `${formatNumber(before)} to ${formatNumber(after)}`,
   };
 }
 

@@ -6,7 +6,8 @@ import type { SynthesisStudy } from './synthesis-study';
 
 /**
  * The within-person threshold in points of the instrument that all pooled studies used, on the side
- * of benefit; null for other measures, and when instruments differ or have none.
+ * of benefit; null for other measures, when instruments differ or have none, and where it is not known
+ * which way is better.
  */
 export function poolThreshold(
   group: PooledGroup,
@@ -19,7 +20,8 @@ export function poolThreshold(
   const found = group.rows.map(({ studyId, outcomeKey }) => {
     const outcome = studies.get(studyId)?.outcomes.find(({ key }) => key === outcomeKey);
     const id = outcome?.instrumentIds?.find((one) => pointsOf(byId.get(one)) !== null);
-    return id === undefined ? null : { id, lowerIsBetter: known(outcome?.lowerIsBetter) ?? true };
+    const lowerIsBetter = known(outcome?.lowerIsBetter);
+    return id === undefined || lowerIsBetter === undefined ? null : { id, lowerIsBetter };
   });
   const [first] = found;
   if (!first || found.some((one) => one?.id !== first.id)) return null;

@@ -11,7 +11,7 @@ export async function realDataset(): Promise<Dataset> {
   return dataset;
 }
 
-export function studyOf(dataset: Dataset, id: string): Study {
+export function studyOf(dataset: Pick<Dataset, 'studies'>, id: string): Study {
   const study = dataset.studies.find((one) => one.id === id);
   if (!study) throw new Error(`no study ${id}`);
   return study;
