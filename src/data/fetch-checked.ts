@@ -1,6 +1,7 @@
 /** Why a file of the dataset could not be used. Failed is not empty: screens say which. */
 export type LoadFault = 'unreachable' | 'missing' | 'truncated' | 'wrong-shape' | 'wrong-version';
 
+/** What is thrown instead of an answer; the message is for readers, the fault for code. */
 export class LoadError extends Error {
   readonly fault: LoadFault;
 

@@ -12,6 +12,7 @@ export interface BudgetRow {
   readonly limitKb: number;
 }
 
+/** Every file below a folder, read whole. Throws when the folder is not there. */
 export function readBuild(folder: string): BuiltFiles {
   const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -75,6 +76,7 @@ export function budgetRows(files: BuiltFiles): readonly BudgetRow[] {
   ];
 }
 
+/** True when the budget is exceeded; all of it may be used. */
 export function isOver({ kb, limitKb }: BudgetRow): boolean {
   return kb > limitKb;
 }

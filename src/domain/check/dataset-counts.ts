@@ -38,6 +38,7 @@ const notFigures: ReadonlySet<string> = new Set([
   'year',
 ]);
 
+/** Counts a checked dataset; people are not among them (see `countParticipants`). */
 export function datasetCounts(dataset: Dataset): DatasetCounts {
   const { studies } = dataset;
   const readings = studies.flatMap(readingsOf);

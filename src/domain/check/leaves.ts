@@ -29,6 +29,7 @@ export interface TextLeaf extends Leaf {
   readonly value: string;
 }
 
+/** Every text of a JSON tree, with its path. */
 export function textLeavesOf(tree: unknown): readonly TextLeaf[] {
   return leavesOf(tree).filter((leaf): leaf is TextLeaf => typeof leaf.value === 'string');
 }

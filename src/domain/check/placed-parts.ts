@@ -15,6 +15,7 @@ export interface PlacedArm extends Placed<Arm> {
   readonly outcome: Outcome;
 }
 
+/** Arms of all outcomes, each with the outcome that holds it. */
 export function placedArms(study: Study): readonly PlacedArm[] {
   return study.outcomes.flatMap((outcome, o) =>
     outcome.arms.map((part, a) => ({ field: `outcomes[${o}].arms[${a}]`, part, outcome })),
@@ -74,6 +75,10 @@ export interface PlacedHarmArms {
   readonly source: Reported<Source>;
 }
 
+/**
+ * Lists of arms of the harms section: each kind of harm, then the summaries on serious events and on
+ * stopping, whose counts are held to those of people.
+ */
 export function placedHarmArms(study: Study): readonly PlacedHarmArms[] {
   const { events, serious, stopped } = study.harms;
   const summary = (field: string, part: Reported<HarmSummary>): readonly PlacedHarmArms[] =>

@@ -49,6 +49,7 @@ const requiredContext: Readonly<Record<string, 'not-low-dose' | 'opioid-combinat
   'pain-therapeutics-2005-oxytrex-oa': 'opioid-combination',
 };
 
+/** Records without a warning that they must carry, and context records whose warning is another. */
 export function requiredCautionFaults(study: Study): readonly FieldFault[] {
   const kinds = study.cautions.map(({ kind }) => kind);
   const lacking = (requiredCautions[study.id] ?? []).filter((kind) => !kinds.includes(kind));

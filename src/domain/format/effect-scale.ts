@@ -19,6 +19,7 @@ const linear = (decimals: number, factor = 1): EffectScale => ({
 });
 const ratio: EffectScale = { ratio: true, noDifference: 1, decimals: 2, shown: Math.exp };
 
+/** How each measure is shown; risk differences are pooled as shares and shown in percentage points. */
 export const effectScales: Readonly<Record<PoolingMeasure, EffectScale>> = {
   MD: linear(2),
   SMD: linear(2),

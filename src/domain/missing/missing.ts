@@ -4,6 +4,7 @@ import type { Missing } from './missing-schema';
 /** A value as printed, or the reason why there is none. */
 export type Reported<T> = T | Missing;
 
+/** True for the absence of a value, whatever stands in its place otherwise. */
 export function isMissing(value: unknown): value is Missing {
   return typeof value === 'object' && value !== null && 'missing' in value;
 }

@@ -26,6 +26,7 @@ export interface DatasetGaps {
   readonly missingValues: readonly (readonly [MissingReason, number])[];
 }
 
+/** Gathers the gaps of a checked dataset, records in its order. */
 export function datasetGaps({ studies, registeredTrials }: Dataset): DatasetGaps {
   const readTo = (code: Readability) =>
     studies.filter(({ sourceRead }) => sourceRead === code).map(nameOf);

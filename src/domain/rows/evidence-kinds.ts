@@ -39,6 +39,7 @@ export const rankedKindCodes = evidenceKindCodes.filter(
 
 type Classed = Pick<StudySummary, 'design' | 'comparatorClasses' | 'contextOnly'>;
 
+/** The one kind that counts a record: what it is kept for, then its design, then its comparator. */
 export function evidenceKindOf(study: Classed): EvidenceKind {
   return study.contextOnly ? 'context' : kindByDesign(study);
 }

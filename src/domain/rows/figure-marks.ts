@@ -9,6 +9,7 @@ export interface FigureMarks {
   readonly single: boolean;
 }
 
+/** The marks of any figure that names its source and check; a source not recorded is not second-hand. */
 export function figureMarks(figure: { source: Reported<Source>; check: Check }): FigureMarks {
   return {
     secondHand: !isMissing(figure.source) && sourceKinds[figure.source.kind].secondHand,

@@ -34,6 +34,7 @@ export interface FigureSource {
   readonly entries: readonly SourceEntry[];
 }
 
+/** Sources of an outcome: its own, and those of intervals and tables that were read elsewhere. */
 export function outcomeSource(study: Study, outcome: Outcome): FigureSource {
   const { armIntervals, responseDistribution } = outcome;
   return {
@@ -50,6 +51,7 @@ export function outcomeSource(study: Study, outcome: Outcome): FigureSource {
   };
 }
 
+/** Source of a kind of harm, or of a summary on serious events or stopping, under the title given. */
 export function harmSource(
   study: Study,
   title: string,
@@ -58,6 +60,7 @@ export function harmSource(
   return { title, entries: [entry(study, null, harm.source, harm.check)] };
 }
 
+/** Source of a figure that a review pooled. */
 export function pooledSource(study: Study, pooled: PooledResult): FigureSource {
   return {
     title: `${pooled.outcome}, pooled`,
@@ -65,6 +68,7 @@ export function pooledSource(study: Study, pooled: PooledResult): FigureSource {
   };
 }
 
+/** Source of a review’s table of its trials; null for records without one. */
 export function breakdownSource(study: Study): FigureSource | null {
   const table = study.population.trialBreakdown;
   if (!table) return null;

@@ -69,6 +69,7 @@ export function forestRows(
   return [...studies, ...pooledRows(group, measure), ...unpooled.map(unpooledRow)];
 }
 
+/** What a pooled measure is called within a sentence. */
 export const measureNames: Readonly<Record<PoolingMeasure, string>> = {
   MD: 'mean difference',
   SMD: 'standardised mean difference',

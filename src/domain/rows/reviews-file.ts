@@ -48,8 +48,12 @@ export interface ReviewsFile {
   readonly ownPool: OwnPoolInput;
 }
 
+/** The only diagnosis with several placebo-controlled trials that print a mean difference in pain. */
+const pooledDiagnosis = 'fibromyalgia';
+
 const notSaid: Reported<never> = { missing: 'not-reported' };
 
+/** The file of the Reviews page from a checked dataset, reviews in its order. */
 export function reviewsFileOf(dataset: Dataset): ReviewsFile {
   const { release, studies, diagnoses, reviewSearches } = dataset;
   const reviews = studies.filter(({ design }) => designs[design].kind === 'review');
@@ -62,7 +66,7 @@ export function reviewsFileOf(dataset: Dataset): ReviewsFile {
     estimates: reviews.flatMap(reviewEstimates),
     matrix: reviewMatrix(studies, reviewSearches, parentsOf(diagnoses)),
     diagnosisLabels: Object.fromEntries(diagnoses.map(({ id, label }) => [id, label])),
-    ownPool: ownPoolInput(studies, 'fibromyalgia'),
+    ownPool: ownPoolInput(studies, pooledDiagnosis),
   };
 }
 

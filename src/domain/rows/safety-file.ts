@@ -32,6 +32,7 @@ export interface SafetyFile {
   readonly doses: readonly DoseRow[];
 }
 
+/** The file of the Safety page from a checked dataset; records kept for context bring no harms or doses. */
 export function safetyFileOf({ release, safety, studies }: Dataset): SafetyFile {
   const primary = studies.filter(
     ({ design, contextOnly }) => designs[design].kind === 'primary' && !contextOnly,

@@ -32,6 +32,7 @@ const harmFamilies: readonly OutcomeFamily[] = [
   'stopped-for-harms',
 ];
 
+/** The table for the pools on screen; `studies` holds the records behind their rows, by id. */
 export function summaryOfFindings(
   picks: readonly FamilyPick[],
   studies: ReadonlyMap<string, SynthesisStudy>,

@@ -80,6 +80,7 @@ export function heterogeneityLine(synthesis: Synthesis): string {
   return `Heterogeneity: τ² = ${digits(tau2)}${range}; χ² = ${q.toFixed(2)}, df = ${qDf}, ${formatComputedP(qPValue)}; I² = ${i2.toFixed(0)}%`;
 }
 
+/** P of the overall effect, and which distribution it and the pooled interval refer to. */
 export function overallLine(synthesis: Synthesis): string {
   const { method, reference, pValue } = synthesis;
   const interval =

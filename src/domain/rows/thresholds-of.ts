@@ -16,6 +16,7 @@ export interface ThresholdLine {
   readonly source: FigureSource;
 }
 
+/** Every threshold record that an outcome names, in its order; ids that no record has are passed over. */
 export function thresholdsOf(
   outcome: Outcome,
   instruments: readonly Instrument[],

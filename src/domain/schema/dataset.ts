@@ -26,6 +26,7 @@ export const siblingFiles = {
 } as const;
 
 export type SiblingKey = keyof typeof siblingFiles;
+/** Keys of the dataset that are read from files beside the studies. */
 export const siblingKeys = Object.keys(siblingFiles) as [SiblingKey, ...SiblingKey[]];
 
 /** Everything that the reference files and the study files hold, once they have passed. */

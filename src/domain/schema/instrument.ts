@@ -3,6 +3,7 @@ import { reported } from '../missing/missing-schema';
 import { readabilityCodes } from '../vocabulary/sources';
 import { finiteNumber, positiveNumber, sourceSchema } from './source';
 
+/** Units of thresholds, as they stand after a figure. */
 export const thresholdUnits = {
   points: 'points',
   'percent-of-baseline': '% of the starting value',

@@ -11,7 +11,7 @@ export const pooledResultSchema = v.strictObject({
   estimate: finiteNumber,
   interval: intervalSchema,
   p: v.optional(pValueSchema),
-  /** A P value printed without a relation that could be read. */
+  /** Model of the pooling in the review's words, or that it is not stated. */
   model: v.string(),
   studiesPooled: reported(count),
   participantsPooled: reported(count),

@@ -1,4 +1,7 @@
-/** Daily dose bands of naltrexone in mg. `from` is exclusive except for the first of a boundary pair as stated in the label. */
+/**
+ * Daily dose bands of naltrexone in mg, as the address names them. 3 mg is in both bands that name it;
+ * 4.5 mg, the dose studied most, is in the band that ends with it.
+ */
 export const doseBands = {
   lt1: { label: 'Under 1 mg', holds: (mg: number) => mg < 1 },
   '1-3': { label: '1 to 3 mg', holds: (mg: number) => mg >= 1 && mg <= 3 },

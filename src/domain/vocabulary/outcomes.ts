@@ -84,6 +84,7 @@ export const favours = {
 export type Favours = keyof typeof favours;
 export const favoursCodes = Object.keys(favours) as [Favours, ...Favours[]];
 
+/** How a group changed against its own start, as recorded from the source; never a difference. */
 export const withinGroupDirections = {
   improved: 'improved',
   'no-clear-change': 'no clear change',
