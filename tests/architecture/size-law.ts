@@ -14,7 +14,7 @@ export const lengthLaw: Law = (files) =>
   );
 
 /** Lines per file of code: the middle one, and the one that 95 in 100 do not exceed. */
-export function lengthsOf(files: ProjectFiles): { median: number; percentile95: number } {
+function lengthsOf(files: ProjectFiles): { median: number; percentile95: number } {
   const lengths = codeFiles(files, ['src'])
     .map(([, text]) => linesOf(text))
     .toSorted((a, b) => a - b);

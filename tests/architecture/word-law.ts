@@ -1,7 +1,7 @@
 import ts from 'typescript';
 import { moduleFiles, type Law } from './project-files';
 
-const verdict = /\b(in|non-?)?significan(t|tly|ce)\b|\bproved\b|\bproven\b/i;
+const verdict = /\b(in|non-?)?significan(t|tly|ce)\b|\bstatistically\b|\bprove[nsd]?\b/i;
 
 function spokenTexts(path: string, text: string): readonly string[] {
   const kind = path.endsWith('.tsx') ? ts.ScriptKind.TSX : ts.ScriptKind.TS;
