@@ -17,7 +17,9 @@ function answerFor(belongs: (study: StudySummary) => boolean, chosenDiagnoses: s
   });
 }
 
-const ofDiagnosis = (id: string) => answerFor((study) => study.diagnoses.includes(id), [id]);
+/** The answer for these records alone, so that a new one changes no expectation here. */
+const ofRecords = (diagnosis: string, ...ids: readonly string[]) =>
+  answerFor(({ id }) => ids.includes(id), [diagnosis]);
 
 /** The answer as a reader sees it, with ordinary spaces. */
 function textOf(answer: ReturnType<typeof answerOf>, scope: string): readonly string[] {
@@ -35,7 +37,19 @@ function textOf(answer: ReturnType<typeof answerOf>, scope: string): readonly st
 }
 
 describe('the answer for fibromyalgia', () => {
-  const answer = ofDiagnosis('fibromyalgia');
+  const answer = ofRecords(
+    'fibromyalgia',
+    'bested-2023',
+    'bruun-2021-protocol',
+    'driver-2023',
+    'due-bruun-2024',
+    'due-bruun-2025',
+    'rodriguez-freire-2026',
+    'vatvani-2024',
+    'younger-2009',
+    'younger-2009-naltrexone-50mg',
+    'younger-2013',
+  );
 
   it('counts each trial once: no second report, no 50 mg, no review, no registration', () => {
     expect(answer.compared.map(({ id }) => id)).toEqual([
@@ -47,6 +61,15 @@ describe('the answer for fibromyalgia', () => {
     ]);
     expect(answer.kinds.randomised.map(({ id }) => id)).toContain('due-bruun-2025');
     expect(answer.kinds.context.map(({ id }) => id)).toEqual(['younger-2009-naltrexone-50mg']);
+  });
+
+  it('counts a protocol, a cohort and a review apart', () => {
+    const { registered, uncontrolled, reviews } = answer.kinds;
+    expect([registered, uncontrolled, reviews].map((kind) => kind.map(({ id }) => id))).toEqual([
+      ['bruun-2021-protocol'],
+      ['driver-2023'],
+      ['vatvani-2024'],
+    ]);
   });
 
   it('says what was found for and against in one breath, with the harms after it', () => {
@@ -66,14 +89,16 @@ describe('the answer for fibromyalgia', () => {
 
 describe('the answer for other selections', () => {
   it('names a single comparison with its size', () => {
-    expect(textOf(ofDiagnosis('crohn-disease'), 'Crohn’s disease')).toEqual([
+    expect(
+      textOf(ofRecords('crohn-disease', 'smith-2007', 'smith-2011'), 'Crohn’s disease'),
+    ).toEqual([
       'Crohn’s disease: one controlled comparison, Smith 2011 (40 people, v placebo), favours LDN.',
       'Harms: none of the comparisons reports adverse events by arm in what could be read.',
     ]);
   });
 
   it('says that nothing was compared where nothing was', () => {
-    const answer = ofDiagnosis('complex-regional-pain-syndrome');
+    const answer = ofRecords('complex-regional-pain-syndrome', 'chopra-2013', 'sturn-2016');
     expect(textOf(answer, 'CRPS')).toEqual([
       'CRPS: no controlled comparison of LDN has a result here. Two uncontrolled reports (3 people) cannot tell LDN from time or placebo.',
       'Harms: adverse events have not been compared with a control group.',
@@ -82,11 +107,21 @@ describe('the answer for other selections', () => {
   });
 
   it('names the largest placebo trial with a figure where there are too many to name', () => {
+    const trials = [
+      'beaudette-zlatanova-2023',
+      'bested-2023',
+      'cree-2010',
+      'due-bruun-2024',
+      'martin-2022',
+      'pain-therapeutics-2005',
+      'younger-2013',
+    ];
     const [counts, largest] = textOf(
-      answerFor(() => true),
-      'All conditions',
+      answerFor(({ id }) => trials.includes(id)),
+      'Seven studies',
     );
-    expect(counts).toMatch(/^All conditions: of twenty controlled comparisons \([\d ]+ people\), /);
+    expect(counts).toMatch(/^Seven studies: of seven controlled comparisons \(\d+ people\), /);
+    // Pain Therapeutics 2005 is larger, but only news of it could be read, without a figure.
     expect(largest).toContain(
       'the largest with a figure, Due Bruun 2024 (99 women), found no clear difference, pain intensity −0.34 [−0.95, 0.27].',
     );
