@@ -1,5 +1,6 @@
 import type { PooledGroup } from '../rows/pooled-family';
 import type { SynthesisStudy } from '../rows/synthesis-study';
+import { widerWaldInterval } from '../rows/wald-comparison';
 import { conclusionOf } from '../synthesis/interval';
 import { losesOverAFifth } from './losses';
 
@@ -14,7 +15,8 @@ export interface PoolSignal {
     | 'heterogeneity'
     | 'second-hand'
     | 'derived'
-    | 'dropouts';
+    | 'dropouts'
+    | 'narrow-interval';
   readonly text: string;
 }
 
@@ -64,6 +66,11 @@ export function poolSignals(
       text: `${count(derived)} standard errors derived`,
     },
     lost > 0 && { code: 'dropouts', text: `${count(lost)} studies lost over 20%` },
+    synthesis !== null &&
+      widerWaldInterval(synthesis) !== null && {
+        code: 'narrow-interval',
+        text: 'the Hartung-Knapp interval is narrower than the Wald interval',
+      },
   ];
   return signals.filter((signal): signal is PoolSignal => signal !== false);
 }
