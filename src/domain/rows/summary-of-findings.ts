@@ -1,10 +1,13 @@
 import { effectScales, formatOnScale } from '../format/effect-scale';
 import { poolSignals } from '../certainty/pool-signals';
-import { conclusionOf, studyInterval, type Interval } from '../synthesis/interval';
+import { conclusionOf, studyInterval } from '../synthesis/interval';
+import type { Synthesis } from '../synthesis/synthesize';
 import { outcomeFamilies, type OutcomeFamily } from '../vocabulary/outcome-families';
 import { absoluteEffect, observedBaseline } from './absolute-effect';
 import type { FamilyPick } from './family-picks';
 import { measureNames } from './forest-rows';
+import { fewStudies } from './harm-pool';
+import type { PoolableRow } from './pooled-family';
 import type { SynthesisStudy } from './synthesis-study';
 
 /** One line of a summary-of-findings table; every cell is words or figures with their reason. */
@@ -50,8 +53,9 @@ function findingRow(pick: FamilyPick, studies: ReadonlyMap<string, SynthesisStud
   const { family, measure } = pick;
   const [group] = pick.pooled.groups;
   const { label, kind } = outcomeFamilies[family];
-  const base = { family, outcome: outcomeText(pick, label) };
-  const [row] = group?.rows ?? [];
+  const rows = (group?.rows ?? []).filter(({ studyId }) => !group?.omitted.has(studyId));
+  const base = { family, outcome: outcomeText(family, label, rows) };
+  const [row] = rows;
   if (!group || !row)
     return {
       ...base,
@@ -60,9 +64,11 @@ function findingRow(pick: FamilyPick, studies: ReadonlyMap<string, SynthesisStud
       ldnRisk: none,
       effect: none,
       signals: [],
-      whatHappens: 'No randomised comparison reports this in a form that can be pooled.',
+      whatHappens: group
+        ? 'Every comparison that reports this was left out by the reader.'
+        : 'No randomised comparison reports this in a form that can be pooled.',
     };
-  const participants = `${group.participants} (${group.rows.length - group.omitted.size} RCT${group.rows.length - group.omitted.size === 1 ? '' : 's'})`;
+  const participants = `${group.participants} (${rows.length} RCT${rows.length === 1 ? '' : 's'})`;
   const scale = effectScales[measure];
   const { synthesis } = group;
   if (!synthesis) {
@@ -88,15 +94,15 @@ function findingRow(pick: FamilyPick, studies: ReadonlyMap<string, SynthesisStud
       : 'see the difference',
     effect: `${formatOnScale(scale, synthesis.estimate, synthesis.interval)} (${measureNames[measure]})`,
     signals: poolSignals(group, studies).map(({ text }) => text),
-    whatHappens: whatHappens(synthesis.interval, family),
+    whatHappens: whatHappens(synthesis, family),
   };
 }
 
-function outcomeText(pick: FamilyPick, label: string): string {
-  const rows = pick.pooled.groups[0]?.rows ?? [];
+/** What is measured, on which scale, which way is better and when, of the rows that count. */
+function outcomeText(family: OutcomeFamily, label: string, rows: readonly PoolableRow[]): string {
   const weeks = rows.map((r) => r.timepointWeeks).filter((w): w is number => w !== null && w > 0);
   const scale = rows[0]?.result.scaleKey;
-  const lower = outcomeFamilies[pick.family].lowerIsBetter ? 'lower is better' : 'higher is better';
+  const lower = outcomeFamilies[family].lowerIsBetter ? 'lower is better' : 'higher is better';
   const follow =
     weeks.length === 0
       ? null
@@ -108,12 +114,17 @@ function per100(value: number): string {
   return `${value.toFixed(0)} per 100`;
 }
 
-function whatHappens(interval: Interval, family: OutcomeFamily): string {
-  const { label, lowerIsBetter, harm } = outcomeFamilies[family];
+/** What the interval says, in people where people are counted; never more than it says. */
+function whatHappens({ interval, k }: Synthesis, family: OutcomeFamily): string {
+  const { label, lowerIsBetter, phrase } = outcomeFamilies[family];
   const name = label.toLowerCase();
   const side = conclusionOf(interval);
   if (side === 'includes-null')
-    return `The evidence does not tell whether LDN changes ${harm ? `the number of people with ${name}` : name}.`;
-  const better = (side === 'below-null') === lowerIsBetter;
-  return `LDN may ${better ? 'improve' : 'worsen'} ${name}; few trials.`;
+    return `The evidence does not tell whether LDN changes ${phrase === null ? name : `how many people ${phrase}`}.`;
+  const fewer = side === 'below-null';
+  const change =
+    phrase === null
+      ? `LDN may ${fewer === lowerIsBetter ? 'improve' : 'worsen'} ${name}`
+      : `${fewer ? 'Fewer' : 'More'} people may ${phrase} on LDN`;
+  return `${change}${k < fewStudies ? '; few trials' : ''}.`;
 }
