@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { UncontrolledList } from '../features/synthesis/UncontrolledList';
 import type { ReceiptParts } from '../domain/exports/receipt';
@@ -20,6 +21,7 @@ export function PooledFamilyView({
   trials,
   onChange,
   receipt,
+  method,
 }: {
   pick: FamilyPick;
   view: SynthesisView;
@@ -30,6 +32,8 @@ export function PooledFamilyView({
   onChange: (view: SynthesisView) => void;
   /** What a saved plot says of itself. */
   receipt: () => Promise<ReceiptParts>;
+  /** How the studies are pooled, to be changed below the plot that it changes. */
+  method: ReactNode;
 }) {
   const { groups, unpooled } = pick.pooled;
   const uncontrolled = unpooled.filter(({ reason }) => reason === 'uncontrolled');
@@ -61,8 +65,10 @@ export function PooledFamilyView({
           instruments={instruments}
           onChange={onChange}
           receipt={receipt}
+          method={i === 0 ? method : null}
         />
       ))}
+      {groups.length + refused.length === 0 && <div className="no-print mt-4">{method}</div>}
       <UncontrolledList rows={uncontrolled} />
       <section aria-labelledby="would-change" className="mt-6">
         <h2 id="would-change" className="text-sm font-semibold">

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { PlotExport } from '../features/exports/PlotExport';
 import { ForestPlot } from '../features/forest-plot/ForestPlot';
 import { ForestTable } from '../features/forest-plot/ForestTable';
@@ -41,6 +41,7 @@ export function PooledGroupView({
   instruments,
   onChange,
   receipt,
+  method,
 }: {
   group: PooledGroup | null;
   refused: readonly UnpooledRow[];
@@ -51,6 +52,7 @@ export function PooledGroupView({
   instruments: readonly Instrument[];
   onChange: (view: SynthesisView) => void;
   receipt: () => Promise<ReceiptParts>;
+  method: ReactNode;
 }) {
   const [asTable, setAsTable] = useState(false);
   const svg = useRef<SVGSVGElement>(null);
@@ -146,6 +148,7 @@ export function PooledGroupView({
           )}
         </figcaption>
       </figure>
+      {method !== null && <div className="no-print mt-4">{method}</div>}
       {group.synthesis && (
         <>
           <section aria-labelledby={`signals-${group.comparatorClass}`} className="mt-6">

@@ -74,7 +74,7 @@ export function SynthesisScreen({
   const findings = useMemo(() => summaryOfFindings(picks, byId), [picks, byId]);
   const choose = (next: OutcomeFamily) => setView({ ...view, family: next });
   return (
-    <div className="page evidence-grid pt-5">
+    <div className="page evidence-grid pt-2">
       <aside
         aria-label="Filters"
         id="filters"
@@ -141,17 +141,15 @@ export function SynthesisScreen({
             trials={index.registeredTrials}
             onChange={setView}
             receipt={() => synthesisReceipt(view, index, selected, labels, method)}
+            method={
+              <MethodControls
+                view={view}
+                family={family}
+                measure={pick.measure}
+                onChange={(patch) => setView({ ...view, ...patch })}
+              />
+            }
           />
-        )}
-        {pick && (
-          <div className="no-print mt-8">
-            <MethodControls
-              view={view}
-              family={family}
-              measure={pick.measure}
-              onChange={(patch) => setView({ ...view, ...patch })}
-            />
-          </div>
         )}
         <FindingsTable
           rows={findings}

@@ -48,6 +48,8 @@ export function summaryOfFindings(
 }
 
 const none = 'not estimable';
+/** In place of risks where means are compared. */
+const means = 'no risks: means are compared';
 
 function findingRow(pick: FamilyPick, studies: ReadonlyMap<string, SynthesisStudy>): FindingRow {
   const { family, measure } = pick;
@@ -76,8 +78,8 @@ function findingRow(pick: FamilyPick, studies: ReadonlyMap<string, SynthesisStud
     return {
       ...base,
       participants,
-      comparatorRisk: cells ? per100((100 * cells.e2) / cells.n2) : 'see the study',
-      ldnRisk: cells ? per100((100 * cells.e1) / cells.n1) : 'see the study',
+      comparatorRisk: cells ? per100((100 * cells.e2) / cells.n2) : means,
+      ldnRisk: cells ? per100((100 * cells.e1) / cells.n1) : means,
       effect: `${formatOnScale(scale, row.result.yi, studyInterval(row.result, 95))} (${measureNames[measure]}, one study)`,
       signals: ['one study: not pooled'],
       whatHappens: 'One trial only; not pooled.',
@@ -88,10 +90,10 @@ function findingRow(pick: FamilyPick, studies: ReadonlyMap<string, SynthesisStud
   return {
     ...base,
     participants,
-    comparatorRisk: absolute ? per100(absolute.comparatorPer100) : 'mean of each trial',
+    comparatorRisk: absolute ? per100(absolute.comparatorPer100) : means,
     ldnRisk: absolute
       ? `${per100(absolute.ldnPer100)} (${absolute.ldnInterval.low.toFixed(0)} to ${absolute.ldnInterval.high.toFixed(0)})`
-      : 'see the difference',
+      : means,
     effect: `${formatOnScale(scale, synthesis.estimate, synthesis.interval)} (${measureNames[measure]})`,
     signals: poolSignals(group, studies).map(({ text }) => text),
     whatHappens: whatHappens(synthesis, family),

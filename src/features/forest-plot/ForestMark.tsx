@@ -26,21 +26,36 @@ function Whisker({ placed, className }: { placed: PlacedRow; className: string }
   );
 }
 
+/** Arrow head of a diamond that goes on beyond the axis. */
+function Beyond({ x, y, half, side }: { x: number; y: number; half: number; side: 1 | -1 }) {
+  const wide = half + 3;
+  return (
+    <path
+      d={`M${x + side * 2} ${y - wide}l${side * 6} ${wide}l${-side * 6} ${wide}Z`}
+      className="mark-fill fill-ldn"
+    />
+  );
+}
+
 /** The drawing of one row: square and interval, diamond, or prediction interval. */
 export function ForestMark({ placed }: { placed: PlacedRow }) {
-  const { row, x, xLow, xHigh, y, size } = placed;
+  const { row, x, xLow, xHigh, y, size, heldLow, heldHigh } = placed;
   if (row.kind === 'unpooled') return null;
   if (row.kind === 'prediction') return <Whisker placed={placed} className="stroke-comparator" />;
-  if (row.kind === 'pooled' && x !== null && xLow !== null && xHigh !== null)
+  if (row.kind === 'pooled' && x !== null && xLow !== null && xHigh !== null) {
+    // Tips are the interval's ends; a tip beyond the axis is cut where the axis ends.
+    const [left, right] = [8 * (1 - heldLow), 8 * (1 - heldHigh)];
     return (
       <>
-        <Whisker placed={placed} className="stroke-ldn" />
+        {placed.clippedLow && <Beyond x={xLow} y={y} half={left} side={-1} />}
+        {placed.clippedHigh && <Beyond x={xHigh} y={y} half={right} side={1} />}
         <path
-          d={`M${xLow} ${y}L${x} ${y - 8}L${xHigh} ${y}L${x} ${y + 8}Z`}
+          d={`M${xLow} ${y - left}L${x} ${y - 8}L${xHigh} ${y - right}V${y + right}L${x} ${y + 8}L${xLow} ${y + left}Z`}
           className="mark-fill fill-ldn"
         />
       </>
     );
+  }
   if (x === null) return null;
   const hollow = row.kind === 'omitted';
   return (

@@ -121,21 +121,7 @@ export function ForestPlot({
             tabIndex={i === Math.min(current, rows.length - 1) ? 0 : -1}
             onFocus={() => setCurrent(i)}
           >
-            <line
-              x1="0"
-              x2={width}
-              y1={
-                row.y -
-                row.height / 2 -
-                (columns.effect === null && row.row.kind !== 'unpooled' ? 11 : 0)
-              }
-              y2={
-                row.y -
-                row.height / 2 -
-                (columns.effect === null && row.row.kind !== 'unpooled' ? 11 : 0)
-              }
-              className="stroke-rule"
-            />
+            <line x1="0" x2={width} y1={row.top} y2={row.top} className="stroke-rule" />
             <ForestMark placed={row} />
             <ForestRowText placed={row} columns={columns} />
           </g>
@@ -168,13 +154,13 @@ export function ForestPlot({
         ))}
       </svg>
       {placed.rows.map(
-        ({ row, y }) =>
+        ({ row, top, y }) =>
           onToggle &&
           (row.kind === 'study' || row.kind === 'omitted') && (
             <label
               key={row.id}
               className="no-print absolute left-0 flex size-7 items-center justify-center"
-              style={{ top: (columns.effect === null ? y - 35 : y) - 14 }}
+              style={{ top: (columns.effect === null ? top + 14 : y) - 14 }}
             >
               <span className="sr-only">Include {row.label}</span>
               <input

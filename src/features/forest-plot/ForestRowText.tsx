@@ -1,39 +1,25 @@
 import type { ForestColumns, PlacedRow } from './place-forest';
 
-/** The words and figures of one row, in the columns that have room. */
+const LINE = 14;
+
+/** Lines of small text, one below the other. */
+function SmallLines({ lines, x, y }: { lines: readonly string[]; x: number; y: number }) {
+  return lines.map((line, i) => (
+    <text key={line} x={x} y={y + i * LINE} className="fill-soft text-[0.6875rem]">
+      {line}
+    </text>
+  ));
+}
+
+/** The words and figures of one row, in the columns that have room; stacked where there is none. */
 export function ForestRowText({ placed, columns }: { placed: PlacedRow; columns: ForestColumns }) {
-  const { row, y, height } = placed;
+  const { row, top, y, lines, reason } = placed;
   const stacked = columns.effect === null;
   const strong = row.kind === 'pooled' ? 650 : 500;
-  const weight = row.weightPercent === null ? '' : `${row.weightPercent.toFixed(1)}%`;
-  const indent = stacked
-    ? row.kind === 'study' || row.kind === 'omitted'
-      ? 30
-      : 0
-    : columns.label;
-  const marks =
-    row.marks.length > 0 && row.kind !== 'unpooled' ? ` · ${row.marks.join(' · ')}` : '';
-  if (stacked) {
-    const top = row.kind === 'unpooled' ? y - height / 2 + 18 : y - 30;
-    return (
-      <g className="fill-ink text-[0.8125rem]">
-        <text x={indent} y={top} fontWeight={strong}>
-          {row.label}
-        </text>
-        {row.kind === 'unpooled' ? (
-          <text x={indent} y={top + 17} className="fill-soft text-[0.75rem]">
-            {row.marks[0]}
-          </text>
-        ) : (
-          <text x={columns.plot[1]} y={top} textAnchor="end">
-            {row.effectText}
-          </text>
-        )}
-      </g>
-    );
-  }
-  const oneLine = row.detail === '' && marks === '';
-  const first = oneLine ? y + 4 : y - 3;
+  const ticked = row.kind === 'study' || row.kind === 'omitted';
+  const indent = stacked ? (ticked ? 30 : 0) : columns.label;
+  const first = lines.length === 0 && !stacked ? y + 4 : top + 18;
+  const below = first + LINE + 1;
   return (
     <g
       className={
@@ -43,11 +29,35 @@ export function ForestRowText({ placed, columns }: { placed: PlacedRow; columns:
       <text x={indent} y={first} fontWeight={strong}>
         {row.label}
       </text>
-      {!oneLine && (
-        <text x={indent} y={y + 13} className="fill-soft text-[0.6875rem]">
-          {clip(`${row.detail}${marks}`, columns)}
-        </text>
+      <SmallLines lines={lines} x={indent} y={below} />
+      {stacked ? (
+        <>
+          <SmallLines lines={reason} x={indent} y={below + lines.length * LINE} />
+          <text x={columns.plot[1]} y={first} textAnchor="end" fontWeight={strong}>
+            {row.kind === 'unpooled' ? '' : row.effectText}
+          </text>
+        </>
+      ) : (
+        <WideColumns placed={placed} columns={columns} first={first} strong={strong} />
       )}
+    </g>
+  );
+}
+
+function WideColumns({
+  placed: { row, y, reason },
+  columns,
+  first,
+  strong,
+}: {
+  placed: PlacedRow;
+  columns: ForestColumns;
+  first: number;
+  strong: number;
+}) {
+  const weight = row.weightPercent === null ? '' : `${row.weightPercent.toFixed(1)}%`;
+  return (
+    <>
       {columns.ldn !== null && (
         <>
           <text x={columns.ldn} y={first} textAnchor="end">
@@ -59,9 +69,17 @@ export function ForestRowText({ placed, columns }: { placed: PlacedRow; columns:
         </>
       )}
       {row.kind === 'unpooled' ? (
-        <text x={columns.plot[0]} y={first} className="fill-soft" fontStyle="italic">
-          {row.marks[0]}
-        </text>
+        reason.map((line, i) => (
+          <text
+            key={line}
+            x={columns.plot[0]}
+            y={first + i * LINE}
+            className="fill-soft"
+            fontStyle="italic"
+          >
+            {line}
+          </text>
+        ))
       ) : (
         <>
           <text x={columns.effect ?? 0} y={y + 4} textAnchor="end" fontWeight={strong}>
@@ -72,13 +90,6 @@ export function ForestRowText({ placed, columns }: { placed: PlacedRow; columns:
           </text>
         </>
       )}
-    </g>
+    </>
   );
-}
-
-/** The detail line must not run into the plot: cut by the room that the label column has. */
-function clip(text: string, columns: ForestColumns): string {
-  const room = (columns.ldn === null ? columns.plot[0] : columns.plot[0]) - columns.label - 8;
-  const characters = Math.floor(room / 5.6);
-  return text.length > characters ? `${text.slice(0, characters - 1)}…` : text;
 }

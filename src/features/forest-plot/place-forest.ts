@@ -2,18 +2,27 @@ import type { ForestRow } from '../../domain/rows/forest-rows';
 import { effectScales } from '../../domain/format/effect-scale';
 import type { PoolingMeasure } from '../../domain/url-state/view-choices';
 import { linearAxis, ratioAxis, type Axis } from './axis-ticks';
+import { wrapWords } from './wrap-words';
 
 export interface PlacedRow {
   readonly row: ForestRow;
-  /** Middle of the row. */
-  readonly y: number;
+  readonly top: number;
   readonly height: number;
+  /** Middle of the row's marks. */
+  readonly y: number;
+  /** Lines below the name: outcome, time point and marks; of a row without weight, the outcome. */
+  readonly lines: readonly string[];
+  /** Of a row without weight: why, in lines. */
+  readonly reason: readonly string[];
   readonly x: number | null;
   readonly xLow: number | null;
   readonly xHigh: number | null;
   /** The interval goes on beyond the axis on this side: an arrow. */
   readonly clippedLow: boolean;
   readonly clippedHigh: boolean;
+  /** Share of the way from the estimate to each end that the axis holds, 1 where it holds all. */
+  readonly heldLow: number;
+  readonly heldHigh: number;
   /** Half side of the square; area is in proportion to weight. */
   readonly size: number;
 }
@@ -42,6 +51,11 @@ export interface PlacedForest {
 
 const HEAD = 40;
 const AXIS = 34;
+
+/** Mean width in pixels of a character of the small lines and of the reasons. */
+const SMALL = 5.7;
+const REASON = 6.6;
+const LINE = 14;
 
 /** On narrow screens the row's text stands above its plot, so that the plot keeps its width. */
 function columnsFor(width: number): ForestColumns {
@@ -106,18 +120,23 @@ export function placeForest(
       axisY = top + 6;
       top += AXIS;
     }
-    const height = stacked ? (row.kind === 'unpooled' ? 46 : 66) : row.detail === '' ? 32 : 40;
-    const y = stacked && row.kind !== 'unpooled' ? top + 44 : top + height / 2;
+    const text = textOf(row, columns, width);
+    const { height, middle } = heightOf(row, text, stacked);
+    const start = top;
     top += height;
     return {
       row,
-      y,
+      top: start,
       height,
+      y: start + middle,
+      ...text,
       x: row.estimate === null ? null : xOf(row.estimate),
       xLow: row.low === null ? null : xOf(row.low),
       xHigh: row.high === null ? null : xOf(row.high),
       clippedLow: row.low !== null && row.low < axis.min,
       clippedHigh: row.high !== null && row.high > axis.max,
+      heldLow: held(row.estimate, row.low, axis.min),
+      heldHigh: held(row.estimate, row.high, axis.max),
       size: Math.max(3, 8 * Math.sqrt((row.weightPercent ?? 0) / largestWeight)),
     };
   });
@@ -132,4 +151,47 @@ export function placeForest(
     thresholdX: threshold === null ? null : xOf(threshold),
     xOf,
   };
+}
+
+function held(estimate: number | null, end: number | null, limit: number): number {
+  if (estimate === null || end === null || end === estimate) return 1;
+  return Math.max(0, Math.min(1, (limit - estimate) / (end - estimate)));
+}
+
+/** The small lines of a row, broken where its columns end. */
+function textOf(
+  { kind, detail, marks }: ForestRow,
+  columns: ForestColumns,
+  width: number,
+): Pick<PlacedRow, 'lines' | 'reason'> {
+  const stacked = columns.effect === null;
+  const room = stacked ? width - 30 : columns.plot[0] - columns.label - 12;
+  const small = Math.floor(room / SMALL);
+  if (kind !== 'unpooled')
+    return {
+      lines: [...wrapWords(detail, small), ...wrapWords(marks.join(' · '), small)],
+      reason: [],
+    };
+  const [why = ''] = marks;
+  const reasonRoom = stacked ? width : width - columns.plot[0];
+  return {
+    lines: wrapWords(detail, small),
+    reason: wrapWords(why, Math.floor(reasonRoom / REASON)),
+  };
+}
+
+/** Height of a row, and where its marks lie in it: beside its text, or below where that is stacked. */
+function heightOf(
+  { kind }: ForestRow,
+  { lines, reason }: Pick<PlacedRow, 'lines' | 'reason'>,
+  stacked: boolean,
+): { readonly height: number; readonly middle: number } {
+  if (!stacked) {
+    const height = Math.max(26 + LINE * Math.max(lines.length, reason.length - 1), 32);
+    return { height, middle: height / 2 };
+  }
+  const text = 28 + LINE * (lines.length + reason.length);
+  return kind === 'unpooled'
+    ? { height: text + 6, middle: text / 2 }
+    : { height: text + 32, middle: text + 14 };
 }

@@ -1,6 +1,8 @@
 import type { FindingRow } from '../../domain/rows/summary-of-findings';
 import type { OutcomeFamily } from '../../domain/vocabulary/outcome-families';
 
+const letters = 'abcdefghijklmnopqrstuvwxyz';
+
 /** Summary of findings: benefits and harms at the same size, harms listed even without data. */
 export function FindingsTable({
   rows,
@@ -11,6 +13,7 @@ export function FindingsTable({
   comparator: string;
   onChoose: (family: OutcomeFamily) => void;
 }) {
+  const signals = [...new Set(rows.flatMap((row) => row.signals))];
   const heads = [
     'Outcome',
     'People (studies)',
@@ -25,8 +28,8 @@ export function FindingsTable({
       <h2 className="serif text-lg font-semibold">Summary of findings</h2>
       <p className="mb-2 max-w-3xl text-xs text-soft">
         Randomised comparisons with {comparator} among the studies on screen. Certainty has not been
-        rated in any source of this dataset; the signals are computed by rule and are no GRADE
-        rating.
+        rated in any source of this dataset; the signals, lettered below, are computed by rule and
+        are no GRADE rating.
       </p>
       <div
         role="region"
@@ -34,12 +37,16 @@ export function FindingsTable({
         tabIndex={0}
         className="overflow-x-auto"
       >
-        <table className="w-full min-w-[60rem] border-collapse text-sm">
+        <table className="w-full min-w-[54rem] border-collapse text-sm">
           <caption className="sr-only">Summary of findings</caption>
           <thead>
             <tr className="border-y border-ink text-left text-xs">
-              {heads.map((head) => (
-                <th key={head} scope="col" className="py-1.5 pr-4 align-bottom font-semibold">
+              {heads.map((head, i) => (
+                <th
+                  key={head}
+                  scope="col"
+                  className={`py-1.5 pr-4 align-bottom font-semibold ${i === 0 ? 'sticky left-0 bg-paper' : ''}`}
+                >
                   {head}
                 </th>
               ))}
@@ -48,7 +55,10 @@ export function FindingsTable({
           <tbody>
             {rows.map((row) => (
               <tr key={row.family} className="border-b border-rule align-top">
-                <th scope="row" className="max-w-52 py-2 pr-4 text-left font-normal">
+                <th
+                  scope="row"
+                  className="sticky left-0 max-w-52 min-w-36 bg-paper py-2 pr-4 text-left font-normal"
+                >
                   <button
                     type="button"
                     className="target text-left underline decoration-line"
@@ -58,18 +68,53 @@ export function FindingsTable({
                   </button>
                 </th>
                 <td className="py-2 pr-4 whitespace-nowrap">{row.participants}</td>
-                <td className="py-2 pr-4">{row.comparatorRisk}</td>
-                <td className="py-2 pr-4">{row.ldnRisk}</td>
+                <Risks row={row} />
                 <td className="max-w-44 py-2 pr-4">{row.effect}</td>
-                <td className="max-w-56 py-2 pr-4 text-xs text-soft">
-                  {row.signals.length === 0 ? 'no data' : row.signals.join('; ')}
+                <td className="py-2 pr-4">
+                  <Signals of={row.signals} among={signals} />
                 </td>
-                <td className="max-w-60 py-2">{row.whatHappens}</td>
+                <td className="max-w-60 min-w-44 py-2">{row.whatHappens}</td>
               </tr>
             ))}
           </tbody>
         </table>
       </div>
+      {signals.length > 0 && (
+        <ol aria-label="Certainty signals" className="mt-2 text-xs text-soft sm:columns-2">
+          {signals.map((signal, i) => (
+            <li key={signal}>
+              <sup>{letters[i]}</sup> {signal}
+            </li>
+          ))}
+        </ol>
+      )}
     </section>
+  );
+}
+
+/** The risks with each treatment; one cell for both where the same is to be said of both. */
+function Risks({ row: { comparatorRisk, ldnRisk } }: { row: FindingRow }) {
+  if (comparatorRisk === ldnRisk && !/\d/.test(ldnRisk))
+    return (
+      <td colSpan={2} className="py-2 pr-4 text-soft">
+        {ldnRisk}
+      </td>
+    );
+  return (
+    <>
+      <td className="py-2 pr-4">{comparatorRisk}</td>
+      <td className="py-2 pr-4">{ldnRisk}</td>
+    </>
+  );
+}
+
+/** Letters of the notes below the table; their words for those who hear it. */
+function Signals({ of, among }: { of: readonly string[]; among: readonly string[] }) {
+  if (of.length === 0) return <span className="text-soft">no data</span>;
+  return (
+    <>
+      <span aria-hidden="true">{of.map((text) => letters[among.indexOf(text)]).join(', ')}</span>
+      <span className="sr-only">{of.join('; ')}</span>
+    </>
   );
 }

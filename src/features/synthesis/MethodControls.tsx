@@ -35,7 +35,7 @@ export function MethodControls({
   const measures = measuresOfKind[outcomeFamilies[family].kind];
   return (
     <fieldset className="flex flex-wrap items-center gap-x-4 gap-y-2 text-sm text-soft">
-      <legend className="mb-1 text-xs font-semibold text-soft">Method</legend>
+      <legend className="float-left mr-4 py-1 text-sm">Method</legend>
       <label className="flex items-center gap-1.5">
         Measure
         <select
