@@ -1,5 +1,6 @@
 // npm start: installs what is missing, builds, serves the build and keeps running.
 import { ensureInstalled, root } from './ensure-installed.mjs';
+import { malformedAddress } from './malformed-address.mjs';
 
 const port = Number(process.env.PORT ?? 4173);
 if (!Number.isInteger(port) || port < 0 || port > 65535) {
@@ -13,5 +14,9 @@ process.env.VITE_CONFIG_NATIVE_IGNORE_WARNING = 'true';
 process.env.NODE_ENV = 'production';
 const { build, preview } = await import('vite');
 await build({ root, logLevel: 'warn' });
-const server = await preview({ root, preview: { port, strictPort: true, host: 'localhost' } });
+const server = await preview({
+  root,
+  plugins: [malformedAddress],
+  preview: { port, strictPort: true, host: 'localhost' },
+});
 process.stdout.write(`LDN Evidence: ${server.resolvedUrls.local[0]}\n`);
