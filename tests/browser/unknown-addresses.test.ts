@@ -21,3 +21,13 @@ for (const id of ['no-such-study-1999', '2024', '1e3', '__proto__', 'constructor
     await expect(page).not.toHaveURL(new RegExp(`/studies/${id}$`));
   });
 }
+
+for (const path of ['/saved', '/studies/due-bruun-2024']) {
+  test(`${path} has no query: what the address has is named and removed`, async ({ page }) => {
+    await page.goto(`${path}?colour=red`);
+    await expect(page.getByRole('main')).toContainText('“colour” in the address is not known here');
+    await expect(page).toHaveURL(new RegExp(`${path}$`));
+    await page.getByRole('button', { name: 'Dismiss' }).click();
+    await expect(page.getByRole('main')).not.toContainText('“colour”');
+  });
+}

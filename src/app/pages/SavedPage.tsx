@@ -17,6 +17,7 @@ import { downloadFile } from '../../ui/download-file';
 import { LoadFailure } from '../../ui/LoadFailure';
 import { Notice } from '../../ui/Notice';
 import { ImportSavedViews } from '../ImportSavedViews';
+import { NoQueryNotices } from '../NoQueryNotices';
 import { SavedViewList } from '../SavedViewList';
 import { deleteSetAside, updateSavedViews } from '../saved-views-store';
 import { useDocumentTitle } from '../use-document-title';
@@ -63,6 +64,7 @@ export default function SavedPage() {
         <a href="/data/saved-views.schema.json">JSON Schema</a>.
       </p>
       <div className="max-w-5xl">
+        <NoQueryNotices />
         {trouble && <Notice role="alert">{troubleText(trouble)}</Notice>}
         {setAside.map(({ key, foundAt, text }) => (
           <SetAsideNotice

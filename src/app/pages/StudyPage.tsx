@@ -1,12 +1,25 @@
 import { useQuery } from '@tanstack/react-query';
 import { evidenceIndexQuery, referenceQuery } from '../../data/evidence-queries';
+import { NoQueryNotices } from '../NoQueryNotices';
 import { LoadedStudy } from '../study-page/LoadedStudy';
 import { StudyNotFound } from '../study-page/StudyNotFound';
 import { StudyFailure } from '../study-page/StudyFailure';
 import { StudySkeleton } from '../study-page/StudySkeleton';
 
-/** The page of one study: while it loads, when that failed, when there is none, and with it. */
+/** The page of one study, and what its address has too much. */
 export default function StudyPage({ id }: { id: string }) {
+  return (
+    <>
+      <div className="page">
+        <NoQueryNotices key={id} />
+      </div>
+      <StudyInAnyState id={id} />
+    </>
+  );
+}
+
+/** While it loads, when that failed, when there is none, and with it. */
+function StudyInAnyState({ id }: { id: string }) {
   const { data: index, error, refetch } = useQuery(evidenceIndexQuery);
   const reference = useQuery(referenceQuery);
   if (error)
