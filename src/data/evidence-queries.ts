@@ -4,7 +4,7 @@ import { indexFormat, type EvidenceIndex } from '../domain/rows/evidence-index';
 import type { Study } from '../domain/schema/study';
 import { fetchChecked, fetchOfFormat } from './fetch-checked';
 import { fetchedOnce } from './fetched-once';
-import type { Reference } from './reference';
+import { referenceFormat, type Reference } from './reference';
 
 function isIndex(value: unknown): value is EvidenceIndex {
   const index = value as Partial<EvidenceIndex> | null;
@@ -47,5 +47,10 @@ function isReference(value: unknown): value is Reference {
 export const referenceQuery = queryOptions({
   queryKey: ['reference'],
   ...fetchedOnce,
-  queryFn: ({ signal }) => fetchChecked(referenceUrl, 'The reference tables', isReference, signal),
+  queryFn: ({ signal }) =>
+    fetchOfFormat(
+      { url: referenceUrl, what: 'The file of reference tables', format: referenceFormat },
+      isReference,
+      signal,
+    ),
 });

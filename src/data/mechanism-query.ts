@@ -1,8 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
 import { mechanismUrl } from 'virtual:evidence';
-import { fetchChecked } from './fetch-checked';
+import { fetchOfFormat } from './fetch-checked';
 import { fetchedOnce } from './fetched-once';
-import type { MechanismFile } from './mechanism-file';
+import { mechanismFormat, type MechanismFile } from './mechanism-file';
 
 function isMechanismFile(value: unknown): value is MechanismFile {
   const file = value as Partial<MechanismFile> | null;
@@ -18,5 +18,9 @@ export const mechanismQuery = queryOptions({
   queryKey: ['mechanism'],
   ...fetchedOnce,
   queryFn: ({ signal }) =>
-    fetchChecked(mechanismUrl, 'The claims on mechanism', isMechanismFile, signal),
+    fetchOfFormat(
+      { url: mechanismUrl, what: 'The file of claims on mechanism', format: mechanismFormat },
+      isMechanismFile,
+      signal,
+    ),
 });

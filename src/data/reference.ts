@@ -1,5 +1,8 @@
 import type { Dataset } from '../domain/schema/dataset';
 
+/** Shape of the file; raised when a reader of the old shape would misread the new one. */
+export const referenceFormat = 1;
+
 /**
  * What the reference file holds: the dataset without its studies and without the claims and facts
  * that have a file of their own, and the schema of a study.
@@ -8,6 +11,7 @@ export interface Reference extends Omit<
   Dataset,
   'studies' | 'mechanism' | 'pharmacology' | 'safety' | 'reviewSearches'
 > {
+  readonly format: number;
   readonly version: string;
   readonly date: string;
   readonly counts: { readonly studies: number };

@@ -1,10 +1,15 @@
 import { queryOptions } from '@tanstack/react-query';
 import { synthesisUrl } from 'virtual:evidence';
-import type { SynthesisStudy } from '../domain/rows/synthesis-study';
-import { fetchChecked } from './fetch-checked';
+import { synthesisFormat, type SynthesisStudy } from '../domain/rows/synthesis-study';
+import { fetchOfFormat } from './fetch-checked';
 import { fetchedOnce } from './fetched-once';
 
-function holdsStudies(value: unknown): value is { studies: readonly SynthesisStudy[] } {
+interface SynthesisFile {
+  readonly format: number;
+  readonly studies: readonly SynthesisStudy[];
+}
+
+function holdsStudies(value: unknown): value is SynthesisFile {
   return (
     typeof value === 'object' &&
     value !== null &&
@@ -17,6 +22,12 @@ function holdsStudies(value: unknown): value is { studies: readonly SynthesisStu
 export const synthesisQuery = queryOptions({
   queryKey: ['synthesis'],
   ...fetchedOnce,
-  queryFn: async ({ signal }) =>
-    (await fetchChecked(synthesisUrl, 'The figures for pooling', holdsStudies, signal)).studies,
+  queryFn: async ({ signal }) => {
+    const file = {
+      url: synthesisUrl,
+      what: 'The file of figures for pooling',
+      format: synthesisFormat,
+    };
+    return (await fetchOfFormat(file, holdsStudies, signal)).studies;
+  },
 });

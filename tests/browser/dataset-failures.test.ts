@@ -51,6 +51,27 @@ for (const [fault, fulfil] of Object.entries(faults)) {
   });
 }
 
+for (const [name, path] of [
+  ['mechanism', '/mechanism'],
+  ['reference', '/glossary'],
+  ['synthesis', '/synthesis'],
+  ['safety', '/safety'],
+  ['reviews', '/reviews'],
+] as const) {
+  test(`a ${name} file of a later format is a failure, not a page misread`, async ({ page }) => {
+    const file = new RegExp(`/data/${name}\\.[^/]+\\.json$`);
+    await page.route(file, async (route) => {
+      const content: object = await (await route.fetch()).json();
+      await route.fulfill({ json: { ...content, format: 999 } });
+    });
+    await page.goto(path);
+    await expect(page.getByRole('alert').first()).toContainText('format 999');
+    await page.unroute(file);
+    await page.getByRole('button', { name: 'Try again' }).first().click();
+    await expect(page.getByText('format 999')).toHaveCount(0);
+  });
+}
+
 test('a study that cannot be loaded is a failure with a way to try again', async ({ page }) => {
   const file = /\/data\/studies\/due-bruun-2024\.[^/]+\.json$/;
   await page.route(file, (route) => route.fulfill({ status: 500, body: '' }));

@@ -1,12 +1,14 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { studiesCsv } from '../../domain/exports/studies-csv';
 import type { Dataset } from '../../domain/schema/dataset';
+import { synthesisFormat } from '../../domain/rows/synthesis-study';
 import { reviewsFileOf } from '../../domain/rows/reviews-file';
 import { safetyFileOf } from '../../domain/rows/safety-file';
 import type { StudySummary } from '../../domain/rows/study-summary';
 import { savedViewsFileSchema } from '../../domain/saved-views/saved-views-schema';
 import { studySchema, type Study } from '../../domain/schema/study';
 import type { EvidenceIndex } from '../../domain/rows/evidence-index';
+import { referenceFormat } from '../reference';
 import { contentHash, indexOfDataset } from './index-of-dataset';
 import { mechanismFile } from './emit-mechanism';
 import { synthesisStudies } from './synthesis-studies';
@@ -84,6 +86,7 @@ function hashedFiles(dataset: Dataset, index: EvidenceIndex): Readonly<Record<st
   return {
     index,
     reference: {
+      format: referenceFormat,
       version,
       date,
       ...reference,
@@ -91,7 +94,7 @@ function hashedFiles(dataset: Dataset, index: EvidenceIndex): Readonly<Record<st
       schema: studyJsonSchema(),
     },
     mechanism: mechanismFile(version, mechanism, pharmacology),
-    synthesis: { version, studies: synthesisStudies(studies) },
+    synthesis: { format: synthesisFormat, version, studies: synthesisStudies(studies) },
     safety: safetyFileOf(dataset),
     reviews: reviewsFileOf(dataset),
   };

@@ -1,6 +1,6 @@
 import type { Mechanism } from '../../domain/schema/mechanism-claim';
 import type { PharmacologyFact } from '../../domain/schema/pharmacology-fact';
-import type { MechanismFile } from '../mechanism-file';
+import { mechanismFormat, type MechanismFile } from '../mechanism-file';
 
 /** Claims and facts in one file, which only the pages that show them fetch. */
 export function mechanismFile(
@@ -8,5 +8,5 @@ export function mechanismFile(
   { pathways, claims }: Mechanism,
   facts: readonly PharmacologyFact[],
 ): MechanismFile {
-  return { version, pathways, claims, facts };
+  return { format: mechanismFormat, version, pathways, claims, facts };
 }

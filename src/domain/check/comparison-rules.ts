@@ -33,10 +33,11 @@ function comparatorNamed(study: Study, outcome: Outcome, field: string): readonl
   if (outcome.comparison !== 'between-groups') return [];
   const estimated = known(known(outcome.effect)?.estimate) !== undefined;
   if (outcome.arms.length === 0 && !estimated) return [];
-  const compared =
-    outcome.arms.some(({ role }) => role === 'placebo' || role === 'active') ||
-    outcome.arms.length > 1 ||
-    study.comparator.classes.some((code) => code !== 'none');
+  // Two doses of LDN are arms of a comparison too. Without an estimate one arm may stand alone: its
+  // figure was read, the other's was not.
+  const byArms = outcome.arms.length > 1 || outcome.arms.some(({ role }) => role !== 'ldn');
+  const byStudy = study.comparator.classes.some((code) => code !== 'none');
+  const compared = estimated && outcome.arms.length > 0 ? byArms : byArms || byStudy;
   if (compared) return [];
   return [
     { field: `${field}.comparison`, reason: 'is between groups, but no comparator is named' },

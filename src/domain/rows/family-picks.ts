@@ -6,7 +6,7 @@ import {
 } from '../vocabulary/outcome-families';
 import type { PoolingMeasure } from '../url-state/view-choices';
 import type { Method } from '../synthesis/method';
-import { poolFamily, type PooledFamily } from './pooled-family';
+import { poolFamily, type PooledFamily, type PooledGroup } from './pooled-family';
 import { familyRows } from './synthesis-rows';
 import type { SynthesisStudy } from './synthesis-study';
 
@@ -15,7 +15,7 @@ export interface FamilyPick {
   readonly family: OutcomeFamily;
   readonly measure: PoolingMeasure;
   readonly pooled: PooledFamily;
-  /** Rows with an effect in the largest group, and the people behind them. */
+  /** Rows with an effect in the largest group that the reader left in, and the people behind them. */
   readonly k: number;
   readonly participants: number;
 }
@@ -42,14 +42,23 @@ export function familyPicks(
       family,
       measure,
       pooled,
-      k: largest?.rows.length ?? 0,
+      k: keptRows(largest),
       participants: largest?.participants ?? 0,
     };
   });
 }
 
-/** The family shown first: the first that pools, else the first with a row, else the first. */
+function keptRows(group: PooledGroup | undefined): number {
+  return group?.rows.filter(({ studyId }) => !group.omitted.has(studyId)).length ?? 0;
+}
+
+/**
+ * The family shown first: the first that pools, else the first with a row, else the first. Rows left
+ * out by the reader count here: unticking one must not turn the page to another family.
+ */
 export function defaultFamily(picks: readonly FamilyPick[]): OutcomeFamily {
-  const pick = picks.find(({ k }) => k >= 2) ?? picks.find(({ k }) => k >= 1) ?? picks[0];
+  const withRows = (n: number) =>
+    picks.find(({ pooled }) => (pooled.groups[0]?.rows.length ?? 0) >= n);
+  const pick = withRows(2) ?? withRows(1) ?? picks[0];
   return pick?.family ?? 'pain-intensity';
 }

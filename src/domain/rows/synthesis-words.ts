@@ -1,5 +1,6 @@
 import { effectScales, formatOnScale } from '../format/effect-scale';
 import { formatCount } from '../format/number';
+import { numberWord } from '../format/number-word';
 import { formatComputedP } from '../format/p-value';
 import { conclusionOf } from '../synthesis/interval';
 import { shownPrediction } from '../synthesis/prediction-interval';
@@ -27,9 +28,9 @@ export function resultSentences(
   measure: PoolingMeasure,
   comparator: string,
 ): readonly string[] {
-  const { synthesis, rows } = group;
+  const { synthesis } = group;
   const { label } = outcomeFamilies[family];
-  if (!synthesis) return [singleSentence(rows.length, label, comparator)];
+  if (!synthesis) return [singleSentence(group, label, comparator)];
   const scale = effectScales[measure];
   const text = formatOnScale(scale, synthesis.estimate, synthesis.interval);
   const wald = widerWaldInterval(synthesis);
@@ -53,10 +54,18 @@ export function resultSentences(
   return sentences;
 }
 
-function singleSentence(rows: number, label: string, comparator: string): string {
-  return rows === 1
+function singleSentence({ rows, omitted }: PooledGroup, label: string, comparator: string): string {
+  const left = rows.filter(({ studyId }) => !omitted.has(studyId)).length;
+  const found = `of ${numberWord(rows.length)} randomised comparisons with ${comparator}`;
+  if (rows.length === 0)
+    return `${label}: no randomised comparison among these studies has a figure that could be pooled.`;
+  if (left === 0)
+    return rows.length === 1
+      ? `${label}: the one randomised comparison with ${comparator} was left out by the reader.`
+      : `${label}: the reader left out every randomised comparison with ${comparator}.`;
+  return rows.length === 1
     ? `${label}: one randomised comparison with ${comparator} has a figure that could be pooled. One study is a row, not a synthesis.`
-    : `${label}: no randomised comparison among these studies has a figure that could be pooled.`;
+    : `${label}: ${found}, the reader left one in. One study is a row, not a synthesis.`;
 }
 
 function conclusion(synthesis: Synthesis, family: OutcomeFamily, doubtful: boolean): string {

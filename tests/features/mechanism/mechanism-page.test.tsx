@@ -142,7 +142,7 @@ describe('the Mechanism page', { timeout: 180_000 }, () => {
     const { asked } = await open('/mechanism');
     expect(asked.filter((url) => url.includes('mechanism'))).toHaveLength(1);
     const { container } = await open('/mechanism', /mechanism/);
-    expect(container).toHaveTextContent('The claims on mechanism could not be reached');
+    expect(container).toHaveTextContent('The file of claims on mechanism could not be reached');
   });
 
   it('names every pathway as a link', async () => {

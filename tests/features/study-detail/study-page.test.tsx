@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
 import StudyPage from '../../../src/app/pages/StudyPage';
 import { indexFormat } from '../../../src/domain/rows/evidence-index';
+import { referenceFormat } from '../../../src/data/reference';
 import { summariseStudy } from '../../../src/domain/rows/summarise-study';
 import { readExclusions, readStudy } from './render-study';
 
@@ -18,6 +19,7 @@ const index = {
   details: { [study.id]: 'hash' },
 };
 const reference = {
+  format: referenceFormat,
   glossary: [],
   diagnoses: [],
   instruments: [],
