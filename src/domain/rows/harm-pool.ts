@@ -1,9 +1,11 @@
+import { isCrossover } from '../effects/reported-difference';
 import { effectsOfStudies } from '../synthesis/effects-of-studies';
 import type { Note } from '../synthesis/note';
 import type { CiMethod } from '../synthesis/method';
 import { onReportedScale } from '../synthesis/measure';
 import type { TwoByTwoStudy } from '../synthesis/study-input';
 import { synthesize } from '../synthesis/synthesize';
+import { noRatioReason } from '../synthesis/two-by-two-cells';
 import { isDetermined } from '../synthesis/undetermined';
 import type { ComparatorClass } from '../vocabulary/comparators';
 import { isRandomised } from '../vocabulary/designs';
@@ -31,36 +33,55 @@ export interface HarmPool {
 /** Below this number of studies a pooled result carries a warning. */
 export const fewStudies = 5;
 
+/** A row that may be pooled, with its counts. */
+interface PoolableHarm {
+  readonly row: HarmRow;
+  readonly participantSet: string;
+  readonly counts: TwoByTwoStudy;
+}
+
 /**
  * Pools an event where the guardrails allow it: people (never events), randomised comparisons of one
- * comparator class, one row per independent set of participants, at least two. Random effects by REML
- * with the Hartung-Knapp interval.
+ * comparator class in parallel groups, one row per independent set of participants, at least two.
+ * Random effects by REML with the Hartung-Knapp interval; an arm without an event is pooled by the
+ * zero-cell rule, as on the Synthesis screen.
  */
 export function harmPools(rows: readonly HarmRow[]): readonly HarmPool[] {
-  const groups = new Map<string, HarmRow[]>();
-  for (const row of rows.filter(isPoolable)) {
+  const groups = new Map<string, PoolableHarm[]>();
+  for (const row of rows) {
+    const counts = poolableCounts(row);
+    if (counts === null) continue;
     const kind = `${row.event} ${row.comparatorClass}`;
-    groups.set(kind, [...(groups.get(kind) ?? []), row]);
+    const poolable = { row, participantSet: row.participantSet, counts };
+    groups.set(kind, [...(groups.get(kind) ?? []), poolable]);
   }
   return [...groups.values()].flatMap(
     (group) => poolOf([...largestOfEachSet(group, peopleOf)]) ?? [],
   );
 }
 
-function isPoolable({ basis, design, unit, riskDifference }: HarmRow): boolean {
-  return (
-    basis === 'controlled' && isRandomised(design) && unit === 'people' && riskDifference !== null
-  );
+/** The counts of a row that may be pooled; null when a guardrail forbids it or they say nothing. */
+function poolableCounts(row: HarmRow): TwoByTwoStudy | null {
+  const { basis, design, unit, event, ldn, comparator, studyId: id } = row;
+  // "Other" is no event: the rows under it count different things.
+  if (basis !== 'controlled' || unit !== 'people' || event === 'other') return null;
+  if (!isRandomised(design) || isCrossover(row)) return null;
+  const [e1, n1] = [ldn?.events ?? null, ldn?.total ?? null];
+  const [e2, n2] = [comparator?.events ?? null, comparator?.total ?? null];
+  if (e1 === null || e2 === null || !n1 || !n2) return null;
+  const counts = { id, e1, n1, e2, n2 };
+  return noRatioReason(counts) === null ? counts : null;
 }
 
-function peopleOf({ ldn, comparator }: HarmRow): number {
-  return (ldn?.total ?? 0) + (comparator?.total ?? 0);
+function peopleOf({ counts: { n1, n2 } }: PoolableHarm): number {
+  return n1 + n2;
 }
 
-function poolOf(rows: readonly HarmRow[]): HarmPool | null {
+function poolOf(group: readonly PoolableHarm[]): HarmPool | null {
+  const rows = group.map(({ row }) => row);
   const [first] = rows;
   if (!first?.comparatorClass || rows.length < 2) return null;
-  const studies = rows.map(twoByTwo);
+  const studies = group.map(({ counts }) => counts);
   const rd = pooled('RD', studies, 'HKSJ');
   const rr = pooled('RR', studies, 'HKSJ');
   const wald = pooled('RR', studies, 'wald');
@@ -71,7 +92,7 @@ function poolOf(rows: readonly HarmRow[]): HarmPool | null {
     comparatorClass: first.comparatorClass,
     rows,
     k: rr.k,
-    participants: rows.reduce((total, row) => total + peopleOf(row), 0),
+    participants: group.reduce((total, harm) => total + peopleOf(harm), 0),
     riskDifference: {
       estimate: points(rd.figure.estimate),
       low: points(rd.figure.low),
@@ -82,16 +103,6 @@ function poolOf(rows: readonly HarmRow[]): HarmPool | null {
     hartungKnappIsNarrower: rr.figure.high / rr.figure.low < wald.figure.high / wald.figure.low,
     i2Percent: rr.i2Percent,
     notes: rr.notes,
-  };
-}
-
-function twoByTwo({ studyId, ldn, comparator }: HarmRow): TwoByTwoStudy {
-  return {
-    id: studyId,
-    e1: ldn?.events ?? 0,
-    n1: ldn?.total ?? 0,
-    e2: comparator?.events ?? 0,
-    n2: comparator?.total ?? 0,
   };
 }
 

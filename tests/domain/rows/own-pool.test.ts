@@ -1,9 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { harmPools } from '../../../src/domain/rows/harm-pool';
+import { harmRows, type HarmRow } from '../../../src/domain/rows/harm-rows';
 import { ownPool } from '../../../src/domain/rows/own-pool';
 import { ownPoolInput } from '../../../src/domain/rows/own-pool-trials';
+import { poolFamily } from '../../../src/domain/rows/pooled-family';
 import { safetyFileOf } from '../../../src/domain/rows/safety-file';
+import { familyRows } from '../../../src/domain/rows/synthesis-rows';
+import type { Harm } from '../../../src/domain/schema/harms';
 import { realDataset } from './real-studies';
 
 interface MetaforAnswer {
@@ -90,6 +94,22 @@ describe('our own pool of pain in fibromyalgia', () => {
   });
 });
 
+/** Any adverse event in INNOVA with other counts, of 48 and 50 people. */
+function planted(ldnEvents: number, comparatorEvents: number): Harm {
+  return {
+    key: 'any-adverse-event',
+    name: 'any adverse event',
+    event: 'any-adverse-event',
+    unit: 'people',
+    arms: [
+      { label: 'LDN', role: 'ldn', events: ldnEvents, total: 48 },
+      { label: 'placebo', role: 'placebo', events: comparatorEvents, total: 50 },
+    ],
+    source: { missing: 'not-recorded' },
+    check: { status: 'agreed' },
+  };
+}
+
 describe('pooled harms', () => {
   const rows = safetyFileOf(dataset).harms;
 
@@ -125,12 +145,41 @@ describe('pooled harms', () => {
     expect(harmPools(mixed)).toEqual([]);
   });
 
-  it('never take in a comparison that was not randomised', () => {
-    const open = rows.map((row) =>
-      row.studyId === 'rodriguez-freire-2026'
-        ? { ...row, design: 'prospective-cohort' as const }
-        : row,
+  it.each<[string, Partial<HarmRow>]>([
+    ['was not randomised', { design: 'prospective-cohort' }],
+    ['was a crossover', { design: 'rct-crossover' }],
+    ['counts events', { unit: 'events' }],
+  ])('never take in a comparison that %s', (_, given) => {
+    const other = rows.map((row) =>
+      row.studyId === 'rodriguez-freire-2026' ? { ...row, ...given } : row,
     );
-    expect(harmPools(open)).toEqual([]);
+    expect(harmPools(other)).toEqual([]);
+  });
+
+  it('never join harms of no common name', () => {
+    const unnamed = rows.map((row) =>
+      row.event === 'any-adverse-event' ? { ...row, event: 'other' as const } : row,
+    );
+    expect(harmPools(unnamed)).toEqual([]);
+  });
+
+  it('pool an arm without an event by the rule of the Synthesis screen, and none without any', () => {
+    const withEvents = (ldnEvents: number, comparatorEvents: number) => {
+      const studies = dataset.studies.map((study) =>
+        study.id === 'rodriguez-freire-2026'
+          ? { ...study, harms: { ...study.harms, events: [planted(ldnEvents, comparatorEvents)] } }
+          : study,
+      );
+      const [pool] = harmPools(studies.flatMap(harmRows));
+      const synthesisRows = familyRows(studies, 'any-adverse-event', { measure: 'RR', r: 0.5 });
+      const method = { model: 'REML', ci: 'HKSJ', level: 95 } as const;
+      const [group] = poolFamily(synthesisRows, method, new Set()).groups;
+      return { pool, synthesis: group?.synthesis };
+    };
+    const { pool, synthesis } = withEvents(0, 4);
+    expect(pool?.k).toBe(2);
+    close(pool?.riskRatio.estimate, Math.exp(synthesis?.estimate ?? Number.NaN));
+    close(pool?.riskRatio.high, Math.exp(synthesis?.interval.high ?? Number.NaN));
+    expect(withEvents(0, 0)).toEqual({ pool: undefined, synthesis: null });
   });
 });
