@@ -1,7 +1,7 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { lazy, Suspense } from 'react';
-import { Route, Switch } from 'wouter';
-import { ErrorBoundary } from '../ui/ErrorBoundary';
+import { lazy } from 'react';
+import { Route, Switch, useLocation } from 'wouter';
+import { LazyPart } from '../ui/LazyPart';
 import { EvidencePage } from './pages/EvidencePage';
 import { NotFoundPage } from './pages/NotFoundPage';
 import { queryClient } from './query-client';
@@ -19,46 +19,50 @@ const SynthesisPage = lazy(() => import('./pages/SynthesisPage'));
 
 /** Providers and routes; each page is a chunk of its own except the first. */
 export function App() {
+  // A page that failed does not stand in the way of the next.
+  const [path] = useLocation();
   return (
     <QueryClientProvider client={queryClient}>
       <SiteLayout>
-        <ErrorBoundary what="This page">
-          <Suspense fallback={<p className="page py-10 text-soft">Loading this page…</p>}>
-            <Switch>
-              <Route path="/">
-                <EvidencePage />
-              </Route>
-              <Route path="/synthesis">
-                <SynthesisPage />
-              </Route>
-              <Route path="/studies/:id">{({ id }) => <StudyPage key={id} id={id} />}</Route>
-              <Route path="/compare">
-                <ComparePage />
-              </Route>
-              <Route path="/reviews">
-                <ReviewsPage />
-              </Route>
-              <Route path="/mechanism">
-                <MechanismPage />
-              </Route>
-              <Route path="/safety">
-                <SafetyPage />
-              </Route>
-              <Route path="/saved">
-                <SavedPage />
-              </Route>
-              <Route path="/glossary">
-                <GlossaryPage />
-              </Route>
-              <Route path="/about">
-                <AboutPage />
-              </Route>
-              <Route>
-                <NotFoundPage />
-              </Route>
-            </Switch>
-          </Suspense>
-        </ErrorBoundary>
+        <LazyPart
+          key={path}
+          what="This page"
+          waiting={<p className="page py-10 text-soft">Loading this page…</p>}
+        >
+          <Switch>
+            <Route path="/">
+              <EvidencePage />
+            </Route>
+            <Route path="/synthesis">
+              <SynthesisPage />
+            </Route>
+            <Route path="/studies/:id">{({ id }) => <StudyPage key={id} id={id} />}</Route>
+            <Route path="/compare">
+              <ComparePage />
+            </Route>
+            <Route path="/reviews">
+              <ReviewsPage />
+            </Route>
+            <Route path="/mechanism">
+              <MechanismPage />
+            </Route>
+            <Route path="/safety">
+              <SafetyPage />
+            </Route>
+            <Route path="/saved">
+              <SavedPage />
+            </Route>
+            <Route path="/glossary">
+              <GlossaryPage />
+            </Route>
+            <Route path="/about">
+              <AboutPage />
+            </Route>
+            <Route>
+              <NotFoundPage />
+            </Route>
+          </Switch>
+        </LazyPart>
       </SiteLayout>
     </QueryClientProvider>
   );

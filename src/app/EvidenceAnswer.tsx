@@ -1,4 +1,4 @@
-import { lazy, Suspense, useDeferredValue, useMemo } from 'react';
+import { lazy, useDeferredValue, useMemo } from 'react';
 import { AnswerStrip } from '../features/answer-strip/AnswerStrip';
 import { answerOf } from '../domain/rows/answer';
 import { answerSentences } from '../domain/rows/answer-sentences';
@@ -9,6 +9,7 @@ import { scopeText } from '../domain/rows/view-title';
 import { countParticipants } from '../domain/select/count-participants';
 import type { StudyIndex } from '../domain/select/prepare-search';
 import type { EvidenceView } from '../domain/url-state/view';
+import { LazyPart } from '../ui/LazyPart';
 import { hrefOfCount } from './evidence-href';
 
 /** Pooling is its own chunk: the first cards do not wait for it. */
@@ -73,26 +74,26 @@ export function EvidenceAnswer({
               {
                 title: 'What it is',
                 content: (
-                  <Suspense fallback={<p>Loading names and codes…</p>}>
+                  <LazyPart what="The definition" waiting={<p>Loading names and codes…</p>}>
                     <ConditionProfile view={view} />
-                  </Suspense>
+                  </LazyPart>
                 ),
               },
               {
                 title: 'Claims on mechanism',
                 content: (
-                  <Suspense fallback={<p>Loading the claims…</p>}>
+                  <LazyPart what="The list of claims" waiting={<p>Loading the claims…</p>}>
                     <ClaimsOfDiagnoses diagnoses={diagnosesOfView(view, index.diagnoses)} />
-                  </Suspense>
+                  </LazyPart>
                 ),
               },
             ]
       }
       links={waysOn(view)}
       pooled={
-        <Suspense fallback="Pooling…">
+        <LazyPart what="The pooled effect" waiting="Pooling…">
           {pooledFor === selected ? <PooledLine view={view} selected={selected} /> : 'Pooling…'}
-        </Suspense>
+        </LazyPart>
       }
       datasetText={`Dataset ${index.version}, ${date}.`}
     />

@@ -1,7 +1,7 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, useState } from 'react';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
-import { ErrorBoundary } from '../ui/ErrorBoundary';
+import { LazyPart } from '../ui/LazyPart';
 
 // What reads and checks saved views is fetched when it is first wanted.
 const SaveViewDialog = lazy(async () => ({
@@ -24,11 +24,9 @@ export function SaveViewButton({
       <Button onClick={() => setOpen(true)}>Save this view</Button>
       {open && (
         <Dialog title="Save this view" onClose={() => setOpen(false)}>
-          <ErrorBoundary what="Saving">
-            <Suspense fallback={<p className="min-h-72 text-soft">Loading…</p>}>
-              <SaveViewDialog title={title} studies={studies} />
-            </Suspense>
-          </ErrorBoundary>
+          <LazyPart what="Saving" waiting={<p className="min-h-72 text-soft">Loading…</p>}>
+            <SaveViewDialog title={title} studies={studies} />
+          </LazyPart>
         </Dialog>
       )}
     </>

@@ -1,4 +1,4 @@
-import { lazy, startTransition, Suspense, useEffect, useState } from 'react';
+import { lazy, startTransition, useEffect, useState } from 'react';
 import { Link } from 'wouter';
 import { CiteButton } from '../features/cite/CiteButton';
 import { StudyCard } from '../features/study-card/StudyCard';
@@ -11,6 +11,7 @@ import { relaxations } from '../domain/select/relaxations';
 import { cleared } from '../domain/url-state/update-view';
 import type { EvidenceView } from '../domain/url-state/view';
 import { Button } from '../ui/Button';
+import { LazyPart } from '../ui/LazyPart';
 import { CompareToggle } from './CompareToggle';
 import { evidenceHref, hrefOfCount } from './evidence-href';
 
@@ -51,14 +52,14 @@ export function StudyList(props: Props) {
   if (selected.length === 0) return <NoStudies {...props} />;
   if (view.view === 'map')
     return (
-      <Suspense fallback={<Drawing />}>
+      <LazyPart what="The map" waiting={<Drawing />}>
         <EvidenceMap
           rows={evidenceMap(selected, index.diagnoses)}
           hrefOf={(diagnosis, filter, count) =>
             hrefOfCount(prepared, view, { ...filter, diagnosis: [diagnosis] }, count)
           }
         />
-      </Suspense>
+      </LazyPart>
     );
   const shown = selected.slice(0, limit);
   const actionsOf = (study: StudySummary) => (
@@ -70,9 +71,9 @@ export function StudyList(props: Props) {
   return (
     <>
       {view.view === 'table' ? (
-        <Suspense fallback={<Drawing />}>
+        <LazyPart what="The table" waiting={<Drawing />}>
           <StudyTable studies={shown} actionsOf={actionsOf} />
-        </Suspense>
+        </LazyPart>
       ) : (
         <>
           <div

@@ -14,9 +14,15 @@ process.env.VITE_CONFIG_NATIVE_IGNORE_WARNING = 'true';
 process.env.NODE_ENV = 'production';
 const { build, preview } = await import('vite');
 await build({ root, logLevel: 'warn' });
-const server = await preview({
-  root,
-  plugins: [malformedAddress],
-  preview: { port, strictPort: true, host: 'localhost' },
-});
+let server;
+try {
+  server = await preview({
+    root,
+    plugins: [malformedAddress],
+    preview: { port, strictPort: true, host: 'localhost' },
+  });
+} catch (error) {
+  process.stderr.write(`Not served: ${error.message}. PORT chooses another port.\n`);
+  process.exit(1);
+}
 process.stdout.write(`LDN Evidence: ${server.resolvedUrls.local[0]}\n`);

@@ -1,5 +1,5 @@
-import { activeFilters } from '../url-state/active-filters';
-import type { EvidenceView } from '../url-state/view';
+import { activeFilters, type ActiveFilter } from '../url-state/active-filters';
+import type { EvidenceView, FilterKey } from '../url-state/view';
 
 /** What a view is about: the chosen conditions and diagnoses, or all. */
 export function scopeText(
@@ -21,9 +21,17 @@ export function viewTitle(
   const filters = activeFilters(view, diagnosisLabels);
   if (filters.length === 0) return 'Evidence';
   const label = filters
-    .map((filter, i) => (i === 0 ? filter.label : lowerUnlessName(filter.label)))
+    .map(titlePart)
+    .map((part, i) => (i === 0 ? part : lowerUnlessName(part)))
     .join(', ');
   return `${label}: ${count} ${count === 1 ? 'study' : 'studies'}`;
+}
+
+/** Filters whose options say nothing without the name of the filter: "None", "Not clear". */
+const named: ReadonlySet<FilterKey> = new Set(['comparator', 'direction', 'duration', 'results']);
+
+function titlePart({ key, group, label }: ActiveFilter<EvidenceView>): string {
+  return named.has(key) ? `${group} ${lowerUnlessName(label)}` : label;
 }
 
 /** Lower-case first letter of a word; abbreviations stay. */

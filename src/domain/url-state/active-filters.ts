@@ -28,7 +28,8 @@ type Labelled = Readonly<Record<string, { readonly label: string }>>;
 
 const vocabularies: Readonly<Record<Exclude<FacetKey, 'diagnosis'>, Labelled>> = {
   condition: conditionGroups,
-  design: { ...designGroups, ...designs },
+  // The group of both randomised designs has the same name on cards.
+  design: { ...designGroups, ...designs, 'rct-parallel': { label: 'Randomised, parallel groups' } },
   outcome: outcomeDomains,
   comparator: comparatorClasses,
   dose: doseBands,

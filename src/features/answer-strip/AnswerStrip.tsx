@@ -1,7 +1,8 @@
-import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { lazy, useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { Answer } from '../../domain/rows/answer';
 import type { Segment } from '../../domain/rows/answer-sentences';
+import { LazyPart } from '../../ui/LazyPart';
 import { AnswerText } from './AnswerText';
 import { KeyFacts } from './KeyFacts';
 import type { HrefOfCount } from './href-of-count';
@@ -39,7 +40,7 @@ export function AnswerStrip({
       <div className="grid gap-x-9 gap-y-3 md:grid-cols-[minmax(0,1fr)_14.5rem]">
         <div>
           <AnswerText sentences={sentences} hrefOf={hrefOf} />
-          <p className="mt-0.5 min-h-5 text-sm">{pooled}</p>
+          <div className="mt-0.5 min-h-5 text-sm">{pooled}</div>
           <p className="text-xs text-soft">
             LDN is off-label for every condition here. <Gaps answer={answer} />
           </p>
@@ -57,9 +58,12 @@ export function AnswerStrip({
               : 'Names, counts, trials to report'}
           </summary>
           {opened && (
-            <Suspense fallback={<p className="min-h-64 border-t border-rule pt-3">Counting…</p>}>
+            <LazyPart
+              what="These details"
+              waiting={<p className="min-h-64 border-t border-rule pt-3">Counting…</p>}
+            >
               <AnswerDetails answer={answer} hrefOf={hrefOf} onCondition={onCondition} />
-            </Suspense>
+            </LazyPart>
           )}
         </details>
         {links.map(({ href, text }) => (

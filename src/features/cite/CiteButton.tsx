@@ -1,6 +1,7 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, useState } from 'react';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
+import { LazyPart } from '../../ui/LazyPart';
 
 const Citation = lazy(async () => {
   const { Citation: component } = await import('./Citation');
@@ -17,9 +18,12 @@ export function CiteButton({ id, hash, name }: { id: string; hash: string; name:
       </Button>
       {open && (
         <Dialog title={`Cite ${name}`} onClose={() => setOpen(false)}>
-          <Suspense fallback={<p className="text-soft">Loading the citation…</p>}>
+          <LazyPart
+            what="The citation"
+            waiting={<p className="text-soft">Loading the citation…</p>}
+          >
             <Citation id={id} hash={hash} />
-          </Suspense>
+          </LazyPart>
         </Dialog>
       )}
     </>

@@ -1,4 +1,5 @@
 import { effectScales, formatOnScale } from '../../domain/format/effect-scale';
+import { formatComputedP } from '../../domain/format/p-value';
 import type { PooledGroup } from '../../domain/rows/pooled-family';
 import { isDetermined } from '../../domain/synthesis/undetermined';
 import type { PoolingMeasure } from '../../domain/url-state/view-choices';
@@ -10,8 +11,8 @@ export function LeaveOneOut({ group, measure }: { group: PooledGroup; measure: P
   const { leaveOneOut } = synthesis;
   const names = new Map(group.rows.map(({ studyId, name }) => [studyId, name]));
   return (
-    <section aria-labelledby="leave-one-out" className="mt-6">
-      <h2 id="leave-one-out" className="text-sm font-semibold">
+    <section aria-labelledby={`leave-one-out-${group.comparatorClass}`} className="mt-6">
+      <h2 id={`leave-one-out-${group.comparatorClass}`} className="text-sm font-semibold">
         Without each study
       </h2>
       {isDetermined(leaveOneOut) ? (
@@ -38,7 +39,7 @@ export function LeaveOneOut({ group, measure }: { group: PooledGroup; measure: P
       )}
       <p className="mt-2 text-sm text-soft">
         {isDetermined(synthesis.egger)
-          ? `Small-study test (Egger): t = ${synthesis.egger.t.toFixed(2)}, df = ${synthesis.egger.df}, P = ${synthesis.egger.pValue.toFixed(2)}.`
+          ? `Small-study test (Egger): t = ${synthesis.egger.t.toFixed(2)}, df = ${synthesis.egger.df}, ${formatComputedP(synthesis.egger.pValue)}.`
           : `A test for small-study effects (Egger) is made from ten studies on; there are ${synthesis.k}.`}
       </p>
     </section>
