@@ -42,6 +42,7 @@ describe('bad input is one line that names study, field and reason', () => {
       'level: must be a percentage between 0 and 100, not "95"',
     ],
     ['level as a share', { ...gen, level: 0.95 }, 'level: must be a percentage such as 95'],
+    ['level as a whole share', { ...gen, level: 1 }, 'level: must be a percentage such as 95'],
     [
       'no level',
       { ...gen, level: undefined },
@@ -147,6 +148,18 @@ describe('bad input is one line that names study, field and reason', () => {
   it('stays one line whatever the id holds', () => {
     const text = line(problem('GEN', { id: 'a\nb\u2028c', yi: 1, vi: 0 }));
     expect(text).toBe('study a b c: vi: must be above zero, not 0\n');
+  });
+
+  it('names a value nested beyond what can be printed by its kind', () => {
+    const deep = `${'['.repeat(50_000)}${']'.repeat(50_000)}`;
+    expect(
+      line(
+        `{"measure":"GEN","model":"FE","ci":"wald","level":95,"studies":[{"id":"a","yi":1,"vi":${deep}}]}`,
+      ),
+    ).toBe('study a: vi: must be a number, not a deeply nested list\n');
+    expect(line(`{"measure":{"a":${deep}}}`)).toBe(
+      'measure: must be one of MD, SMD, RR, OR, RD, MC, GEN, not a deeply nested object\n',
+    );
   });
 
   it('takes numbers beyond JSON’s range for what they are', () => {

@@ -38,7 +38,7 @@ export function parseProblem(value: unknown): ParsedProblem {
   if (typeof level !== 'number' || !(level > 0 && level < 100)) {
     return fault(null, 'level', `must be a percentage between 0 and 100, not ${named(level)}`);
   }
-  if (level < 1) {
+  if (level <= 1) {
     return fault(null, 'level', `must be a percentage such as 95; is ${level} meant as a share?`);
   }
   const method: Method = { model: model.value, ci: ci.value, level };

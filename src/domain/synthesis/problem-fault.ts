@@ -23,7 +23,16 @@ export function faultLine({ study, field, reason }: ProblemFault): string {
 export function named(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (typeof value === 'number') return String(value);
-  const text = typeof value === 'bigint' ? `${value}n` : JSON.stringify(value);
+  const text = typeof value === 'bigint' ? `${value}n` : asJson(value);
   if (text === undefined) return `a ${typeof value}`;
   return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+}
+
+/** A value that is nested too deeply for JSON.stringify's recursion is named by its kind. */
+function asJson(value: unknown): string | undefined {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return `a deeply nested ${Array.isArray(value) ? 'list' : 'object'}`;
+  }
 }
