@@ -7,6 +7,7 @@ export const refusals = {
   medians: 'medians, not means',
   combination: 'LDN together with another drug',
   'direction-not-stated': 'which side the difference favours is not stated',
+  'opposite-direction': 'its scale runs the other way, where a higher value means the opposite',
   'percent-change': 'percent changes from baseline without spread',
   'no-spread': 'no standard error, standard deviation, interval or exact P value',
   'no-arm-sizes': 'arm sizes not reported',

@@ -37,7 +37,7 @@ export function toEffect(
     return refuse('baseline');
   if (!comparesGroups(study, outcome)) return refuse('uncontrolled');
   if (outcomeFamilies[family].kind === 'continuous')
-    return continuousEffect(study, outcome, options);
+    return facingFamily(continuousEffect(study, outcome, options), outcome, family);
   const contrast = controlledContrast(outcome);
   if (!contrast && outcome.arms.some((arm) => arm.role === 'ldn-combination'))
     return refuse('combination');
@@ -45,6 +45,20 @@ export function toEffect(
   if (measure === 'hazard-ratio') return refuse('unsupported-measure');
   if (isCrossover(study)) return refuse(contrast ? 'crossover-counts' : 'no-figure');
   return binaryEffect(contrast?.ldn, contrast?.comparator, options);
+}
+
+/**
+ * A mean difference keeps the sign its paper gives it, so a scale that runs against its family (pain
+ * relief among pain intensities) would stand on the wrong side of the plot. It is refused by name;
+ * standardised differences are turned instead (Cochrane Handbook 6.5.1.2).
+ */
+function facingFamily(result: EffectResult, outcome: Outcome, family: OutcomeFamily): EffectResult {
+  if (!result.ok || result.measure !== 'MD') return result;
+  const lowerIsBetter = known(outcome.lowerIsBetter);
+  if (lowerIsBetter === undefined) return refuse('direction-not-stated');
+  return lowerIsBetter === outcomeFamilies[family].lowerIsBetter
+    ? result
+    : refuse('opposite-direction');
 }
 
 /** The same for a harm: people with the event in the LDN arm and its comparator. */
