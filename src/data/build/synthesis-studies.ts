@@ -19,5 +19,6 @@ export function synthesisStudies(studies: readonly Study[]): readonly SynthesisS
       parentStudy: study.parentStudy,
       outcomes: study.outcomes,
       harms: study.harms,
+      cautions: study.cautions,
     }));
 }

@@ -105,6 +105,7 @@ function marksOf(row: PooledGroup['rows'][number]): readonly string[] {
     route !== null && route !== 'crossover-r' ? routeMarks[route] : null,
     assumedR ? 'crossover, r assumed' : null,
     row.secondHand ? 'second-hand figures' : null,
+    row.sourcesDisagree ? 'sources disagree' : null,
   ].filter((mark): mark is string => mark !== null);
 }
 

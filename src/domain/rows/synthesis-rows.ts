@@ -28,6 +28,8 @@ export interface SynthesisRow {
   readonly timepointWeeks: number | null;
   readonly lowerIsBetter: boolean | null;
   readonly secondHand: boolean;
+  /** The record warns that its sources contradict each other. */
+  readonly sourcesDisagree: boolean;
   readonly result: EffectResult;
 }
 
@@ -158,5 +160,6 @@ function common(study: SynthesisStudy, arms: readonly { readonly role: string }[
     participantSet: study.participantSet,
     comparatorClass: comparatorClassOf(study, arms),
     comparatorLabel: study.comparator.label,
+    sourcesDisagree: study.cautions.some(({ kind }) => kind === 'sources-disagree'),
   };
 }

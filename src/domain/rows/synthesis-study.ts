@@ -18,4 +18,5 @@ export type SynthesisStudy = Pick<
   | 'parentStudy'
   | 'outcomes'
   | 'harms'
+  | 'cautions'
 >;

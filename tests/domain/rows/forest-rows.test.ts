@@ -66,3 +66,12 @@ describe('forest rows', () => {
     expect(text).not.toMatch(/significant|effective|proved/);
   });
 });
+
+it('marks a row whose sources contradict each other', () => {
+  // The registry of Beaudette-Zlatanova 2023 and its abstract differ on depression.
+  const rows = familyRows(dataset.studies, 'mood', { measure: 'SMD', r: 0.5 });
+  const [group] = poolFamily(rows, method, new Set()).groups;
+  if (!group) throw new Error('No row on mood');
+  expect(forestRows(group, [], 'SMD')[0]).toMatchObject({ id: 'beaudette-zlatanova-2023' });
+  expect(forestRows(group, [], 'SMD')[0]?.marks).toContain('sources disagree');
+});
