@@ -35,7 +35,7 @@ export function FindingsTable({
         role="region"
         aria-label="Summary of findings, scrolls sideways"
         tabIndex={0}
-        className="overflow-x-auto"
+        className="relative overflow-x-auto"
       >
         <table className="w-full min-w-[54rem] border-collapse text-sm">
           <caption className="sr-only">Summary of findings</caption>
