@@ -69,7 +69,8 @@ export function StudyList(props: Props) {
     </>
   );
   return (
-    <>
+    // One element, so that a list that gives way to another leaves the page in one step.
+    <div>
       {view.view === 'table' ? (
         <LazyPart what="The table" waiting={<Drawing />}>
           <StudyTable studies={shown} actionsOf={actionsOf} />
@@ -99,7 +100,7 @@ export function StudyList(props: Props) {
           </Button>
         </p>
       )}
-    </>
+    </div>
   );
 }
 
