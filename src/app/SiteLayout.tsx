@@ -3,6 +3,7 @@ import { Link, useLocation } from 'wouter';
 import { ComparisonTray } from './ComparisonTray';
 import { mainPages, sidePages } from './routes';
 import { useDarkTheme } from './use-dark-theme';
+import { usePlaceOnPage } from './use-place-on-page';
 
 function NavLink({ path, label }: { path: string; label: string }) {
   const [location] = useLocation();
@@ -90,6 +91,7 @@ function Navigation() {
 
 /** What every page has: the way past the navigation, the navigation, the theme, and the foot. */
 export function SiteLayout({ children }: { children: ReactNode }) {
+  usePlaceOnPage();
   return (
     <div className="flex min-h-dvh flex-col">
       <a
