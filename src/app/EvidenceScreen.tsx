@@ -16,9 +16,11 @@ import { cleared, withView } from '../domain/url-state/update-view';
 import type { KnownCodes } from '../domain/url-state/view';
 import { useDocumentTitle } from './use-document-title';
 import { EvidenceAnswer } from './EvidenceAnswer';
+import { evidenceHref } from './evidence-href';
 import { EvidenceExport } from './EvidenceExport';
 import { StudyList } from './StudyList';
 import { AddressNotices } from './AddressNotices';
+import { PrintedView } from './PrintedView';
 import { SaveViewButton } from './SaveViewButton';
 import { useView } from './use-view';
 
@@ -61,6 +63,7 @@ export function EvidenceScreen({
       </aside>
       <div className={`min-w-0 ${filtersOpen ? 'max-lg:hidden' : ''}`}>
         <h1 className="text-sm font-semibold text-soft">Evidence</h1>
+        <PrintedView title={title} path={evidenceHref(view)} dataset={index} />
         <AddressNotices notices={notices} onDismiss={dismissNotices} />
         <EvidenceAnswer
           index={index}

@@ -29,6 +29,7 @@ import { Notice } from '../ui/Notice';
 import { AddressNotices } from './AddressNotices';
 import { useDocumentTitle } from './use-document-title';
 import { PooledFamilyView } from './PooledFamilyView';
+import { PrintedView } from './PrintedView';
 import { SaveViewButton } from './SaveViewButton';
 import { SynthesisExport, synthesisReceipt } from './SynthesisExport';
 import { useView } from './use-view';
@@ -91,6 +92,11 @@ export function SynthesisScreen({
       </aside>
       <div className={`min-w-0 ${filtersOpen ? 'max-lg:hidden' : ''}`}>
         <h1 className="text-sm font-semibold text-soft">Synthesis</h1>
+        <PrintedView
+          title={`${title}. ${method}`}
+          path={`/synthesis?${synthesisCodec.encode(view)}`}
+          dataset={index}
+        />
         <div className="no-print mt-1 mb-3 flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-ink pb-3">
           <FamilyPicker picks={picks} chosen={family} onChoose={choose} />
           <button

@@ -105,6 +105,9 @@ test('print leaves out what only a screen needs and keeps every study', async ({
     await expect(chrome).toBeHidden();
   await expect(screen.answer).toBeVisible();
   await expect(screen.cards).toHaveCount(count);
+  await expect(
+    page.getByText(/\?design=rct · LDN Evidence, dataset \d{4}\.\d{2}\.\d+/),
+  ).toBeVisible();
   const background = await page.evaluate(
     () => getComputedStyle(document.documentElement).backgroundColor,
   );
@@ -126,4 +129,17 @@ test('the theme is kept when the page is loaded again', async ({ page }) => {
     () => getComputedStyle(document.documentElement).backgroundColor,
   );
   expect(again).toBe(dark);
+});
+
+test('a forest plot printed from a wide window fits the page', async ({ page }) => {
+  await page.goto('/synthesis?diagnosis=fibromyalgia');
+  const plot = page.getByRole('figure', { name: 'Forest plot' }).locator('svg').first();
+  await expect(plot).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  // As wide as A4 without margins; the plot was drawn for a window of 1280 px.
+  await page.locator('main').evaluate((main) => (main.style.width = '794px'));
+  const [inside, whole] = [await plot.boundingBox(), await page.locator('main').boundingBox()];
+  expect((inside?.x ?? 0) + (inside?.width ?? Infinity)).toBeLessThanOrEqual(
+    (whole?.x ?? 0) + (whole?.width ?? 0),
+  );
 });

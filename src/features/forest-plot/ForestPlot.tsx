@@ -54,7 +54,7 @@ export function ForestPlot({
         role="listbox"
         tabIndex={-1}
         aria-labelledby={titleId}
-        className="block"
+        className="block print:h-auto print:w-full"
         onKeyDown={move}
       >
         <title id={titleId}>Forest plot, one row per study; arrow keys go through the rows</title>
