@@ -40,3 +40,20 @@ test('an anchor has its own place', async ({ page }) => {
   await expect(page).toHaveURL(/#gironi-2008-beta-endorphin$/);
   await expect(page.locator('#gironi-2008-beta-endorphin')).toBeInViewport();
 });
+
+test('a removed filter hands its focus on, and the last one keeps the place', async ({ page }) => {
+  const screen = evidencePage(page);
+  await screen.open('condition=arthritis,neuropathic-pain&design=rct');
+  await page.getByRole('button', { name: /^Remove filter Condition: Neuropathic pain/ }).focus();
+  await page.keyboard.press('Enter');
+  await expect(
+    page.getByRole('button', { name: /^Remove filter Condition: Arthritis/ }),
+  ).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: /^Remove filter Study design/ })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('list', { name: 'Active filters' })).toHaveCount(0);
+  await page.keyboard.press('Tab');
+  // The next stop is the first card, not the top of the page.
+  await expect(screen.cards.first().getByRole('link').first()).toBeFocused();
+});
