@@ -4,11 +4,12 @@ import type { Study } from '../schema/study';
 import type { StudySummary } from './study-summary';
 import { harmEvents, type HarmEvent } from '../vocabulary/harms';
 import { formatEstimate, formatNumber } from '../format/number';
-import { upperFirst } from '../format/sentence-case';
+import { lowerFirst, upperFirst } from '../format/sentence-case';
 
 /**
  * Harms of a study in one line, of the same weight as its benefit: any adverse event, then stopping
- * for harms, then serious events, then the commonest named events; never blank.
+ * for harms, then serious events, then the commonest named events; events named without a count where
+ * there is no figure; never blank.
  */
 export function harmsLine(study: Study): string {
   const parts = [
@@ -21,6 +22,10 @@ export function harmsLine(study: Study): string {
   ].filter((part): part is string => part !== null);
   const chosen = parts.slice(0, 2);
   if (chosen.length > 0) return `${chosen.join('; ')}.`;
+  const unnumbered = study.harms.events
+    .filter((harm) => !notNamed.has(harm.event) && harmText(harm) === null)
+    .map(uncountedText);
+  if (unnumbered.length > 0) return `${unnumbered.join('; ')}.`;
   const note = study.harms.note?.split(/(?<=\.)\s/)[0];
   return note ?? 'Not reported in what could be read.';
 }
@@ -32,6 +37,13 @@ const notNamed: ReadonlySet<HarmEvent> = new Set([
   'dropout-any-reason',
   'tolerability',
 ]);
+
+/** A harm that is named without figures, with what the record says of it instead. */
+function uncountedText(harm: Harm): string {
+  const name = nameOf(harm);
+  if (/no counts/i.test(name)) return name;
+  return `${name}: ${harm.note === undefined ? 'no counts given' : lowerFirst(harm.note.replace(/\.$/, ''))}`;
+}
 
 function harmText(harm: Harm): string | null {
   const name = harm.unit === 'events' ? 'Adverse events (events, not people)' : nameOf(harm);

@@ -103,6 +103,15 @@ describe('harms stand beside every finding', () => {
     });
   });
 
+  it('named where the source gives no counts', () => {
+    // Dieckmann 2021, Smith 2011 and Toledano 2021: each abstract names harms and counts none.
+    expect(byId.get('dieckmann-2021')?.harms).toMatch(/vivid dreams, headache and stomach ache/);
+    expect(byId.get('smith-2011')?.harms).toMatch(/^Fatigue: reported more often on placebo/);
+    expect(byId.get('toledano-2021-acute')?.harms).toBe(
+      'Sedation, nausea and dizziness, named as commonest: no counts are given.',
+    );
+  });
+
   it('and never blank', () => {
     for (const study of byId.values()) expect(study.harms.trim(), study.id).not.toBe('');
   });
