@@ -30,7 +30,7 @@ export interface DifferenceBand extends BandText {
   readonly axisLabels: readonly [string, string];
   /** Position of a threshold for this instrument, with its label, where one exists. */
   readonly threshold: { readonly at: number; readonly label: string } | null;
-  /** How a computed figure was derived ("crossover, r = 0.5 assumed"). */
+  /** How a computed figure was derived ("crossover, r = 0.5 assumed"), or what a printed one is if no mean. */
   readonly derivation: string | null;
 }
 

@@ -59,7 +59,7 @@ function placePrinted(
     origin: study.design === 'meta-analysis' ? 'pooled' : 'printed',
     threshold: isPointScale(effect.measure) ? threshold : null,
     figureText: `${formatEstimate(estimate, interval)}${effect.measure === 'percentage-points' ? ' points' : ''}`,
-    derivation: null,
+    derivation: effect.estimateType ?? null,
     unit: effect.measure === 'percentage-points' ? ' points' : '',
   });
 }

@@ -116,3 +116,9 @@ describe('harms stand beside every finding', () => {
     for (const study of byId.values()) expect(study.harms.trim(), study.id).not.toBe('');
   });
 });
+
+it('says of a median that it is one, beside the figure', () => {
+  // Bested 2023 prints medians of paired differences.
+  const band = byId.get('bested-2023')?.band;
+  expect(band).toMatchObject({ kind: 'difference', derivation: 'median of paired differences' });
+});
