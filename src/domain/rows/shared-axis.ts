@@ -1,4 +1,5 @@
 import { refusals } from '../effects/refusal';
+import { lowerFirst } from '../format/sentence-case';
 import type { PoolingMeasure } from '../url-state/view-choices';
 import {
   measuresOfKind,
@@ -25,18 +26,26 @@ export type SharedAxis =
  * and comparator class. Nothing is pooled here: the rows stand side by side only.
  */
 export function sharedAxis(studies: readonly SynthesisStudy[]): SharedAxis {
-  const reasons = new Map<string, string>();
+  const refused = new Map<string, string>();
+  const alone = new Map<string, string>();
   for (const family of outcomeFamilyCodes) {
     for (const measure of measuresOfKind[outcomeFamilies[family].kind]) {
       const rows = familyRows(studies, family, { measure, r: 0.5 });
       const pooled = poolFamily(rows, { model: 'REML', ci: 'HKSJ', level: 95 }, new Set());
       const group = pooled.groups.find(({ rows: own }) => own.length >= 2);
       if (group) return { kind: 'axis', family, measure, group: { ...group, synthesis: null } };
+      const label = lowerFirst(outcomeFamilies[family].label);
+      for (const { name } of pooled.groups.flatMap(({ rows: own }) => own))
+        if (!alone.has(name))
+          alone.set(name, `an effect on ${label}, which no other study here has in the same form`);
       for (const { row, reason } of pooled.unpooled)
-        if (!reasons.has(row.name)) reasons.set(row.name, refusals[reason]);
+        if (!refused.has(row.name)) refused.set(row.name, refusals[reason]);
     }
   }
-  const named = [...reasons].map(([name, reason]) => `${name}: ${reason}`);
+  const named = studies.flatMap(({ name }) => {
+    const reason = alone.get(name) ?? refused.get(name);
+    return reason === undefined ? [] : [`${name}: ${reason}`];
+  });
   return {
     kind: 'none',
     reasons:
