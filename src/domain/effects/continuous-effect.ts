@@ -178,11 +178,14 @@ function armSizes(
   return isCrossover(study) && all ? { n1: all, n2: all } : null;
 }
 
+/** "7.33 (SD 1.48)", "change −1.3": a change is never to be read as a mean. */
 function armText(arm: Arm | undefined): ArmFigures {
   if (!arm) return { n: null, text: '' };
   const values = meanAndSd(arm);
-  const mean = arm.changeMean ?? arm.mean;
+  const mean = values?.mean ?? arm.changeMean ?? arm.mean;
   const n = known(arm.n) ?? null;
-  if (values) return { n, text: `${formatNumber(values.mean)} (${formatNumber(values.sd)})` };
-  return { n, text: mean === undefined ? '' : formatNumber(mean) };
+  if (mean === undefined) return { n, text: '' };
+  const what = mean === arm.changeMean ? 'change ' : '';
+  const spread = values ? ` (SD ${formatNumber(values.sd)})` : '';
+  return { n, text: `${what}${formatNumber(mean)}${spread}` };
 }

@@ -15,8 +15,9 @@ export interface ForestRow {
   readonly label: string;
   /** Second line under the label: outcome and time point. */
   readonly detail: string;
-  readonly ldn: string;
-  readonly comparator: string;
+  /** Figures of the arm, then its size where that is no part of them. */
+  readonly ldn: readonly string[];
+  readonly comparator: readonly string[];
   readonly estimate: number | null;
   readonly low: number | null;
   readonly high: number | null;
@@ -109,12 +110,12 @@ function marksOf(row: PooledGroup['rows'][number]): readonly string[] {
   ].filter((mark): mark is string => mark !== null);
 }
 
-function armColumn({ n, text }: { n: number | null; text: string }): string {
-  if (text === '') return n === null ? '' : `n = ${n}`;
-  return n === null || text.includes('/') ? text : `${text}, n\u00a0=\u00a0${n}`;
+function armColumn({ n, text }: { n: number | null; text: string }): readonly string[] {
+  const size = n === null || text.includes('/') ? '' : `n\u00a0=\u00a0${n}`;
+  return [text, size].filter((part) => part !== '');
 }
 
-const noArms = { ldn: '', comparator: '', marks: [], detail: '' } as const;
+const noArms = { ldn: [], comparator: [], marks: [], detail: '' } as const;
 
 function pooledRows(group: PooledGroup, measure: PoolingMeasure): readonly ForestRow[] {
   const { synthesis } = group;

@@ -44,6 +44,21 @@ export function ForestRowText({ placed, columns }: { placed: PlacedRow; columns:
   );
 }
 
+/** Figures of an arm, its size below them. */
+function ArmFigures({ parts, x, y }: { parts: readonly string[]; x: number; y: number }) {
+  return parts.map((part, i) => (
+    <text
+      key={part}
+      x={x}
+      y={y + i * LINE}
+      textAnchor="end"
+      className={i === 0 ? 'text-[0.75rem]' : 'fill-soft text-[0.6875rem]'}
+    >
+      {part}
+    </text>
+  ));
+}
+
 function WideColumns({
   placed: { row, y, reason },
   columns,
@@ -60,12 +75,8 @@ function WideColumns({
     <>
       {columns.ldn !== null && (
         <>
-          <text x={columns.ldn} y={first} textAnchor="end">
-            {row.ldn}
-          </text>
-          <text x={columns.comparator ?? 0} y={first} textAnchor="end">
-            {row.comparator}
-          </text>
+          <ArmFigures parts={row.ldn} x={columns.ldn} y={first} />
+          <ArmFigures parts={row.comparator} x={columns.comparator ?? 0} y={first} />
         </>
       )}
       {row.kind === 'unpooled' ? (

@@ -32,8 +32,8 @@ export function ForestTable({
                 {row.label}
               </th>
               <td className="py-1.5 pr-4">{row.detail}</td>
-              <td className="py-1.5 pr-4">{row.ldn}</td>
-              <td className="py-1.5 pr-4">{row.comparator}</td>
+              <td className="py-1.5 pr-4">{row.ldn.join(', ')}</td>
+              <td className="py-1.5 pr-4">{row.comparator.join(', ')}</td>
               <td className="py-1.5 pr-4 whitespace-nowrap">
                 {row.effectText === '' ? 'none' : row.effectText}
               </td>

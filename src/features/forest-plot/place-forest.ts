@@ -73,7 +73,7 @@ function columnsFor(width: number): ForestColumns {
       label: 30,
       ldn: null,
       comparator: null,
-      plot: [width * 0.36, width - 190],
+      plot: [width * 0.36, width - 200],
       effect: width - 62,
       weight: width,
     };
@@ -81,7 +81,7 @@ function columnsFor(width: number): ForestColumns {
     label: 30,
     ldn: width * 0.345,
     comparator: width * 0.455,
-    plot: [width * 0.48, width - 205],
+    plot: [width * 0.48, width - 215],
     effect: width - 64,
     weight: width,
   };
@@ -165,7 +165,9 @@ function textOf(
   width: number,
 ): Pick<PlacedRow, 'lines' | 'reason'> {
   const stacked = columns.effect === null;
-  const room = stacked ? width - 30 : columns.plot[0] - columns.label - 12;
+  // The sizes of the arms stand beside these lines.
+  const end = columns.ldn === null ? columns.plot[0] : columns.ldn - 46;
+  const room = stacked ? width - 30 : end - columns.label - 12;
   const small = Math.floor(room / SMALL);
   if (kind !== 'unpooled')
     return {
