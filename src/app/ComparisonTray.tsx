@@ -3,6 +3,7 @@ import { Link, useLocation } from 'wouter';
 import { evidenceIndexQuery } from '../data/evidence-queries';
 import { compareCodec } from '../domain/url-state/codecs';
 import { maxCompared } from '../domain/url-state/codecs';
+import { handOnFocus } from '../ui/hand-on-focus';
 import { setCompared, toggleCompared, useComparisonTray } from './use-comparison-tray';
 
 /** The studies collected for comparison, in reach on every screen until they are compared or let go. */
@@ -16,7 +17,7 @@ export function ComparisonTray() {
   return (
     <section
       aria-label="Comparison tray"
-      className="no-print sticky bottom-0 z-20 border-t border-ink bg-raised"
+      className="no-print sticky bottom-0 [@media(max-height:30rem)]:static z-20 border-t border-ink bg-raised"
     >
       <div className="page flex flex-wrap items-center gap-x-4 gap-y-1 py-2 text-sm">
         <ul className="flex grow flex-wrap gap-x-3 gap-y-1">
@@ -25,7 +26,10 @@ export function ComparisonTray() {
               {names.get(id) ?? id}
               <button
                 type="button"
-                onClick={() => toggleCompared(id)}
+                onClick={(event) => {
+                  handOnFocus(event.currentTarget);
+                  toggleCompared(id);
+                }}
                 className="target rounded-sm px-1.5 text-soft hover:text-ink"
                 aria-label={`Take ${names.get(id) ?? id} out of the comparison`}
               >
@@ -46,7 +50,14 @@ export function ComparisonTray() {
             Compare {tray.length} studies
           </Link>
         )}
-        <button type="button" className="target underline" onClick={() => setCompared([])}>
+        <button
+          type="button"
+          className="target underline"
+          onClick={(event) => {
+            handOnFocus(event.currentTarget);
+            setCompared([]);
+          }}
+        >
           Clear
         </button>
       </div>

@@ -1,4 +1,5 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useSearch } from 'wouter';
 import { FilterPanel } from '../features/filters/FilterPanel';
 import { ActiveFilters } from '../features/filters/ActiveFilters';
@@ -38,6 +39,13 @@ export function EvidenceScreen({
 }) {
   const { view, notices, dismissNotices, setView } = useView(evidenceCodec, known);
   const [filtersOpen, setFiltersOpen] = useState(false);
+  const sheet = useRef<HTMLElement>(null);
+  const opener = useRef<HTMLButtonElement>(null);
+  // On a phone the sheet takes the place of the list, and the button pressed goes with it.
+  const openFilters = (open: boolean) => {
+    flushSync(() => setFiltersOpen(open));
+    (open ? sheet : opener).current?.focus();
+  };
   const selected = useMemo(() => selectStudies(prepared, view), [prepared, view]);
   const counts = useMemo(() => facetCounts(prepared, view), [prepared, view]);
   const filters = activeFilters(view, labels);
@@ -48,6 +56,8 @@ export function EvidenceScreen({
   return (
     <div className="page evidence-grid pt-2">
       <aside
+        ref={sheet}
+        tabIndex={-1}
         aria-label="Filters"
         className={`evidence-filters no-print ${filtersOpen ? '' : 'max-lg:hidden'}`}
         id="filters"
@@ -56,7 +66,7 @@ export function EvidenceScreen({
         <button
           type="button"
           className="target mt-4 w-full rounded-sm bg-ink px-3 py-2 text-sm text-paper lg:hidden"
-          onClick={() => setFiltersOpen(false)}
+          onClick={() => openFilters(false)}
         >
           Show {countText}
         </button>
@@ -86,11 +96,12 @@ export function EvidenceScreen({
             />
           </div>
           <button
+            ref={opener}
             type="button"
             aria-expanded={filtersOpen}
             aria-controls="filters"
             className="target rounded-sm border border-control px-3 text-sm lg:hidden"
-            onClick={() => setFiltersOpen(true)}
+            onClick={() => openFilters(true)}
           >
             Filters{filters.length > 0 && ` · ${filters.length}`}
           </button>

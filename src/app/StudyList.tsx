@@ -12,6 +12,7 @@ import { cleared } from '../domain/url-state/update-view';
 import type { EvidenceView } from '../domain/url-state/view';
 import { Button } from '../ui/Button';
 import { LazyPart } from '../ui/LazyPart';
+import { handOnFocus } from '../ui/hand-on-focus';
 import { CompareToggle } from './CompareToggle';
 import { evidenceHref, hrefOfCount } from './evidence-href';
 
@@ -117,7 +118,11 @@ function NoStudies({ prepared, view, onChange }: Props) {
         <ul className="mt-4">
           {ways.map(({ key, count, without }) => (
             <li key={key}>
-              <Link href={evidenceHref(without)} className="target inline-flex items-center">
+              <Link
+                href={evidenceHref(without)}
+                onClick={({ currentTarget }) => handOnFocus(currentTarget, 'main')}
+                className="target inline-flex items-center"
+              >
                 Without the filter on {filterLabels[key].toLowerCase()}: {count}{' '}
                 {count === 1 ? 'study' : 'studies'}
               </Link>
@@ -126,7 +131,14 @@ function NoStudies({ prepared, view, onChange }: Props) {
         </ul>
       )}
       <p className="mt-3">
-        <Button onClick={() => onChange(cleared(view))}>Clear all filters</Button>
+        <Button
+          onClick={({ currentTarget }) => {
+            handOnFocus(currentTarget, 'main');
+            onChange(cleared(view));
+          }}
+        >
+          Clear all filters
+        </Button>
       </p>
     </div>
   );
