@@ -147,10 +147,16 @@ function axisLabels(band: Band): readonly [string, string] | null {
  * place on every card; everything else is hollow and on a dotted line of its own, or words.
  * Decorative for assistive technology: the same is said in text below it.
  */
-export function EffectBand({ band }: { band: Band }) {
+export function EffectBand({
+  band,
+  inList = false,
+}: {
+  band: Band;
+  /** In a list whose head names the sides of the line; where cards are stacked, the band does. */
+  inList?: boolean;
+}) {
   const labels = axisLabels(band);
-  // Where cards are stacked, no head of the list says which side is which.
-  const sides = band.kind === 'difference';
+  const sides = inList && band.kind === 'difference';
   if (band.kind === 'words')
     return (
       <p className="flex min-h-8.5 items-center justify-center px-2 text-center text-xs text-soft">

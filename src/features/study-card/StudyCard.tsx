@@ -61,7 +61,7 @@ export const StudyCard = memo(function StudyCard({
         </p>
       </div>
       <div className={`study-card-band ${onNullLine ? 'null-line' : ''}`}>
-        <EffectBand band={study.band} />
+        <EffectBand band={study.band} inList />
         <BandText band={study.band} />
       </div>
       <div className="study-card-meaning">
