@@ -185,7 +185,8 @@ function armText(arm: Arm | undefined): ArmFigures {
   const mean = values?.mean ?? arm.changeMean ?? arm.mean;
   const n = known(arm.n) ?? null;
   if (mean === undefined) return { n, text: '' };
-  const what = mean === arm.changeMean ? 'change ' : '';
+  const isChange = arm.changeMean !== undefined && (values === null || arm.changeSd !== undefined);
+  const what = isChange ? 'change ' : '';
   const spread = values ? ` (SD ${formatNumber(values.sd)})` : '';
   return { n, text: `${what}${formatNumber(mean)}${spread}` };
 }

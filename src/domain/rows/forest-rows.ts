@@ -1,5 +1,5 @@
 import { effectScales, formatOnScale } from '../format/effect-scale';
-import { formatNumber } from '../format/number';
+import { formatWeeks } from '../format/duration';
 import { refusals } from '../effects/refusal';
 import type { DerivationRoute } from '../synthesis/derived-standard-error';
 import { conclusionOf, studyInterval, type Interval } from '../synthesis/interval';
@@ -48,10 +48,7 @@ export function forestRows(
       kind: group.omitted.has(row.studyId) ? 'omitted' : 'study',
       id: row.studyId,
       label: row.name,
-      detail: [
-        row.outcomeName,
-        row.timepointWeeks ? `${formatNumber(row.timepointWeeks)} weeks` : null,
-      ]
+      detail: [row.outcomeName, row.timepointWeeks ? formatWeeks(row.timepointWeeks) : null]
         .filter(Boolean)
         .join(', '),
       ldn: armColumn(result.ldn),

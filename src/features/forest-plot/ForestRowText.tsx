@@ -1,6 +1,4 @@
-import type { ForestColumns, PlacedRow } from './place-forest';
-
-const LINE = 14;
+import { LINE, type ForestColumns, type PlacedRow } from './place-forest';
 
 /** Lines of small text, one below the other. */
 function SmallLines({ lines, x, y }: { lines: readonly string[]; x: number; y: number }) {

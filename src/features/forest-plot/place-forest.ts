@@ -55,7 +55,8 @@ const AXIS = 34;
 /** Mean width in pixels of a character of the small lines and of the reasons. */
 const SMALL = 5.7;
 const REASON = 6.6;
-const LINE = 14;
+/** Height of a small line. */
+export const LINE = 14;
 
 /** On narrow screens the row's text stands above its plot, so that the plot keeps its width. */
 function columnsFor(width: number): ForestColumns {
