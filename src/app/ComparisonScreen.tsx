@@ -1,7 +1,9 @@
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { comparisonAsText, copyComparison } from '../features/compare/copy-comparison';
 import { ComparisonTable } from '../features/compare/ComparisonTable';
+import { PlotExport } from '../features/exports/PlotExport';
 import { ForestPlot } from '../features/forest-plot/ForestPlot';
 import { sharedAxis } from '../domain/rows/shared-axis';
 import { comparisonSections, sharedParticipants } from '../domain/rows/comparison-rows';
@@ -13,7 +15,8 @@ import { comparatorClasses } from '../domain/vocabulary/comparators';
 import { outcomeFamilies } from '../domain/vocabulary/outcome-families';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
-import { ComparisonExport } from './ComparisonExport';
+import { evidenceIndexQuery } from '../data/evidence-queries';
+import { ComparisonExport, comparisonReceipt } from './ComparisonExport';
 import { SaveViewButton } from './SaveViewButton';
 
 /** Two to four studies side by side, with what they share on one axis where that is allowed. */
@@ -53,7 +56,7 @@ export function ComparisonScreen({
           ))}
         </Notice>
       )}
-      <SharedAxisPlot studies={studies} />
+      <SharedAxisPlot studies={studies} view={view} />
       <div className="no-print flex flex-wrap items-center gap-4 border-t border-ink py-2.5 text-sm">
         <label className="target flex items-center gap-2">
           <input
@@ -106,7 +109,9 @@ export function ComparisonScreen({
   );
 }
 
-function SharedAxisPlot({ studies }: { studies: readonly Study[] }) {
+function SharedAxisPlot({ studies, view }: { studies: readonly Study[]; view: CompareView }) {
+  const [plot, setPlot] = useState<SVGSVGElement | null>(null);
+  const { data: index } = useQuery(evidenceIndexQuery);
   const axis = sharedAxis(studies);
   if (axis.kind === 'none')
     return (
@@ -121,18 +126,26 @@ function SharedAxisPlot({ studies }: { studies: readonly Study[] }) {
     );
   const { family, measure, group } = axis;
   const comparator = comparatorClasses[group.comparatorClass].label.toLowerCase();
+  const title = `${outcomeFamilies[family].label}, LDN against ${comparator}; not pooled`;
   return (
     <figure aria-label={`${outcomeFamilies[family].label} on one axis`} className="my-4">
-      <figcaption className="mb-1 text-sm font-semibold">
-        {outcomeFamilies[family].label}, LDN against {comparator}; not pooled
-      </figcaption>
+      <figcaption className="mb-1 text-sm font-semibold">{title}</figcaption>
       <ForestPlot
         rows={forestRows(group, [], measure)}
         measure={measure}
         ends={axisEnds(family, comparator)}
         comparator={comparator}
         threshold={null}
+        svgRef={setPlot}
       />
+      {index && (
+        <PlotExport
+          plot={plot}
+          name={`shared-axis-${family}`}
+          caption={{ title, caption: [studies.map(({ name }) => name).join(' · ')] }}
+          parts={() => comparisonReceipt(view, index)}
+        />
+      )}
     </figure>
   );
 }

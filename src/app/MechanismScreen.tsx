@@ -23,7 +23,9 @@ import { PathwaySection } from '../features/mechanism/PathwaySection';
 import { LoadFailure } from '../ui/LoadFailure';
 import { Notice } from '../ui/Notice';
 import { OnThisPage } from '../ui/OnThisPage';
+import type { RenderPlotSave } from '../ui/plot-to-save';
 import { useDocumentTitle } from './use-document-title';
+import { plotSaver } from './plot-saver';
 import { PrintLine } from './PrintLine';
 import { useAnchor, useScrollTo } from './use-anchor';
 import { useView } from './use-view';
@@ -69,6 +71,15 @@ export function MechanismScreen({ file }: { file: MechanismFile }) {
       ? `#${claim.id}`
       : mechanismAddress({ pathway: claim.pathway, dose }, claim.id);
   const story = stories.find(({ id }) => id === pathway);
+  const renderSave: RenderPlotSave = index
+    ? plotSaver({
+        dataset: index,
+        scope: 'Mechanism of low-dose naltrexone',
+        fileTerms: ['mechanism'],
+        filters: [],
+        address: mechanismAddress(view),
+      })
+    : () => null;
   return (
     <div className="mechanism-grid">
       <OnThisPage label="On this page" parts={parts} className="max-lg:hidden" />
@@ -97,13 +108,19 @@ export function MechanismScreen({ file }: { file: MechanismFile }) {
             dose={dose}
             onDose={(doseMg) => setView({ ...view, dose: doseMg })}
             addressOf={(doseMg) => mechanismAddress({ pathway, dose: doseMg })}
+            renderSave={renderSave}
           />
         </PageSection>
         <PageSection id="concentration" title="The concentration gap">
-          <ConcentrationGap facts={facts} claims={claims} lowDoseMg={lowDoseMg} />
+          <ConcentrationGap
+            facts={facts}
+            claims={claims}
+            lowDoseMg={lowDoseMg}
+            renderSave={renderSave}
+          />
         </PageSection>
         <PageSection id="biphasic" title="What “biphasic” rests on">
-          <BiphasicSection claims={claims} addressOf={addressOf} />
+          <BiphasicSection claims={claims} addressOf={addressOf} renderSave={renderSave} />
         </PageSection>
         <PageSection id="kinds-of-pain" title="Three kinds of pain">
           {reference.error && (

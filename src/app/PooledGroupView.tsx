@@ -1,4 +1,4 @@
-import { useRef, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { PlotExport } from '../features/exports/PlotExport';
 import { ForestPlot } from '../features/forest-plot/ForestPlot';
 import { ForestTable } from '../features/forest-plot/ForestTable';
@@ -55,7 +55,7 @@ export function PooledGroupView({
   method: ReactNode;
 }) {
   const [asTable, setAsTable] = useState(false);
-  const svg = useRef<SVGSVGElement>(null);
+  const [svg, setSvg] = useState<SVGSVGElement | null>(null);
   const group = given ?? none;
   const { family, measure } = pick;
   const labels = new Set(group.rows.map((row) => row.comparatorLabel));
@@ -111,7 +111,7 @@ export function PooledGroupView({
             comparator={comparator}
             threshold={threshold}
             onToggle={toggle}
-            svgRef={svg}
+            svgRef={setSvg}
           />
         )}
         {group.synthesis && (

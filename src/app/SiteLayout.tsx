@@ -96,7 +96,7 @@ export function SiteLayout({ children }: { children: ReactNode }) {
     <div className="flex min-h-dvh flex-col">
       <a
         href="#content"
-        className="absolute left-2 z-50 -translate-y-20 bg-ink px-3 py-2 text-paper focus:translate-y-2"
+        className="absolute -top-20 left-2 z-50 bg-ink px-3 py-2 text-paper focus:top-2"
       >
         Skip to content
       </a>

@@ -3,7 +3,6 @@ import { Link } from 'wouter';
 import { CiteButton } from '../features/cite/CiteButton';
 import { StudyCard } from '../features/study-card/StudyCard';
 import type { EvidenceIndex } from '../domain/rows/evidence-index';
-import { evidenceMap } from '../domain/rows/evidence-map';
 import type { StudySummary } from '../domain/rows/study-summary';
 import type { StudyIndex } from '../domain/select/prepare-search';
 import { filterLabels } from '../domain/url-state/key-labels';
@@ -14,10 +13,10 @@ import { Button } from '../ui/Button';
 import { LazyPart } from '../ui/LazyPart';
 import { handOnFocus } from '../ui/hand-on-focus';
 import { CompareToggle } from './CompareToggle';
-import { evidenceHref, hrefOfCount } from './evidence-href';
+import { evidenceHref } from './evidence-href';
 
-const EvidenceMap = lazy(async () => {
-  const { EvidenceMap: component } = await import('../features/evidence-map/EvidenceMap');
+const EvidenceMapPart = lazy(async () => {
+  const { EvidenceMapPart: component } = await import('./EvidenceMapPart');
   return { default: component };
 });
 const StudyTable = lazy(async () => {
@@ -45,7 +44,7 @@ function Drawing() {
 
 /** The studies as cards, table or map; an empty list says which filter to relax. */
 export function StudyList(props: Props) {
-  const { index, prepared, view, selected } = props;
+  const { index, prepared, view, selected, labels } = props;
   const [limit, setLimit] = useState(firstPaint);
   useEffect(() => {
     startTransition(() => setLimit(atOnce));
@@ -54,12 +53,7 @@ export function StudyList(props: Props) {
   if (view.view === 'map')
     return (
       <LazyPart what="The map" waiting={<Drawing />}>
-        <EvidenceMap
-          rows={evidenceMap(selected, index.diagnoses)}
-          hrefOf={(diagnosis, filter, count) =>
-            hrefOfCount(prepared, view, { ...filter, diagnosis: [diagnosis] }, count)
-          }
-        />
+        <EvidenceMapPart {...{ index, prepared, view, selected, labels }} />
       </LazyPart>
     );
   const shown = selected.slice(0, limit);

@@ -70,6 +70,103 @@ test.describe('without a network', () => {
   });
 });
 
+/** Sizes of a drawing and of its picture as the browser reads them, and how much of the picture is dark. */
+async function readBack(page: Page, svg: Buffer, png: Buffer) {
+  return page.evaluate(
+    async (files) => {
+      const read = async (type: string, bytes: number[]) => {
+        const image = new Image();
+        image.src = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type }));
+        await image.decode();
+        return { width: image.naturalWidth, height: image.naturalHeight, image };
+      };
+      const [drawing, picture] = [
+        await read('image/svg+xml', files.svg),
+        await read('image/png', files.png),
+      ];
+      const canvas = document.createElement('canvas');
+      canvas.width = picture.width;
+      canvas.height = picture.height;
+      const context = canvas.getContext('2d');
+      context?.drawImage(picture.image, 0, 0);
+      const { data } = context?.getImageData(0, 0, canvas.width, canvas.height) ?? { data: [] };
+      let inked = 0;
+      for (let at = 0; at < data.length; at += 4) if ((data[at] ?? 255) < 128) inked += 1;
+      return {
+        ratio: [picture.width / drawing.width, picture.height / drawing.height],
+        corner: Array.from(data.slice(0, 4)),
+        inkedShare: (inked * 4) / data.length,
+      };
+    },
+    { svg: [...svg], png: [...png] },
+  );
+}
+
+/** Texts of a drawing that stand out over its sheet; none should. */
+async function textsBeyondSheet(page: Page, svg: string): Promise<readonly string[]> {
+  return page.evaluate((markup) => {
+    const host = document.createElement('div');
+    host.innerHTML = markup.replace(/^<\?xml[^>]*>/, '');
+    document.body.append(host);
+    const sheet = host.querySelector('svg')?.getBoundingClientRect();
+    const beyond = [...host.querySelectorAll('text')].filter((text) => {
+      const { left, right, top, bottom } = text.getBoundingClientRect();
+      return (
+        sheet === undefined ||
+        left < sheet.left ||
+        right > sheet.right ||
+        top < sheet.top ||
+        bottom > sheet.bottom
+      );
+    });
+    host.remove();
+    return beyond.map((text) => text.textContent ?? '');
+  }, svg);
+}
+
+/** Per page: its plots by the names of their buttons, and words that the first of them holds. */
+const plotPages: readonly (readonly [
+  address: string,
+  plots: readonly RegExp[],
+  words: readonly string[],
+])[] = [
+  ['/mechanism?dose=3', [/dose and blockade/, /concentration gap/, /blockade and tumours/], ['3 mg: curve at', 'ED50', 'licensed, 50 mg', 'least squares']],
+  ['/safety', [/harms beside a comparator/, /harms in reviews/, /harms in reviews/, /harms in reviews/, /doses by length/], ['Due Bruun 2024', 'v placebo', 'more on LDN ▸']],
+  ['/reviews', [/pain controlled mean difference/, ...Array.from({ length: 7 }, () => /pooled estimates/), /pooled here/], ['Vatvani 2024', 'Computed here', 'contested by Bruun 2026 (letter)']],
+  ['/compare?s=due-bruun-2024,rodriguez-freire-2026', [/shared axis pain intensity/], ['Due Bruun 2024', 'SE derived from interval', 'not pooled']],
+  ['/?condition=arthritis&view=map', [/map/], ['Rheumatoid arthritis', 'Randomised trials', 'none']],
+  ['/studies/younger-2013', [/outcomes between groups/], ['Pain intensity, reduction', 'P = 0.016', 'Hollow circle']],
+]; // prettier-ignore
+
+for (const [address, plots, words] of plotPages)
+  test(`${address}, just opened: every plot is saved as a drawing and a picture that stand alone`, async ({
+    page,
+  }) => {
+    await page.goto(address);
+    const buttons = page.getByRole('button', { name: /^Save .* as SVG$/ });
+    await expect(buttons).toHaveCount(plots.length);
+    const names = await buttons.evaluateAll((all) =>
+      all.map((button) => button.getAttribute('aria-label') ?? ''),
+    );
+    for (const [i, name] of names.entries()) {
+      expect(name).toMatch(plots[i] ?? '');
+      const { content } = await saved(page, name);
+      const svg = content.toString('utf8');
+      expect(svg, name).not.toMatch(/var\(|light-dark|class=|tabindex|NaN|Source<\/text>/);
+      expect(svg, name).toContain(`Address: ${new URL(page.url()).origin}${address.split('?')[0]}`);
+      expect(svg, name).toContain('Method: ');
+      expect(await textsBeyondSheet(page, svg), name).toEqual([]);
+      if (i > 0) continue;
+      for (const each of words) expect(svg.replaceAll('\u00a0', ' ')).toContain(each);
+      const png = await saved(page, name.replace(/SVG$/, 'PNG'));
+      const size = await readBack(page, content, png.content);
+      expect(size.ratio).toEqual([2, 2]);
+      expect(size.corner).toEqual([255, 255, 255, 255]);
+      expect(size.inkedShare).toBeGreaterThan(0.005);
+      expect(size.inkedShare).toBeLessThan(0.2);
+    }
+  });
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`in the ${colorScheme} theme`, () => {
     test.use({ colorScheme });
@@ -93,34 +190,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       expect(text).toContain('fill="#ffffff"');
       expect(text).toContain('#006264');
 
-      const size = await page.evaluate(
-        async (files) => {
-          const read = async (type: string, bytes: number[]) => {
-            const image = new Image();
-            image.src = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type }));
-            await image.decode();
-            return { width: image.naturalWidth, height: image.naturalHeight, image };
-          };
-          const [drawing, picture] = [
-            await read('image/svg+xml', files.svg),
-            await read('image/png', files.png),
-          ];
-          const canvas = document.createElement('canvas');
-          canvas.width = picture.width;
-          canvas.height = picture.height;
-          const context = canvas.getContext('2d');
-          context?.drawImage(picture.image, 0, 0);
-          const { data } = context?.getImageData(0, 0, canvas.width, canvas.height) ?? { data: [] };
-          let inked = 0;
-          for (let at = 0; at < data.length; at += 4) if ((data[at] ?? 255) < 128) inked += 1;
-          return {
-            ratio: [picture.width / drawing.width, picture.height / drawing.height],
-            corner: Array.from(data.slice(0, 4)),
-            inkedShare: (inked * 4) / data.length,
-          };
-        },
-        { svg: [...svg.content], png: [...png.content] },
-      );
+      const size = await readBack(page, svg.content, png.content);
       expect(size.ratio).toEqual([2, 2]);
       expect(size.corner).toEqual([255, 255, 255, 255]);
       expect(size.inkedShare).toBeGreaterThan(0.005);

@@ -14,6 +14,7 @@ import { OnThisPage } from '../../ui/OnThisPage';
 import { AddressNotices } from '../AddressNotices';
 import { ConditionFilter } from '../ConditionFilter';
 import { LeadText } from '../LeadText';
+import { plotSaverOfConditions } from '../plot-saver';
 import { PrintLine } from '../PrintLine';
 import { useDocumentTitle } from '../use-document-title';
 import { useAnchor, useScrollTo } from '../use-anchor';
@@ -80,6 +81,11 @@ function LoadedReviews({
             file={shown}
             own={own}
             renderSource={(source) => <SourceButton source={source} />}
+            renderSave={plotSaverOfConditions(
+              { title: 'Why reviews disagree', path: '/reviews' },
+              conditions,
+              file,
+            )}
           />
         </div>
       </div>

@@ -12,6 +12,7 @@ import { OnThisPage } from '../../ui/OnThisPage';
 import { AddressNotices } from '../AddressNotices';
 import { ConditionFilter } from '../ConditionFilter';
 import { LeadText } from '../LeadText';
+import { plotSaverOfConditions } from '../plot-saver';
 import { PrintLine } from '../PrintLine';
 import { useDocumentTitle } from '../use-document-title';
 import { useAnchor, useScrollTo } from '../use-anchor';
@@ -63,6 +64,11 @@ function LoadedSafety({
             file={file}
             conditions={conditions}
             renderSource={(source) => <SourceButton source={source} />}
+            renderSave={plotSaverOfConditions(
+              { title: 'Safety and dosing', path: '/safety' },
+              conditions,
+              file,
+            )}
             filter={
               <ConditionFilter
                 chosen={conditions}

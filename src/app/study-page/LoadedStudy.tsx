@@ -9,6 +9,7 @@ import { RelatedClaims } from '../../features/mechanism/RelatedClaims';
 import { StudyDetail } from '../../features/study-detail/StudyDetail';
 import { LoadFailure } from '../../ui/LoadFailure';
 import { CompareToggle } from '../CompareToggle';
+import { plotSaver } from '../plot-saver';
 import { PrintLine } from '../PrintLine';
 import { useDocumentTitle } from '../use-document-title';
 import { useAnchor, useScrollTo } from '../use-anchor';
@@ -63,6 +64,13 @@ export function LoadedStudy({
         nameOf={(id) => names.get(id) ?? null}
         draw={(band) => <EffectBand band={band} />}
         claims={<RelatedClaims study={study} />}
+        renderSave={plotSaver({
+          dataset: index,
+          scope: study.name,
+          fileTerms: [study.id],
+          filters: [],
+          address: `/studies/${study.id}`,
+        })}
         printLine={<PrintLine path={`/studies/${study.id}`} dataset={index} />}
         actions={
           <>

@@ -1,4 +1,4 @@
-import type { ReceiptParts } from './receipt';
+import type { Provenance, ReceiptParts } from './receipt';
 
 const maxTermsLength = 80;
 
@@ -25,10 +25,10 @@ function joinTerms(terms: readonly string[]): string {
 
 /**
  * `ldn-evidence_neuropathic-pain_2026-11_k8.csv`: what it is about, year and month of the dataset,
- * number of studies, and what kind of file where there are two of one format.
+ * number of studies where it lists any, and what kind of file where there are two of one format.
  */
 export function fileName(
-  receipt: Pick<ReceiptParts, 'fileTerms' | 'datasetDate' | 'counts'>,
+  receipt: Pick<Provenance, 'fileTerms' | 'datasetDate'> & Partial<Pick<ReceiptParts, 'counts'>>,
   extension: string,
   kind = '',
 ): string {
@@ -37,7 +37,7 @@ export function fileName(
     'ldn-evidence',
     terms === '' ? 'all-conditions' : terms,
     receipt.datasetDate.slice(0, 7),
-    `k${receipt.counts.studies}`,
+    receipt.counts ? `k${receipt.counts.studies}` : '',
     fileNamePart(kind),
   ];
   return `${parts.filter((part) => part !== '').join('_')}.${extension}`;

@@ -2,8 +2,8 @@ import { formatDate } from '../format/date';
 import { formatCount } from '../format/number';
 import { plainText } from './plain-text';
 
-/** What a file says of itself besides the day it was written. */
-export interface ReceiptParts {
+/** Where the content of a file comes from: dataset, page, filters and method. */
+export interface Provenance {
   readonly datasetVersion: string;
   /** ISO date of the dataset. */
   readonly datasetDate: string;
@@ -13,10 +13,16 @@ export interface ReceiptParts {
   readonly filters: readonly string[];
   /** Codes that name the file: `neuropathic-pain`, `rct`. Empty for the whole dataset. */
   readonly fileTerms: readonly string[];
+  /** How the figures came about, studies pooled for one; null where they are as recorded. */
+  readonly method: string | null;
+  /** Path and query within the site, such as `/?condition=arthritis`: the same wherever it is served. */
+  readonly address: string;
+}
+
+/** What a file says of itself besides the day it was written, when what it holds is a list of studies. */
+export interface ReceiptParts extends Provenance {
   /** Order of the studies in words. */
   readonly sort: string;
-  /** How studies were pooled; null where nothing was. */
-  readonly method: string | null;
   readonly counts: {
     /** Studies in the file, and in the dataset. */
     readonly studies: number;
@@ -24,34 +30,44 @@ export interface ReceiptParts {
     /** People behind them, each counted once. */
     readonly participants: number;
   };
-  /** Path and query within the site, such as `/?condition=arthritis`: the same wherever it is served. */
-  readonly address: string;
+}
+
+/** ISO date of the day of writing; given by the caller, as nothing here has a clock. */
+interface Dated {
+  readonly exportDate: string;
 }
 
 /** Where an export comes from: enough to tell what it holds, and to get it again. */
-export interface Receipt extends ReceiptParts {
-  /** ISO date of the day of writing; given by the caller, as nothing here has a clock. */
-  readonly exportDate: string;
-}
+export type Receipt = ReceiptParts & Dated;
+
+/** The same of a plot, which need not show a list of studies. */
+export type PlotReceipt = (Provenance | ReceiptParts) & Dated;
 
 export const datasetLicence = 'CC BY 4.0';
 
 /** The receipt as lines of name and text, in one order for every format and screen. */
-export function receiptLines(receipt: Receipt): readonly (readonly [name: string, text: string])[] {
-  const { counts } = receipt;
+export function receiptLines(
+  receipt: PlotReceipt,
+): readonly (readonly [name: string, text: string])[] {
   const lines: readonly (readonly [string, string])[] = [
     ['Source', 'LDN Evidence'],
     ['Dataset', `version ${receipt.datasetVersion}, ${formatDate(receipt.datasetDate)}`],
     ['Scope', receipt.scope],
     ['Filters', receipt.filters.length === 0 ? 'none' : receipt.filters.join('; ')],
-    ['Studies', `${counts.studies} of ${counts.of}, ${receipt.sort}`],
-    ['People', `${formatCount(counts.participants)}, each counted once`],
+    ...('counts' in receipt ? countLines(receipt) : []),
     ['Method', receipt.method ?? 'studies as recorded, nothing pooled'],
     ['Address', receipt.address],
     ['Exported', formatDate(receipt.exportDate)],
     ['Licence of the dataset', datasetLicence],
   ];
   return lines.map(([name, text]) => [name, plainText(text)]);
+}
+
+function countLines({ counts, sort }: ReceiptParts): readonly (readonly [string, string])[] {
+  return [
+    ['Studies', `${counts.studies} of ${counts.of}, ${sort}`],
+    ['People', `${formatCount(counts.participants)}, each counted once`],
+  ];
 }
 
 /** The receipt in one line, for formats whose only room is a note or a comment. */

@@ -1,6 +1,6 @@
-import { useState, type RefObject } from 'react';
+import { useState } from 'react';
 import { fileName } from '../../domain/exports/file-name';
-import type { ReceiptParts } from '../../domain/exports/receipt';
+import type { Provenance, ReceiptParts } from '../../domain/exports/receipt';
 import { Button } from '../../ui/Button';
 import type { PlotCaption } from './plot-export';
 import { saveFile } from './save-file';
@@ -18,22 +18,21 @@ export function PlotExport({
   caption,
   parts,
 }: {
-  plot: RefObject<SVGSVGElement | null>;
+  plot: Element | null;
   name: string;
   caption: PlotCaption;
-  parts: () => ReceiptParts | Promise<ReceiptParts>;
+  parts: () => Provenance | Promise<ReceiptParts>;
 }) {
   const [state, setState] = useState<{ readonly text: string; readonly busy?: true }>({ text: '' });
   const save = async (kind: (typeof kinds)[number]) => {
     setState({ text: 'Preparing…', busy: true });
     try {
-      const element = plot.current;
-      if (element === null) throw new Error('The plot is not shown.');
+      if (plot === null) throw new Error('The plot is not shown.');
       const [{ plotSvg, plotPng }, given] = await Promise.all([import('./plot-export'), parts()]);
       const receipt = { ...given, exportDate: today() };
       const write = kind === 'SVG' ? plotSvg : plotPng;
       const file = fileName(receipt, kind.toLowerCase(), name);
-      saveFile(file, await write(element, caption, receipt));
+      saveFile(file, await write(plot, caption, receipt));
       setState({ text: `Saved ${file}` });
     } catch (error) {
       const why = error instanceof Error ? error.message : 'It could not be drawn.';

@@ -1,77 +1,19 @@
-import { fontFamilies, type InlinedPlot } from './plot-sheet';
-
-/** What a drawing gets from style sheets and has to carry itself in a file; values that go down. */
-const inherited = [
-  'fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-dashoffset',
-  'stroke-linecap', 'stroke-linejoin', 'stroke-opacity', 'visibility', 'font-family', 'font-size',
-  'font-weight', 'font-style', 'letter-spacing', 'text-anchor', 'paint-order',
-] as const; // prettier-ignore
-
-/** Values that belong to one element, with what they are when nothing is set. */
-const own = [
-  ['opacity', '1'],
-  ['dominant-baseline', 'auto'],
-  ['text-decoration-line', 'none'],
-  ['vector-effect', 'none'],
-] as const;
-
-/** Attributes for the page's own use. */
-const pageOnly = /^(class|style|tabindex|role|aria-|data-|on)/;
+import { inlinePart } from './inline-part';
+import { sheetColour, type InlinedPlot } from './plot-sheet';
 
 const paperAndInk = {
   'forced-color-adjust': 'none',
-  '--color-paper': '#ffffff',
-  '--color-raised': '#ffffff',
+  '--color-paper': sheetColour,
+  '--color-raised': sheetColour,
   '--color-ink': '#000000',
   '--color-soft': '#262626',
 };
 
-/** Lengths without their unit, and the two faces of the page with fallbacks that most systems have. */
-function plainValue(name: string, value: string): string {
-  if (name !== 'font-family') return value.replace(/(\d)px\b/g, '$1');
-  return /newsreader/i.test(value) ? fontFamilies.serif : fontFamilies.sans;
-}
-
-/** Any colour the page may compute, in the notation that every drawing program reads. */
-function plainColour(value: string, canvas: CanvasRenderingContext2D | null): string {
-  if (canvas === null || value === 'none' || value.startsWith('url(')) return value;
-  canvas.fillStyle = '#000000';
-  canvas.fillStyle = value;
-  return canvas.fillStyle;
-}
-
-function inlineStyles(
-  element: Element,
-  above: CSSStyleDeclaration | null,
-  canvas: CanvasRenderingContext2D | null,
-) {
-  const style = getComputedStyle(element);
-  if (style.display === 'none' || element.localName === 'foreignObject') {
-    element.remove();
-    return;
-  }
-  const values = new Map<string, string>();
-  for (const name of inherited) {
-    const value = style.getPropertyValue(name);
-    if (value !== '' && value !== above?.getPropertyValue(name)) values.set(name, value);
-  }
-  for (const [name, unset] of own) {
-    const value = style.getPropertyValue(name);
-    if (value !== '' && value !== unset) values.set(name, value);
-  }
-  for (const child of Array.from(element.children)) inlineStyles(child, style, canvas);
-  for (const { name } of Array.from(element.attributes))
-    if (pageOnly.test(name)) element.removeAttribute(name);
-  for (const [name, value] of values)
-    element.setAttribute(
-      name,
-      name === 'fill' || name === 'stroke' ? plainColour(value, canvas) : plainValue(name, value),
-    );
-}
+/** What serves the page and not the picture: controls, and words for those who do not see it. */
+const pageOnly = '.no-print, .sr-only, title, desc';
 
 /** How far marks and labels stand out over each side of a drawing, in pixels. */
-function overhang(copy: SVGSVGElement) {
-  const box = copy.getBoundingClientRect();
+function overhang(copy: Element, box: DOMRect) {
   const out = { left: 0, top: 0, right: 0, bottom: 0 };
   for (const mark of copy.querySelectorAll('text, line, path, rect, circle, polygon, polyline')) {
     const at = mark.getBoundingClientRect();
@@ -85,23 +27,26 @@ function overhang(copy: SVGSVGElement) {
 }
 
 /**
- * A copy of a drawing on the page that needs no style sheet: white paper, black ink, light theme, at
- * the size it has now. Styles are read from a copy beside the original, off screen, so that rules and
- * variables of the page still reach it. Throws when the drawing has no size, as when it is hidden.
+ * A plot of the page, be it a drawing or a table with drawings in it, as a drawing that needs no style
+ * sheet: white paper, black ink, light theme, at the width it has now. It is read from a copy beside
+ * the original, off screen, so that rules and variables of the page still reach it. Throws when the
+ * plot has no size, as when it is hidden.
  */
-export function inlinePlot(plot: SVGSVGElement): InlinedPlot {
-  const { width, height } = plot.getBoundingClientRect();
-  if (width === 0 || height === 0) throw new Error('The plot is not shown, so it has no size.');
+export function inlinePlot(plot: Element): InlinedPlot {
+  const shown = plot.getBoundingClientRect();
+  if (shown.width === 0 || shown.height === 0)
+    throw new Error('The plot is not shown, so it has no size.');
   const stage = document.createElement('div');
   for (const [name, value] of Object.entries({
     ...paperAndInk,
     position: 'fixed',
     left: '-100000px',
     top: '0',
-    width: `${width}px`,
+    width: `${shown.width}px`,
   }))
     stage.style.setProperty(name, value);
-  const copy = plot.cloneNode(true) as SVGSVGElement;
+  const copy = plot.cloneNode(true) as Element;
+  for (const element of copy.querySelectorAll(pageOnly)) element.remove();
   stage.append(copy);
   (plot.parentElement ?? document.body).append(stage);
   // The tokens of the theme are worked out at the root, so the root is light for a moment. Nothing is
@@ -109,25 +54,21 @@ export function inlinePlot(plot: SVGSVGElement): InlinedPlot {
   const root = document.documentElement;
   const theme = root.dataset['theme'];
   root.dataset['theme'] = 'light';
-  let over: ReturnType<typeof overhang>;
   try {
-    over = overhang(copy);
-    inlineStyles(copy, null, document.createElement('canvas').getContext('2d'));
+    // What sticks to an edge of the window has none here to stick to.
+    for (const element of copy.querySelectorAll<HTMLElement>('*'))
+      if (getComputedStyle(element).position === 'sticky') element.style.position = 'static';
+    const box = copy.getBoundingClientRect();
+    const over = overhang(copy, box);
+    const part = inlinePart(copy, document.createElement('canvas').getContext('2d'));
+    return {
+      markup: `<g transform="translate(${over.left.toFixed(2)} ${over.top.toFixed(2)})">${part}</g>`,
+      width: box.width + over.left + over.right,
+      height: box.height + over.top + over.bottom,
+    };
   } finally {
     stage.remove();
     if (theme === undefined) delete root.dataset['theme'];
     else root.dataset['theme'] = theme;
   }
-  for (const child of Array.from(copy.children))
-    if (child.localName === 'title' || child.localName === 'desc') child.remove();
-  copy.removeAttribute('aria-labelledby');
-  for (const [name, value] of Object.entries({ x: over.left, y: over.top, width, height }))
-    copy.setAttribute(name, String(value));
-  copy.setAttribute('overflow', 'visible');
-  return {
-    markup: new XMLSerializer().serializeToString(copy),
-    width: width + over.left + over.right,
-    height: height + over.top + over.bottom,
-    middle: over.left + width / 2,
-  };
 }

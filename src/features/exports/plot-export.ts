@@ -1,4 +1,4 @@
-import { receiptLines, type Receipt } from '../../domain/exports/receipt';
+import { receiptLines, type PlotReceipt } from '../../domain/exports/receipt';
 import { inlinePlot } from './inline-plot';
 import { pageFontFaces } from './page-font-faces';
 import { fontFamilies, plotSheet, type Measure, type PlotText } from './plot-sheet';
@@ -22,9 +22,9 @@ function canvasContext(): CanvasRenderingContext2D {
 }
 
 async function sheetOf(
-  plot: SVGSVGElement,
+  plot: Element,
   caption: PlotCaption,
-  receipt: Receipt,
+  receipt: PlotReceipt,
   fontFaces: string,
 ) {
   // Right after opening, the fonts may still be on their way, and widths would be those of others.
@@ -36,9 +36,9 @@ async function sheetOf(
 
 /** The plot as an SVG file that stands alone: caption, method, address and receipt are text in it. */
 export async function plotSvg(
-  plot: SVGSVGElement,
+  plot: Element,
   caption: PlotCaption,
-  receipt: Receipt,
+  receipt: PlotReceipt,
 ): Promise<Blob> {
   const { svg } = await sheetOf(plot, caption, receipt, '');
   return new Blob([svg], { type: 'image/svg+xml;charset=utf-8' });
@@ -46,9 +46,9 @@ export async function plotSvg(
 
 /** The same sheet as a picture of twice the size. Rejects when the browser cannot draw it. */
 export async function plotPng(
-  plot: SVGSVGElement,
+  plot: Element,
   caption: PlotCaption,
-  receipt: Receipt,
+  receipt: PlotReceipt,
 ): Promise<Blob> {
   const { svg, width, height } = await sheetOf(plot, caption, receipt, await pageFontFaces());
   const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml;charset=utf-8' }));

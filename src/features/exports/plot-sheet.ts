@@ -3,8 +3,6 @@ export interface InlinedPlot {
   readonly markup: string;
   readonly width: number;
   readonly height: number;
-  /** Where the middle of the drawing itself lies, as marks may stand out over one side. */
-  readonly middle: number;
 }
 
 /** What stands around the plot in its file. */
@@ -12,10 +10,6 @@ export interface PlotText {
   readonly title: string;
   /** Above the plot: what it shows and how to read it. */
   readonly caption: readonly string[];
-  /** At the two sides above the plot: "favours LDN", "favours placebo". */
-  readonly ends?: readonly [string, string];
-  /** True where the page draws the line of no difference beside the plot, not in it. */
-  readonly nullLine?: boolean;
   /** Below the plot: the receipt. */
   readonly receipt: readonly (readonly [name: string, text: string])[];
 }
@@ -34,11 +28,13 @@ export const fontFamilies = {
   sans: "Inter, 'Helvetica Neue', Arial, sans-serif",
 } as const;
 
+/** Of the sheet under every plot, in print and on slides. */
+export const sheetColour = '#ffffff';
+
 const margin = 20;
 const narrowest = 420;
 const titleStyle: TextStyle = { family: 'serif', size: 17, weight: 600 };
 const captionStyle: TextStyle = { family: 'sans', size: 12.5, weight: 400 };
-const endStyle: TextStyle = { family: 'sans', size: 11.5, weight: 400 };
 const receiptStyle: TextStyle = { family: 'sans', size: 10.5, weight: 400 };
 
 export function escapeXml(text: string): string {
@@ -78,9 +74,9 @@ export function wrapLines(
   return line === '' ? lines : [...lines, line];
 }
 
-function textElement(text: string, x: number, y: number, style: TextStyle, anchor = 'start') {
+function textElement(text: string, x: number, y: number, style: TextStyle) {
   const { family, size, weight } = style;
-  return `<text x="${x}" y="${y.toFixed(1)}" font-family="${escapeXml(fontFamilies[family])}" font-size="${size}" font-weight="${weight}" text-anchor="${anchor}" fill="#000000">${escapeXml(text)}</text>`;
+  return `<text x="${x}" y="${y.toFixed(1)}" font-family="${escapeXml(fontFamilies[family])}" font-size="${size}" font-weight="${weight}" fill="#000000">${escapeXml(text)}</text>`;
 }
 
 /**
@@ -107,15 +103,6 @@ export function plotSheet(
   for (const line of text.caption) write(line, captionStyle);
   y += 10;
   const left = (width - plot.width) / 2;
-  if (text.ends) {
-    y += endStyle.size * 1.4;
-    parts.push(textElement(`◂ ${text.ends[0]}`, left, y - 4, endStyle));
-    parts.push(textElement(`${text.ends[1]} ▸`, left + plot.width, y - 4, endStyle, 'end'));
-  }
-  if (text.nullLine)
-    parts.push(
-      `<path d="M${left + plot.middle} ${y}v${plot.height}" stroke="#8a8375" stroke-width="1.5" fill="none"/>`,
-    );
   parts.push(`<g transform="translate(${left} ${y})">${plot.markup}</g>`);
   y += plot.height + 12;
   parts.push(`<path d="M${margin} ${y}h${inner}" stroke="#8a8375" stroke-width="0.75"/>`);
@@ -125,10 +112,10 @@ export function plotSheet(
   const style = fontFaces === '' ? '' : `<style>${escapeXml(fontFaces)}</style>`;
   const described = [...text.caption, ...text.receipt.map((line) => line.join(': '))].join(' ');
   const svg = `<?xml version="1.0" encoding="UTF-8"?>
-<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="plot-title plot-desc">
+<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="plot-title plot-desc" style="font-variant-numeric:tabular-nums lining-nums">
 <title id="plot-title">${escapeXml(text.title)}</title>
 <desc id="plot-desc">${escapeXml(described)}</desc>
-${style}<rect width="${width}" height="${height}" fill="#ffffff"/>
+${style}<rect width="${width}" height="${height}" fill="${sheetColour}"/>
 ${parts.join('\n')}
 </svg>
 `;

@@ -15,7 +15,7 @@ export function LayoutControl({
       {layoutCodes.map((code) => (
         <label
           key={code}
-          className="target relative flex items-center px-2.5 text-sm text-soft has-checked:font-semibold has-checked:text-ink has-checked:shadow-[inset_0_-2px_0_var(--color-ldn)] has-focus-visible:outline-3 has-focus-visible:outline-ldn"
+          className="target relative flex items-center border-y-2 border-transparent px-2.5 text-sm text-soft has-checked:font-semibold has-checked:text-ink has-checked:border-b-ldn has-focus-visible:outline-3 has-focus-visible:outline-ldn"
         >
           <input
             type="radio"

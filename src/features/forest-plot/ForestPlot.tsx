@@ -44,6 +44,7 @@ export function ForestPlot({
     groups.current[next]?.focus();
   };
   const { height } = placed;
+  const weighted = rows.some((row) => row.weightPercent !== null || row.kind === 'omitted');
   return (
     <div ref={box} className="relative">
       <svg
@@ -85,9 +86,11 @@ export function ForestPlot({
               <text x={columns.effect} y="24" textAnchor="end">
                 {measure} [95% CI]
               </text>
-              <text x={columns.weight ?? 0} y="24" textAnchor="end">
-                Weight
-              </text>
+              {weighted && (
+                <text x={columns.weight ?? 0} y="24" textAnchor="end">
+                  Weight
+                </text>
+              )}
             </>
           )}
         </g>

@@ -1,9 +1,15 @@
+import { useState } from 'react';
 import { Link } from 'wouter';
 import { figureNumber } from '../../domain/pharmacology/figure-text';
 import { mouseRegimens, type MouseRegimen } from '../../domain/pharmacology/mouse-regimens';
 import type { MechanismClaim } from '../../domain/schema/mechanism-claim';
+import type { RenderPlotSave } from '../../ui/plot-to-save';
 import { ClaimLink } from './ClaimLink';
 import { shortCitation } from './claim-place';
+
+const title = 'Hours of blockade and tumours in mice';
+const finding =
+  'Few hours of blockade went with fewer tumours, blockade round the clock with tumours in all mice, at the small dose as at the large one.';
 
 const dayHours = 24;
 
@@ -41,10 +47,13 @@ function TumourStrip({ tumours }: { tumours: MouseRegimen['tumours'] }) {
 export function BiphasicSection({
   claims,
   addressOf,
+  renderSave,
 }: {
   claims: readonly MechanismClaim[];
   addressOf: (claim: MechanismClaim) => string;
+  renderSave: RenderPlotSave;
 }) {
+  const [plot, setPlot] = useState<HTMLTableElement | null>(null);
   const regimens = mouseRegimens(claims);
   // The founding text cites the review as its fifth reference.
   const review = claims.find(({ seedReference }) => seedReference === 5)?.studyIds[0];
@@ -71,8 +80,8 @@ export function BiphasicSection({
           nearly all; the dose explorer above shows the readings.
         </p>
       </div>
-      <figure aria-label="Hours of blockade and tumours in mice" className="min-w-0">
-        <table className="w-full text-sm">
+      <figure aria-label={title} className="min-w-0">
+        <table ref={setPlot} className="w-full text-sm">
           <caption className="pb-1 text-left text-xs text-soft">
             Mice with implanted neuroblastoma: hours of the day with opioid receptors blocked, and
             share of mice with tumours. Doses in mice do not translate to people by weight.
@@ -82,10 +91,10 @@ export function BiphasicSection({
               <th scope="col" className="py-1 font-semibold">
                 Naltrexone
               </th>
-              <th scope="col" className="w-[32%] px-3 font-semibold">
+              <th scope="col" className="w-[32%] px-3 py-1 font-semibold">
                 Blocked in a day
               </th>
-              <th scope="col" className="w-[32%] px-2 font-semibold">
+              <th scope="col" className="w-[32%] px-2 py-1 font-semibold">
                 Mice with tumours
               </th>
             </tr>
@@ -112,10 +121,14 @@ export function BiphasicSection({
             ))}
           </tbody>
         </table>
-        <figcaption className="mt-1 text-sm text-soft">
-          Few hours of blockade went with fewer tumours, blockade round the clock with tumours in
-          all mice, at the small dose as at the large one.
-        </figcaption>
+        <figcaption className="mt-1 text-sm text-soft">{finding}</figcaption>
+        {renderSave({
+          plot,
+          name: 'blockade-and-tumours',
+          title,
+          caption: [finding],
+          method: 'as printed',
+        })}
       </figure>
     </div>
   );

@@ -11,6 +11,8 @@ import { alongLogAxis } from '../../domain/pharmacology/log-axis';
 import { formatCount } from '../../domain/format/number';
 import type { MechanismClaim } from '../../domain/schema/mechanism-claim';
 import type { PharmacologyFact } from '../../domain/schema/pharmacology-fact';
+import { useState } from 'react';
+import type { RenderPlotSave } from '../../ui/plot-to-save';
 import { ConcentrationMark } from './ConcentrationMark';
 import './concentration.css';
 
@@ -18,6 +20,12 @@ const at = (nanomoles: number) =>
   `${(100 * alongLogAxis(nanomoles, concentrationAxis)).toFixed(2)}%`;
 
 const ticks = [1, 10, 100, 1000, 10_000, 100_000] as const;
+
+const title = 'Concentrations in plasma, at receptors and in cell experiments';
+const key =
+  'Naltrexone and its metabolite, in moles per litre on one logarithmic axis. Filled: as printed. Hollow: worked out here. Dashed: second-hand, or two sources do not agree.';
+const caution =
+  'An IC50 in rat brain is not a Ki in man; a level in plasma is not one in the brain. The gap does not rule out that naltrexone gathers in tissue, or that its metabolite acts; it says that a direct effect at low doses has not been shown.';
 
 const inNanomoles = (text: string) => /(nM|µM)$/.test(text);
 
@@ -79,12 +87,15 @@ export function ConcentrationGap({
   facts,
   claims,
   lowDoseMg,
+  renderSave,
 }: {
   facts: readonly PharmacologyFact[];
   claims: readonly MechanismClaim[];
   /** Dose to which the plasma peak is scaled. */
   lowDoseMg: number;
+  renderSave: RenderPlotSave;
 }) {
+  const [plot, setPlot] = useState<HTMLTableElement | null>(null);
   const rows = concentrationRows(facts, claims, lowDoseMg);
   const of = (kind: ConcentrationKind) => rows.filter((row) => row.kind === kind);
   const effective = of('cells').filter(
@@ -99,7 +110,7 @@ export function ConcentrationGap({
       ? ''
       : `${formatCount(timesHigher(least, level))} to ${formatCount(timesHigher(most, level))} times`;
   return (
-    <figure aria-label="Concentrations in plasma, at receptors and in cell experiments">
+    <figure aria-label={title}>
       {full && scaled && least !== undefined && most !== undefined && (
         <p className="measure serif text-lg">
           Cells in culture changed at {concentrationText(least)} and {concentrationText(most)}. That
@@ -108,11 +119,8 @@ export function ConcentrationGap({
           follow the dose.
         </p>
       )}
-      <table className="concentrations mt-3 w-full text-sm">
-        <caption className="pb-2 text-left text-xs text-soft">
-          Naltrexone and its metabolite, in moles per litre on one logarithmic axis. Filled: as
-          printed. Hollow: worked out here. Dashed: second-hand, or two sources do not agree.
-        </caption>
+      <table ref={setPlot} className="concentrations mt-3 w-full text-sm">
+        <caption className="pb-2 text-left text-xs text-soft">{key}</caption>
         <thead className="sr-only">
           <tr>
             <th scope="col">What</th>
@@ -153,11 +161,14 @@ export function ConcentrationGap({
           </tr>
         </tfoot>
       </table>
-      <figcaption className="measure mt-2 text-sm text-soft">
-        An IC50 in rat brain is not a Ki in man; a level in plasma is not one in the brain. The gap
-        does not rule out that naltrexone gathers in tissue, or that its metabolite acts; it says
-        that a direct effect at low doses has not been shown.
-      </figcaption>
+      <figcaption className="measure mt-2 text-sm text-soft">{caution}</figcaption>
+      {renderSave({
+        plot,
+        name: 'concentration-gap',
+        title,
+        caption: [caution],
+        method: `as printed; what is worked out here is hollow, the level after ${lowDoseMg}\u00a0mg by proportion to the dose`,
+      })}
     </figure>
   );
 }

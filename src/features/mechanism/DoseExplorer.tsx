@@ -1,16 +1,21 @@
 import { useMemo, useState } from 'react';
 import { Link } from 'wouter';
 import { formatNumber } from '../../domain/format/number';
+import { doseCaption } from '../../domain/pharmacology/dose-caption';
 import { doseKnowledge } from '../../domain/pharmacology/dose-explorer';
 import { doseStatement } from '../../domain/pharmacology/dose-statement';
 import { blockedAt } from '../../domain/pharmacology/saturable-fit';
 import type { PharmacologyFact } from '../../domain/schema/pharmacology-fact';
 import { Button } from '../../ui/Button';
+import type { RenderPlotSave } from '../../ui/plot-to-save';
 import { DayLater } from './DayLater';
 import { DosePlot } from './DosePlot';
 import { DoseSlider } from './DoseSlider';
 import { DoseTable } from './DoseTable';
 import { useDraftDose } from './use-draft-dose';
+
+const whatIsShown = 'Mu receptors in the brain that are blocked';
+const measured = 'within 8 h of an oral dose, by PET';
 
 /** Doses worth a look: from trials, from the dose-finding study, and those that were measured. */
 const namedDoses = [1.5, 2, 3, 3.88, 4.5, 5, 5.4, 6, 15, 50] as const;
@@ -36,17 +41,21 @@ export function DoseExplorer({
   dose,
   onDose,
   addressOf,
+  renderSave,
 }: {
   facts: readonly PharmacologyFact[];
   dose: number;
   onDose: (doseMg: number) => void;
   /** Address of the page at another dose. */
   addressOf: (doseMg: number) => string;
+  renderSave: RenderPlotSave;
 }) {
+  const [plot, setPlot] = useState<HTMLDivElement | null>(null);
   const knowledge = useMemo(() => doseKnowledge(facts), [facts]);
   const [shown, move] = useDraftDose(dose, onDose);
   const [table, setTable] = useState(false);
-  const { fit, readings } = knowledge;
+  const { fit } = knowledge;
+  const caption = doseCaption(knowledge);
   const { known, notKnown } = doseStatement(shown, knowledge);
   const doseText = `${formatNumber(shown)}\u00a0mg`;
   const curveText = fit ? `, curve at ${formatNumber(blockedAt(shown, fit), 0)}%` : '';
@@ -54,10 +63,10 @@ export function DoseExplorer({
     <div className="grid items-start gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
       <figure aria-label="Dose and receptor blockade" className="min-w-0">
         <p className="text-sm">
-          <span className="font-semibold">Mu receptors in the brain that are blocked</span>{' '}
-          <span className="text-soft">within 8 h of an oral dose, by PET</span>
+          <span className="font-semibold">{whatIsShown}</span>{' '}
+          <span className="text-soft">{measured}</span>
         </p>
-        <div className="dose-plot">
+        <div ref={setPlot} className="dose-plot">
           <DosePlot doseMg={shown} knowledge={knowledge} />
           <DoseSlider doseMg={shown} valueText={`${doseText}${curveText}`} onMove={move} />
           <p aria-hidden="true" className="text-center text-xs text-soft">
@@ -78,32 +87,20 @@ export function DoseExplorer({
           ))}
         </p>
         <figcaption className="mt-3 text-sm">
-          {fit ? (
-            <>
-              {readings.length} PET readings (filled circles) rise from{' '}
-              {Math.min(...readings.map(({ blockedPercent }) => blockedPercent))}% to{' '}
-              {Math.max(...readings.map(({ blockedPercent }) => blockedPercent))}%. The curve is{' '}
-              <strong className="font-semibold">fitted here</strong>, by least squares with one
-              unknown and a ceiling of 100%:{' '}
-              <span className="whitespace-nowrap">
-                blocked = 100 × dose ÷ (dose + {formatNumber(fit.halfDoseMg, 2)} mg)
-              </span>
-              , standard error of the half dose {formatNumber(fit.standardErrorMg, 2)} mg, residual
-              standard deviation {formatNumber(fit.residualSd, 1)} percentage points. Readings from
-              small studies, averaged over people: the curve says nothing about one patient.
-            </>
-          ) : (
-            'Too few readings for a curve.'
-          )}
+          {caption.shows} {caption.curve}
         </figcaption>
-        <Button
-          look="quiet"
-          aria-expanded={table}
-          className="no-print mt-1 -ml-1.5"
-          onClick={() => setTable(!table)}
-        >
-          {table ? 'Hide the table' : 'Show as table'}
-        </Button>
+        <div className="no-print mt-1 -ml-1.5 flex flex-wrap items-center gap-x-3">
+          <Button look="quiet" aria-expanded={table} onClick={() => setTable(!table)}>
+            {table ? 'Hide the table' : 'Show as table'}
+          </Button>
+          {renderSave({
+            plot,
+            name: 'dose-and-blockade',
+            title: `${whatIsShown}, ${measured}`,
+            caption: [`${doseText} is marked. Dose in mg on a logarithmic axis.`, caption.shows],
+            method: caption.curve,
+          })}
+        </div>
         <div className={table ? 'block' : 'hidden print:block'}>
           <DoseTable knowledge={knowledge} />
         </div>

@@ -1,9 +1,10 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { EstimateAxis } from '../../domain/rows/estimate-axes';
 import { axisEnds, axisSummary, axisTitle } from '../../domain/rows/estimate-summary';
 import type { FigureSource } from '../../domain/rows/figure-source';
 import type { ReviewRecord } from '../../domain/rows/reviews-file';
 import { AxisTicks } from '../../ui/AxisTicks';
+import type { RenderPlotSave } from '../../ui/plot-to-save';
 import { EstimateRow } from './EstimateRow';
 
 /** Widths are the same in every table, so that the null line stands at the same place in all. */
@@ -20,14 +21,17 @@ export function EstimateTable({
   axis,
   reviews,
   renderSource,
+  renderSave,
   children,
 }: {
   axis: EstimateAxis;
   reviews: ReadonlyMap<string, ReviewRecord>;
   renderSource: (source: FigureSource) => ReactNode;
+  renderSave: RenderPlotSave;
   /** Rows of our own, below those of the reviews. */
   children?: ReactNode;
 }) {
+  const [plot, setPlot] = useState<HTMLTableElement | null>(null);
   const id = `axis-${axis.key.replaceAll(' ', '-')}`;
   const title = axisTitle(axis);
   const nameOf = (reviewId: string) => reviews.get(reviewId)?.name ?? reviewId;
@@ -39,7 +43,7 @@ export function EstimateTable({
       <figcaption className="mt-0.5 mb-2 max-w-[62rem] text-sm text-soft">
         {axisSummary(axis, nameOf)}
       </figcaption>
-      <table className="w-full table-fixed">
+      <table ref={setPlot} className="w-full table-fixed">
         <caption className="sr-only">{title}, as the reviews print it</caption>
         <thead>
           <tr className="align-bottom text-xs text-soft">
@@ -79,6 +83,15 @@ export function EstimateTable({
           {children}
         </tbody>
       </table>
+      {renderSave({
+        plot,
+        name: `pooled-estimates-${axis.key}`,
+        title,
+        caption: [axisSummary(axis, nameOf)],
+        method: children
+          ? 'as the reviews print them, but for the row that is marked as computed here'
+          : 'as the reviews print them',
+      })}
     </figure>
   );
 }

@@ -1,15 +1,17 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
-import { formatCount, formatNumber, formatSigned } from '../../domain/format/number';
+import { formatNumber, formatSigned } from '../../domain/format/number';
 import type { FigureSource } from '../../domain/rows/figure-source';
 import type { OwnPool } from '../../domain/rows/own-pool';
 import type { OwnPoolInput } from '../../domain/rows/own-pool-trials';
+import { ownFigure, ownPoolMethod, ownPoolSummary } from '../../domain/rows/own-pool-words';
 import { sourceOfFigure } from '../../domain/rows/printed-source';
 import { figureText } from '../../domain/rows/review-sides';
-import { isDetermined } from '../../domain/synthesis/undetermined';
 import { AxisTicks } from '../../ui/AxisTicks';
 import { IntervalTrack } from '../../ui/IntervalTrack';
-import { ownFigure } from './OwnPoolRow';
+import type { RenderPlotSave } from '../../ui/plot-to-save';
+
+const title = 'Our own pooled difference in pain';
 
 /** Half of the axis in points: wide enough for every trial, too narrow for the pooled interval. */
 const EXTENT = 2;
@@ -32,29 +34,25 @@ export function OwnPoolFigure({
   input,
   pool,
   renderSource,
+  renderSave,
 }: {
   input: OwnPoolInput;
   pool: OwnPool;
   renderSource: (source: FigureSource) => ReactNode;
+  renderSave: RenderPlotSave;
 }) {
-  const { synthesis, wald, participants } = pool;
-  const { interval, k, tau2, tau2Interval, i2, q, qDf, qPValue } = synthesis;
+  const [plot, setPlot] = useState<HTMLTableElement | null>(null);
+  const { synthesis } = pool;
+  const { interval } = synthesis;
+  const summary = ownPoolSummary(input, pool);
+  const method = ownPoolMethod(pool);
   const weightOf = (id: string) =>
     synthesis.studies.find((study) => study.id === id)?.weightPercent ?? 0;
   return (
     <>
-      <figure aria-label="Our own pooled difference in pain">
-        <figcaption className="mb-2 max-w-[62rem] text-sm text-soft">
-          {input.trials.length} trials, {formatCount(participants)} people:{' '}
-          {input.trials
-            .map(
-              ({ studyName, estimate, interval: { low, high } }) =>
-                `${studyName} ${figureText({ estimate, low, high })}`,
-            )
-            .join('; ')}
-          . Pooled {ownFigure(pool)} points on 0 to 10; negative favours LDN.
-        </figcaption>
-        <table className="w-full table-fixed">
+      <figure aria-label={title}>
+        <figcaption className="mb-2 max-w-[62rem] text-sm text-soft">{summary}</figcaption>
+        <table ref={setPlot} className="w-full table-fixed">
           <caption className="sr-only">
             Mean differences in pain of the trials pooled here, and the pooled result
           </caption>
@@ -135,19 +133,9 @@ export function OwnPoolFigure({
             </tr>
           </tbody>
         </table>
+        {renderSave({ plot, name: 'pooled-here', title, caption: [summary], method })}
       </figure>
-      <p className="mt-2 max-w-[62rem] border-t border-rule pt-2 text-xs text-soft">
-        Random effects by REML with the Hartung-Knapp interval (t, {k - 1} degree
-        {k === 2 ? '' : 's'} of freedom); standard errors derived from the printed intervals, taken
-        as normal. τ² {formatNumber(tau2, 2)}
-        {isDetermined(tau2Interval) &&
-          ` (95% CI ${formatNumber(tau2Interval.low, 2)} to ${formatNumber(tau2Interval.high, 0)})`}
-        , I² {formatNumber(i2, 0)}%, χ² {formatNumber(q, 2)} on {qDf} df, P ={' '}
-        {formatNumber(qPValue, 2)}. Fewer than 5 studies: the pooled figure and its interval are
-        unreliable. A Wald interval, which takes τ² as known, would be [{formatNumber(wald.low, 2)},{' '}
-        {formatNumber(wald.high, 2)}
-        ].
-      </p>
+      <p className="mt-2 max-w-[62rem] border-t border-rule pt-2 text-xs text-soft">{method}</p>
       {input.notPooled.length > 0 && (
         <div className="mt-4 max-w-[62rem] text-sm">
           <h3 className="text-sm font-semibold">Placebo-controlled records that are not pooled</h3>

@@ -1,19 +1,8 @@
 import { formatCount, formatNumber } from '../../domain/format/number';
 import type { AxisPlace } from '../../domain/rows/estimate-axes';
 import type { OwnPool } from '../../domain/rows/own-pool';
-import { figureText } from '../../domain/rows/review-sides';
+import { ownFigure } from '../../domain/rows/own-pool-words';
 import { IntervalTrack } from '../../ui/IntervalTrack';
-
-const round = (value: number) => Number(value.toFixed(2));
-
-/** "0.03 [−5.21, 5.27]": our pooled figure with two decimals. */
-export function ownFigure({ synthesis }: OwnPool): string {
-  return figureText({
-    estimate: round(synthesis.estimate),
-    low: round(synthesis.interval.low),
-    high: round(synthesis.interval.high),
-  });
-}
 
 /** Our own result on the axis of the reviews: hollow, and marked as computed here. */
 export function OwnPoolRow({ pool, place }: { pool: OwnPool; place: AxisPlace }) {

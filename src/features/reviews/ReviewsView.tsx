@@ -5,6 +5,7 @@ import type { OwnPool } from '../../domain/rows/own-pool';
 import { reviewDifferences } from '../../domain/rows/review-differences';
 import type { ReviewRecord, ReviewsFile } from '../../domain/rows/reviews-file';
 import { designs } from '../../domain/vocabulary/designs';
+import type { RenderPlotSave } from '../../ui/plot-to-save';
 import { DifferenceList } from './DifferenceList';
 import { EstimateTable } from './EstimateTable';
 import { WithoutFigures } from './WithoutFigures';
@@ -49,10 +50,12 @@ export function ReviewsView({
   file,
   own,
   renderSource,
+  renderSave,
 }: {
   file: ReviewsFile;
   own: OwnPool | null;
   renderSource: (source: FigureSource) => ReactNode;
+  renderSave: RenderPlotSave;
 }) {
   const axes = useMemo(() => estimateAxes(file.estimates), [file]);
   const differences = useMemo(() => reviewDifferences(file, own), [file, own]);
@@ -70,7 +73,13 @@ export function ReviewsView({
           <p className="text-soft">No pooled figure of these reviews could be read.</p>
         )}
         {axes.map((axis) => (
-          <EstimateTable key={axis.key} axis={axis} reviews={reviews} renderSource={renderSource}>
+          <EstimateTable
+            key={axis.key}
+            axis={axis}
+            reviews={reviews}
+            renderSource={renderSource}
+            renderSave={renderSave}
+          >
             {own && isOwnAxis(axis) && (
               <OwnPoolRow
                 pool={own}
@@ -101,7 +110,12 @@ export function ReviewsView({
           id="own-pool"
           lead="Computed on this page from the trials’ own figures: randomised, against placebo, a mean difference in pain on 0 to 10 printed with its interval, at its earliest time, nobody counted twice."
         >
-          <OwnPoolFigure input={file.ownPool} pool={own} renderSource={renderSource} />
+          <OwnPoolFigure
+            input={file.ownPool}
+            pool={own}
+            renderSource={renderSource}
+            renderSave={renderSave}
+          />
         </Part>
       )}
       <Part

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import { formatCount } from '../../domain/format/number';
 import type { FigureSource } from '../../domain/rows/figure-source';
@@ -10,6 +10,7 @@ import { figureText } from '../../domain/rows/review-sides';
 import { poolWarning } from '../../domain/rows/safety-lead';
 import { AxisTicks } from '../../ui/AxisTicks';
 import { IntervalTrack, type TrackLook } from '../../ui/IntervalTrack';
+import type { RenderPlotSave } from '../../ui/plot-to-save';
 
 /** Half of the axis in percentage points. */
 const EXTENT = 30;
@@ -42,58 +43,73 @@ export function ControlledHarms({
   groups,
   pools,
   renderSource,
+  renderSave,
 }: {
   groups: readonly HarmGroup[];
   pools: readonly HarmPool[];
   renderSource: (source: FigureSource) => ReactNode;
+  renderSave: RenderPlotSave;
 }) {
+  const [plot, setPlot] = useState<HTMLTableElement | null>(null);
   const head = 'pb-1 pl-4 text-left font-normal max-md:hidden';
   return (
-    <table className="harm-table w-full table-fixed">
-      <caption className="sr-only">Harms with a comparison group, by event and study</caption>
-      <thead>
-        <tr className="align-bottom text-xs text-soft">
-          <th scope="col" className="w-[46%] pb-1 text-left font-normal md:w-56">
-            Study
-          </th>
-          <th scope="col" className={`${head} md:w-32`}>
-            LDN
-          </th>
-          <th scope="col" className={`${head} md:w-32`}>
-            Comparator
-          </th>
-          <th scope="col" className="pb-1 pl-4">
-            <span className="sr-only">Risk difference on the axis</span>
-            <AxisTicks ticks={ticks} ends={['◂ fewer on LDN', 'more on LDN ▸']} />
-          </th>
-          <th scope="col" className={`${head} md:w-44`}>
-            Risk difference, points [95% CI]
-          </th>
-          <th scope="col" className={`${head} md:w-36`}>
-            Risk ratio [95% CI]
-          </th>
-        </tr>
-      </thead>
-      {groups.map(({ event, label, rows }) => (
-        <tbody key={event}>
-          <tr className="border-t border-line">
-            <th scope="rowgroup" colSpan={2} className="pt-2.5 text-left text-sm font-semibold">
-              {label}
+    <>
+      <table ref={setPlot} className="harm-table w-full table-fixed">
+        <caption className="sr-only">Harms with a comparison group, by event and study</caption>
+        <thead>
+          <tr className="align-bottom text-xs text-soft">
+            <th scope="col" className="w-[46%] pb-1 text-left font-normal md:w-56">
+              Study
             </th>
-            {/* On phones the table has two columns, otherwise six. */}
-            <td colSpan={4} className="max-md:hidden" />
+            <th scope="col" className={`${head} md:w-32`}>
+              LDN
+            </th>
+            <th scope="col" className={`${head} md:w-32`}>
+              Comparator
+            </th>
+            <th scope="col" className="pb-1 pl-4">
+              <span className="sr-only">Risk difference on the axis</span>
+              <AxisTicks ticks={ticks} ends={['◂ fewer on LDN', 'more on LDN ▸']} />
+            </th>
+            <th scope="col" className={`${head} md:w-44`}>
+              Risk difference, points [95% CI]
+            </th>
+            <th scope="col" className={`${head} md:w-36`}>
+              Risk ratio [95% CI]
+            </th>
           </tr>
-          {rows.map((row) => (
-            <Row key={row.key} row={row} renderSource={renderSource} />
-          ))}
-          {pools
-            .filter((pool) => pool.event === event)
-            .map((pool) => (
-              <PoolRow key={pool.comparatorClass} pool={pool} />
+        </thead>
+        {groups.map(({ event, label, rows }) => (
+          <tbody key={event}>
+            <tr className="border-t border-line">
+              <th scope="rowgroup" colSpan={2} className="pt-2.5 text-left text-sm font-semibold">
+                {label}
+              </th>
+              {/* On phones the table has two columns, otherwise six. */}
+              <td colSpan={4} className="max-md:hidden" />
+            </tr>
+            {rows.map((row) => (
+              <Row key={row.key} row={row} renderSource={renderSource} />
             ))}
-        </tbody>
-      ))}
-    </table>
+            {pools
+              .filter((pool) => pool.event === event)
+              .map((pool) => (
+                <PoolRow key={pool.comparatorClass} pool={pool} />
+              ))}
+          </tbody>
+        ))}
+      </table>
+      {renderSave({
+        plot,
+        name: 'harms-beside-a-comparator',
+        title: 'Harms beside a comparator, by event and study',
+        caption: [
+          `Risk differences in percentage points with 95% intervals; squares are studies, hollow diamonds pools of ours. An arrow marks an interval that goes beyond ${EXTENT} points.`,
+        ],
+        method:
+          'risk differences and ratios computed from the counts of people in both arms (Wald); pools by random effects, REML with the Hartung-Knapp interval',
+      })}
+    </>
   );
 }
 

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import { estimateAxes, type EstimateAxis } from '../../domain/rows/estimate-axes';
 import { axisEnds, axisSummary, axisTitle } from '../../domain/rows/estimate-summary';
@@ -9,21 +9,29 @@ import type { ReviewHarms } from '../../domain/rows/review-harms';
 import { figureText } from '../../domain/rows/review-sides';
 import { AxisTicks } from '../../ui/AxisTicks';
 import { IntervalTrack } from '../../ui/IntervalTrack';
+import type { RenderPlotSave } from '../../ui/plot-to-save';
 
 interface Props {
   readonly estimates: readonly ReviewEstimate[];
   readonly reviews: readonly ReviewHarms[];
   readonly renderSource: (source: FigureSource) => ReactNode;
+  readonly renderSave: RenderPlotSave;
 }
 
 /** Harms as reviews pool them: their figures on axes of their own, never in our pool. */
-export function ReviewHarmsPart({ estimates, reviews, renderSource }: Props) {
+export function ReviewHarmsPart({ estimates, reviews, renderSource, renderSave }: Props) {
   const byId = new Map(reviews.map((review) => [review.reviewId, review]));
   const axes = estimateAxes(estimates);
   return (
     <>
       {axes.map((axis) => (
-        <AxisTable key={axis.key} axis={axis} byId={byId} renderSource={renderSource} />
+        <AxisTable
+          key={axis.key}
+          axis={axis}
+          byId={byId}
+          renderSource={renderSource}
+          renderSave={renderSave}
+        />
       ))}
       <dl className="run-on-groups print-only">
         {axes.map((axis) => (
@@ -68,11 +76,14 @@ function AxisTable({
   axis,
   byId,
   renderSource,
+  renderSave,
 }: {
   axis: EstimateAxis;
   byId: ReadonlyMap<string, ReviewHarms>;
   renderSource: (source: FigureSource) => ReactNode;
+  renderSave: RenderPlotSave;
 }) {
+  const [plot, setPlot] = useState<HTMLTableElement | null>(null);
   const nameOf = (id: string) => byId.get(id)?.reviewName ?? id;
   const title = axisTitle(axis);
   const id = `harm-axis-${axis.measure}`;
@@ -84,7 +95,7 @@ function AxisTable({
       <figcaption className="mb-1 max-w-[62rem] text-sm text-soft">
         {axisSummary(axis, nameOf)}
       </figcaption>
-      <table className="w-full table-fixed">
+      <table ref={setPlot} className="w-full table-fixed">
         <caption className="sr-only">{title}, as the reviews print it</caption>
         <thead>
           <tr className="align-bottom text-xs text-soft">
@@ -147,6 +158,13 @@ function AxisTable({
           })}
         </tbody>
       </table>
+      {renderSave({
+        plot,
+        name: `harms-in-reviews-${axis.key}`,
+        title: `Harms in reviews: ${title}`,
+        caption: [axisSummary(axis, nameOf)],
+        method: 'as the reviews print them; none is pooled here',
+      })}
     </figure>
   );
 }

@@ -6,6 +6,7 @@ import { harmPools } from '../../domain/rows/harm-pool';
 import type { SafetyFile } from '../../domain/rows/safety-file';
 import type { ConditionGroup } from '../../domain/vocabulary/condition-groups';
 import { Button } from '../../ui/Button';
+import type { RenderPlotSave } from '../../ui/plot-to-save';
 import { ControlledHarms } from './ControlledHarms';
 import { DoseChart } from './DoseChart';
 import { DoseTable } from './DoseTable';
@@ -16,6 +17,9 @@ import { NotVerifiedList } from './NotVerifiedList';
 import { ReviewHarmsPart } from './ReviewHarmsPart';
 import { UncontrolledHarms } from './UncontrolledHarms';
 import './safety.css';
+
+const doseKey =
+  'One mark per study of LDN at its highest daily dose; a line leads back to its lowest. Shape and colour tell the condition group. Marks that share a place stand side by side.';
 
 /** Parts of the page, for the links beside it. */
 export const safetyParts = [
@@ -52,13 +56,21 @@ interface Props {
   readonly file: SafetyFile;
   readonly conditions: readonly ConditionGroup[];
   readonly renderSource: (source: FigureSource) => ReactNode;
+  readonly renderSave: RenderPlotSave;
   /** Narrows harms and doses; stands where it first matters. */
   readonly filter: ReactNode;
   readonly licensing: ReactNode;
 }
 
 /** Warnings first, then harms, what reviews pool, doses, licensing, and what could not be verified. */
-export function SafetyView({ file, conditions, renderSource, filter, licensing }: Props) {
+export function SafetyView({
+  file,
+  conditions,
+  renderSource,
+  renderSave,
+  filter,
+  licensing,
+}: Props) {
   return (
     <>
       <Part
@@ -73,7 +85,12 @@ export function SafetyView({ file, conditions, renderSource, filter, licensing }
         </p>
         {filter}
       </div>
-      <Harms file={file} conditions={conditions} renderSource={renderSource} />
+      <Harms
+        file={file}
+        conditions={conditions}
+        renderSource={renderSource}
+        renderSave={renderSave}
+      />
       <Part
         id="reviews"
         lead="As the reviews print them; none enters a pool of ours. Bolton 2019 pools naltrexone at all doses, 3 to 250 mg, mostly 50 mg and more: indirect for low doses."
@@ -88,12 +105,13 @@ export function SafetyView({ file, conditions, renderSource, filter, licensing }
               estimates={file.reviewEstimates}
               reviews={file.reviewHarms}
               renderSource={renderSource}
+              renderSave={renderSave}
             />
           </div>
         </div>
       </Part>
       <div className="print-pair">
-        <Doses file={file} conditions={conditions} />
+        <Doses file={file} conditions={conditions} renderSave={renderSave} />
         <Part
           id="licensing"
           lead="LDN is off-label for every condition in this dataset. What was read on licences and on how low doses are made, with its date where one is given."
@@ -135,7 +153,8 @@ function Harms({
   file,
   conditions,
   renderSource,
-}: Pick<Props, 'file' | 'conditions' | 'renderSource'>) {
+  renderSave,
+}: Pick<Props, 'file' | 'conditions' | 'renderSource' | 'renderSave'>) {
   const harms = useMemo(
     () => file.harms.filter(({ conditionGroups }) => isChosen(conditionGroups, conditions)),
     [file, conditions],
@@ -155,7 +174,12 @@ function Harms({
       <h3 className="serif text-lg leading-6 font-semibold">Beside a comparator</h3>
       <div className="mt-2">
         {controlled.length > 0 ? (
-          <ControlledHarms groups={controlled} pools={pools} renderSource={renderSource} />
+          <ControlledHarms
+            groups={controlled}
+            pools={pools}
+            renderSource={renderSource}
+            renderSave={renderSave}
+          />
         ) : (
           <p className="text-sm">No study of these conditions counts a harm beside a comparator.</p>
         )}
@@ -188,7 +212,12 @@ function Harms({
   );
 }
 
-function Doses({ file, conditions }: Pick<Props, 'file' | 'conditions'>) {
+function Doses({
+  file,
+  conditions,
+  renderSave,
+}: Pick<Props, 'file' | 'conditions' | 'renderSave'>) {
+  const [plot, setPlot] = useState<HTMLDivElement | null>(null);
   const [asTable, setAsTable] = useState(false);
   const rows = useMemo(
     () => file.doses.filter(({ conditionGroups }) => isChosen(conditionGroups, conditions)),
@@ -197,24 +226,29 @@ function Doses({ file, conditions }: Pick<Props, 'file' | 'conditions'>) {
   const layout = useMemo(() => doseLayout(rows, conditions), [rows, conditions]);
   const summary = doseSummary(rows);
   return (
-    <Part
-      id="doses"
-      lead="One mark per study of LDN at its highest daily dose; a line leads back to its lowest. Shape and colour tell the condition group. Marks that share a place stand side by side."
-    >
+    <Part id="doses" lead={doseKey}>
       <figure aria-label="Doses by length of treatment" className="dose-figure">
         <figcaption className="mb-2 max-w-[62rem] text-sm">{summary}</figcaption>
         {layout.points.length > 0 && (
-          <>
+          <div ref={setPlot}>
             <GroupKey shown={new Set(layout.points.map(({ group }) => group))} />
             <DoseChart layout={layout} />
-          </>
+          </div>
         )}
       </figure>
-      <p className="no-print mt-3">
+      <div className="no-print mt-3 flex flex-wrap items-center gap-x-3">
         <Button aria-expanded={asTable} onClick={() => setAsTable(!asTable)}>
           {asTable ? 'Hide the table' : 'Show as table'}
         </Button>
-      </p>
+        {layout.points.length > 0 &&
+          renderSave({
+            plot,
+            name: 'doses-by-length-of-treatment',
+            title: 'Doses by length of treatment',
+            caption: [summary, doseKey],
+            method: null,
+          })}
+      </div>
       {asTable && (
         <div className="no-print mt-3">
           <DoseTable rows={rows} />

@@ -1,9 +1,11 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { isMissing, missingText, type Reported } from '../../domain/missing/missing';
 import type { Band } from '../../domain/rows/band';
+import { harmBand } from '../../domain/rows/harm-band';
 import type { HarmSummary } from '../../domain/schema/harms';
 import type { Study } from '../../domain/schema/study';
 import { harmEvents } from '../../domain/vocabulary/harms';
+import type { RenderPlotSave } from '../../ui/plot-to-save';
 import { HarmFinding } from './HarmFinding';
 import { Section } from './Section';
 
@@ -46,35 +48,46 @@ function Summary({
 }
 
 /** Every harm of a record, at the size of its benefits; what is not reported says so. */
-export function HarmsSection({ study, draw }: Props) {
+export function HarmsSection({ study, draw, renderSave }: Props & { renderSave: RenderPlotSave }) {
+  const [plot, setPlot] = useState<HTMLDivElement | null>(null);
   const { events, serious, stopped, note } = study.harms;
   return (
     <Section id="harms" title="Harms" aside={asideOf(study)}>
       {note !== undefined && <p className="mb-3 max-w-prose">{note}</p>}
-      {events.map((harm) => (
-        <HarmFinding
-          key={harm.key}
+      <div ref={setPlot}>
+        {events.map((harm) => (
+          <HarmFinding
+            key={harm.key}
+            study={study}
+            harm={harm}
+            kind={kindOf(harm)}
+            note={harm.note}
+            draw={draw}
+          />
+        ))}
+        <Summary
           study={study}
-          harm={harm}
-          kind={kindOf(harm)}
-          note={harm.note}
+          id="serious"
+          name={harmEvents['serious-adverse-event'] + 's'}
+          summary={serious}
           draw={draw}
         />
-      ))}
-      <Summary
-        study={study}
-        id="serious"
-        name={harmEvents['serious-adverse-event'] + 's'}
-        summary={serious}
-        draw={draw}
-      />
-      <Summary
-        study={study}
-        id="stopped"
-        name={harmEvents['stopped-for-harms']}
-        summary={stopped}
-        draw={draw}
-      />
+        <Summary
+          study={study}
+          id="stopped"
+          name={harmEvents['stopped-for-harms']}
+          summary={stopped}
+          draw={draw}
+        />
+      </div>
+      {events.some((harm) => harmBand(study, harm) !== null) &&
+        renderSave({
+          plot,
+          name: 'harms',
+          title: `${study.name}: harms`,
+          caption: ['Only differences between groups stand on the line of no difference.'],
+          method: null,
+        })}
     </Section>
   );
 }

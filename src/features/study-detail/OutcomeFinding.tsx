@@ -52,8 +52,9 @@ export function OutcomeFinding({
         </p>
         <FigureTags marks={marks} />
         <ul className="mt-1 text-xs text-soft">
-          {outcomeFacts(outcome).map((fact) => (
-            <li key={fact} className="inline not-last:after:content-['_·_']">
+          {outcomeFacts(outcome).map((fact, i) => (
+            <li key={fact} className="inline">
+              {i > 0 && ' · '}
               {fact}
             </li>
           ))}

@@ -4,7 +4,8 @@ import { outcomeGroups } from '../../domain/rows/outcome-groups';
 import type { Instrument } from '../../domain/schema/instrument';
 import type { Study } from '../../domain/schema/study';
 import { designs } from '../../domain/vocabulary/designs';
-import { OutcomeFinding } from './OutcomeFinding';
+import type { RenderPlotSave } from '../../ui/plot-to-save';
+import { OutcomeGroupPart } from './OutcomeGroupPart';
 import { PooledTable } from './PooledTable';
 import { Section } from './Section';
 
@@ -14,11 +15,13 @@ export function OutcomesSection({
   instruments,
   draw,
   nameOf,
+  renderSave,
 }: {
   study: Study;
   instruments: readonly Instrument[];
   draw: (band: Band) => ReactNode;
   nameOf: (id: string) => string | null;
+  renderSave: RenderPlotSave;
 }) {
   const groups = outcomeGroups(study.outcomes);
   return (
@@ -26,19 +29,14 @@ export function OutcomesSection({
       {study.outcomes.length === 0 && <p className="measure">{noOutcomes(study)}</p>}
       <PooledTable study={study} nameOf={nameOf} />
       {groups.map((group) => (
-        <div key={group.comparison} className="mt-5">
-          <h3 className="text-base font-semibold">{group.title}</h3>
-          <p className="mb-2 max-w-4xl text-sm text-soft">{group.help}</p>
-          {group.outcomes.map((outcome) => (
-            <OutcomeFinding
-              key={outcome.key}
-              study={study}
-              outcome={outcome}
-              instruments={instruments}
-              draw={draw}
-            />
-          ))}
-        </div>
+        <OutcomeGroupPart
+          key={group.comparison}
+          study={study}
+          group={group}
+          instruments={instruments}
+          draw={draw}
+          renderSave={renderSave}
+        />
       ))}
     </Section>
   );

@@ -8,6 +8,7 @@ import type { Instrument } from '../../domain/schema/instrument';
 import type { RegisteredTrial } from '../../domain/schema/registered-trial';
 import type { Study } from '../../domain/schema/study';
 import { OnThisPage } from '../../ui/OnThisPage';
+import type { RenderPlotSave } from '../../ui/plot-to-save';
 import { CautionList } from './CautionList';
 import { CiteSection } from './CiteSection';
 import { FindingSummary } from './FindingSummary';
@@ -43,6 +44,7 @@ export function StudyDetail({
   claims,
   printLine,
   actions,
+  renderSave,
 }: {
   study: Study;
   diagnosisLabels: ReadonlyMap<string, string>;
@@ -59,6 +61,7 @@ export function StudyDetail({
   printLine: ReactNode;
   /** What can be done with the record: collecting it for a comparison. */
   actions: ReactNode;
+  renderSave: RenderPlotSave;
 }) {
   const headline = headlineOutcome(study);
   const band = bandOf(study, headline, headline ? pointThreshold(headline, instruments) : null);
@@ -91,8 +94,14 @@ export function StudyDetail({
           <PicoTable study={study} />
           <LimitationList study={study} headline={headline} />
         </div>
-        <OutcomesSection study={study} instruments={instruments} draw={draw} nameOf={nameOf} />
-        <HarmsSection study={study} draw={draw} />
+        <OutcomesSection
+          study={study}
+          instruments={instruments}
+          draw={draw}
+          nameOf={nameOf}
+          renderSave={renderSave}
+        />
+        <HarmsSection study={study} draw={draw} renderSave={renderSave} />
         <RegistrationSection study={study} trials={trials} />
         <RelatedSection study={study} nameOf={nameOf} />
         <div className="no-print">

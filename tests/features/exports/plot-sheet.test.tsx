@@ -3,12 +3,10 @@ import { plotSheet, wrapLines, type PlotText } from '../../../src/features/expor
 
 /** Every letter half as wide as the font is high. */
 const measure = (text: string, { size }: { readonly size: number }) => text.length * size * 0.5;
-const plot = { markup: '<svg width="300" height="80"/>', width: 300, height: 80, middle: 150 };
+const plot = { markup: '<svg width="300" height="80"/>', width: 300, height: 80 };
 const text: PlotText = {
   title: 'Pain & function: LDN < placebo?',
   caption: ['Squares: estimates.'],
-  ends: ['favours LDN', 'favours placebo'],
-  nullLine: true,
   receipt: [
     ['Method', 'REML, Hartung-Knapp'],
     ['Address', 'https://example.org/synthesis?condition=neuropathic-pain'],
@@ -16,15 +14,14 @@ const text: PlotText = {
 };
 
 describe('a plot on a sheet of its own', () => {
-  it('holds title, caption, both ends, method and address as text that can be read', () => {
+  it('holds title, caption, method and address as text that can be read', () => {
     const { svg } = plotSheet(plot, text, measure);
     const document = new DOMParser().parseFromString(svg, 'image/svg+xml');
     expect(document.querySelector('parsererror')).toBeNull();
     const written = [...document.querySelectorAll('text')]
       .map((each) => each.textContent)
       .join(' ');
-    for (const words of [text.title, 'Squares: estimates.', '◂ favours LDN', 'favours placebo ▸'])
-      expect(written).toContain(words);
+    for (const words of [text.title, 'Squares: estimates.']) expect(written).toContain(words);
     expect(written).toContain('Method: REML, Hartung-Knapp');
     expect(document.querySelector('title')?.textContent).toBe(text.title);
     expect(document.querySelector('desc')?.textContent).toContain('condition=neuropathic-pain');

@@ -45,6 +45,7 @@ export function renderStudy(study: Study) {
       nameOf={(id) => (ids.has(id) ? `name of ${id}` : null)}
       draw={(band) => <span data-testid="band">{band.kind}</span>}
       claims={null}
+      renderSave={() => null}
       printLine={null}
       actions={null}
     />,

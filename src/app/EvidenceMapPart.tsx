@@ -1,0 +1,41 @@
+import { EvidenceMap } from '../features/evidence-map/EvidenceMap';
+import { PlotExport } from '../features/exports/PlotExport';
+import { receiptOfView } from '../domain/exports/receipt-of-view';
+import type { EvidenceIndex } from '../domain/rows/evidence-index';
+import { evidenceMap } from '../domain/rows/evidence-map';
+import type { StudySummary } from '../domain/rows/study-summary';
+import type { StudyIndex } from '../domain/select/prepare-search';
+import type { EvidenceView } from '../domain/url-state/view';
+import { hrefOfCount } from './evidence-href';
+
+/** The map of the studies shown, its numbers leading to lists, and itself as a file. */
+export function EvidenceMapPart({
+  index,
+  prepared,
+  view,
+  selected,
+  labels,
+}: {
+  index: EvidenceIndex;
+  prepared: StudyIndex;
+  view: EvidenceView;
+  selected: readonly StudySummary[];
+  labels: ReadonlyMap<string, string>;
+}) {
+  return (
+    <EvidenceMap
+      rows={evidenceMap(selected, index.diagnoses)}
+      hrefOf={(diagnosis, filter, count) =>
+        hrefOfCount(prepared, view, { ...filter, diagnosis: [diagnosis] }, count)
+      }
+      renderSave={({ plot, name, title, caption }) => (
+        <PlotExport
+          plot={plot}
+          name={name}
+          caption={{ title, caption }}
+          parts={() => receiptOfView(view, index, selected, labels)}
+        />
+      )}
+    />
+  );
+}
