@@ -1,5 +1,3 @@
-import { useQuery } from '@tanstack/react-query';
-import { evidenceIndexQuery } from '../data/evidence-queries';
 import { ExportMenu } from '../features/exports/ExportMenu';
 import type { EvidenceIndex } from '../domain/rows/evidence-index';
 import { compareCodec } from '../domain/url-state/codecs';
@@ -24,9 +22,7 @@ function comparedIn(view: CompareView, index: EvidenceIndex) {
 }
 
 /** Offers the compared studies as files. */
-export function ComparisonExport({ view }: { view: CompareView }) {
-  const { data: index } = useQuery(evidenceIndexQuery);
-  if (!index) return null;
+export function ComparisonExport({ view, index }: { view: CompareView; index: EvidenceIndex }) {
   return (
     <ExportMenu
       request={async () => ({

@@ -1,31 +1,34 @@
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { comparisonAsText, copyComparison } from '../features/compare/copy-comparison';
 import { ComparisonTable } from '../features/compare/ComparisonTable';
 import { PlotExport } from '../features/exports/PlotExport';
 import { ForestPlot } from '../features/forest-plot/ForestPlot';
+import type { EvidenceIndex } from '../domain/rows/evidence-index';
 import { sharedAxis } from '../domain/rows/shared-axis';
 import { comparisonSections, sharedParticipants } from '../domain/rows/comparison-rows';
 import { forestRows } from '../domain/rows/forest-rows';
 import { axisEnds } from '../domain/rows/synthesis-words';
 import type { Study } from '../domain/schema/study';
+import { compareCodec } from '../domain/url-state/codecs';
 import type { CompareView } from '../domain/url-state/view';
 import { comparatorClasses } from '../domain/vocabulary/comparators';
 import { outcomeFamilies } from '../domain/vocabulary/outcome-families';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
-import { evidenceIndexQuery } from '../data/evidence-queries';
+import { PrintLine } from './PrintLine';
 import { ComparisonExport, comparisonReceipt } from './ComparisonExport';
 import { SaveViewButton } from './SaveViewButton';
 
 /** Two to four studies side by side, with what they share on one axis where that is allowed. */
 export function ComparisonScreen({
   studies,
+  index,
   view,
   onChange,
 }: {
   studies: readonly Study[];
+  index: EvidenceIndex;
   view: CompareView;
   onChange: (view: CompareView) => void;
 }) {
@@ -45,7 +48,8 @@ export function ComparisonScreen({
     );
   return (
     <>
-      <p className="serif text-xl">{studies.map(({ name }) => name).join(' · ')}</p>
+      <p className="compare-names serif text-xl">{studies.map(({ name }) => name).join(' · ')}</p>
+      <PrintLine path={`/compare?${compareCodec.encode(view)}`} dataset={index} />
       {same.length > 0 && (
         <Notice>
           {same.map(([a, b]) => (
@@ -56,7 +60,7 @@ export function ComparisonScreen({
           ))}
         </Notice>
       )}
-      <SharedAxisPlot studies={studies} view={view} />
+      <SharedAxisPlot studies={studies} index={index} view={view} />
       <div className="no-print flex flex-wrap items-center gap-4 border-t border-ink py-2.5 text-sm">
         <label className="target flex items-center gap-2">
           <input
@@ -76,7 +80,7 @@ export function ComparisonScreen({
           title={`Comparison: ${studies.map(({ name }) => name).join(', ')}`}
           studies={studies}
         />
-        <ComparisonExport view={view} />
+        <ComparisonExport view={view} index={index} />
         <Button look="quiet" onClick={() => window.print()}>
           Print
         </Button>
@@ -109,9 +113,16 @@ export function ComparisonScreen({
   );
 }
 
-function SharedAxisPlot({ studies, view }: { studies: readonly Study[]; view: CompareView }) {
+function SharedAxisPlot({
+  studies,
+  index,
+  view,
+}: {
+  studies: readonly Study[];
+  index: EvidenceIndex;
+  view: CompareView;
+}) {
   const [plot, setPlot] = useState<SVGSVGElement | null>(null);
-  const { data: index } = useQuery(evidenceIndexQuery);
   const axis = sharedAxis(studies);
   if (axis.kind === 'none')
     return (
@@ -128,7 +139,10 @@ function SharedAxisPlot({ studies, view }: { studies: readonly Study[]; view: Co
   const comparator = comparatorClasses[group.comparatorClass].label.toLowerCase();
   const title = `${outcomeFamilies[family].label}, LDN against ${comparator}; not pooled`;
   return (
-    <figure aria-label={`${outcomeFamilies[family].label} on one axis`} className="my-4">
+    <figure
+      aria-label={`${outcomeFamilies[family].label} on one axis`}
+      className="compare-plot my-4"
+    >
       <figcaption className="mb-1 text-sm font-semibold">{title}</figcaption>
       <ForestPlot
         rows={forestRows(group, [], measure)}
@@ -138,14 +152,12 @@ function SharedAxisPlot({ studies, view }: { studies: readonly Study[]; view: Co
         threshold={null}
         svgRef={setPlot}
       />
-      {index && (
-        <PlotExport
-          plot={plot}
-          name={`shared-axis-${family}`}
-          caption={{ title, caption: [studies.map(({ name }) => name).join(' · ')] }}
-          parts={() => comparisonReceipt(view, index)}
-        />
-      )}
+      <PlotExport
+        plot={plot}
+        name={`shared-axis-${family}`}
+        caption={{ title, caption: [studies.map(({ name }) => name).join(' · ')] }}
+        parts={() => comparisonReceipt(view, index)}
+      />
     </figure>
   );
 }

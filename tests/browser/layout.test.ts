@@ -143,3 +143,25 @@ test('a forest plot printed from a wide window fits the page', async ({ page }) 
     (whole?.x ?? 0) + (whole?.width ?? 0),
   );
 });
+
+/** Pages of a PDF, each an object of that type. */
+const pagesOf = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length;
+
+for (const compared of [
+  'due-bruun-2024,rodriguez-freire-2026',
+  'due-bruun-2024,younger-2013,beaudette-zlatanova-2023',
+  'due-bruun-2024,cree-2010,rodriguez-freire-2026,smith-2011',
+])
+  test(`a comparison of ${compared} is printed on one page`, async ({ page }) => {
+    await page.goto(`/compare?s=${compared}`);
+    await expect(page.getByRole('table', { name: 'Comparison' })).toBeVisible();
+    expect(pagesOf(await page.pdf({ preferCSSPageSize: true }))).toBe(1);
+  });
+
+test('the count of printed pages sees a second one', async ({ page }) => {
+  await page.goto('/compare?s=due-bruun-2024,rodriguez-freire-2026');
+  const table = page.getByRole('table', { name: 'Comparison' });
+  await expect(table).toBeVisible();
+  await table.evaluate((each) => (each.style.fontSize = '12pt'));
+  expect(pagesOf(await page.pdf({ preferCSSPageSize: true }))).toBeGreaterThan(1);
+});

@@ -53,7 +53,7 @@ function AddressedComparison({ index }: { index: EvidenceIndex }) {
         />
       )}
       {view.s.length >= 2 && ready && (
-        <ComparisonScreen studies={studies} view={view} onChange={setView} />
+        <ComparisonScreen studies={studies} index={index} view={view} onChange={setView} />
       )}
       {view.s.length >= 2 && !ready && !failed && (
         <p className="min-h-dvh pt-3 text-soft">Loading {view.s.length} studies…</p>

@@ -27,6 +27,7 @@ export function ComparisonTable({
               className="compare-first py-2 pr-4 text-left text-xs font-semibold text-soft"
             >
               {differencesOnly ? 'What differs' : 'What'}
+              <span className="print-only"> (≠ differs)</span>
             </th>
             {heads.map(({ id, content }) => (
               <th key={id} scope="col" className="py-2 pr-5 text-left font-normal">
@@ -58,7 +59,8 @@ export function ComparisonTable({
                     {label}
                     {differs && (
                       <span className="block text-xs font-semibold text-ink">
-                        <span aria-hidden="true">≠ </span>differs
+                        <span aria-hidden="true"> ≠ </span>
+                        <span className="compare-word">differs</span>
                       </span>
                     )}
                   </th>

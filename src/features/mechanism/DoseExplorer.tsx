@@ -70,7 +70,7 @@ export function DoseExplorer({
           <DosePlot doseMg={shown} knowledge={knowledge} />
           <DoseSlider doseMg={shown} valueText={`${doseText}${curveText}`} onMove={move} />
           <p aria-hidden="true" className="text-center text-xs text-soft">
-            Dose (mg), logarithmic
+            <span className="relative bg-paper px-1">Dose (mg), logarithmic</span>
           </p>
         </div>
         <p className="no-print mt-2 flex flex-wrap items-center gap-x-3 text-sm">
