@@ -2,8 +2,8 @@ import { maxCompared } from '../domain/url-state/codecs';
 import { Button } from '../ui/Button';
 import { toggleCompared, useComparisonTray } from './use-comparison-tray';
 
-/** Collects a study for comparison; pressed while it is in the tray. */
-export function CompareToggle({ id }: { id: string }) {
+/** Collects a study for comparison; pressed while it is in the tray. `name` where nothing around names it. */
+export function CompareToggle({ id, name }: { id: string; name?: string }) {
   const tray = useComparisonTray();
   const inTray = tray.includes(id);
   const full = !inTray && tray.length >= maxCompared;
@@ -16,6 +16,7 @@ export function CompareToggle({ id }: { id: string }) {
       onClick={() => toggleCompared(id)}
     >
       Compare
+      {name !== undefined && <span className="sr-only"> {name}</span>}
     </Button>
   );
 }

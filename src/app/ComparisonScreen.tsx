@@ -135,8 +135,9 @@ function SharedAxisPlot({
         </ul>
       </div>
     );
-  const { family, measure, group } = axis;
+  const { family, measure, group, notDrawn } = axis;
   const comparator = comparatorClasses[group.comparatorClass].label.toLowerCase();
+  const left = notDrawn.length === 0 ? '' : `Not on this axis: ${notDrawn.join('; ')}.`;
   const title = `${outcomeFamilies[family].label}, LDN against ${comparator}; not pooled`;
   return (
     <figure
@@ -152,10 +153,11 @@ function SharedAxisPlot({
         threshold={null}
         svgRef={setPlot}
       />
+      {left !== '' && <p className="mt-1 text-xs text-soft">{left}</p>}
       <PlotExport
         plot={plot}
         name={`shared-axis-${family}`}
-        caption={{ title, caption: [studies.map(({ name }) => name).join(' · ')] }}
+        caption={{ title, caption: left === '' ? [] : [left] }}
         parts={() => comparisonReceipt(view, index)}
       />
     </figure>

@@ -9,6 +9,7 @@ import type { Instrument } from '../domain/schema/instrument';
 import { trialStatuses } from '../domain/vocabulary/trial-statuses';
 import type { SynthesisView } from '../domain/url-state/view';
 import { outcomeFamilies } from '../domain/vocabulary/outcome-families';
+import { CompareToggle } from './CompareToggle';
 import { PooledGroupView } from './PooledGroupView';
 
 /** One outcome family: a plot per comparator class, what stays out, and what could change the answer. */
@@ -69,7 +70,10 @@ export function PooledFamilyView({
         />
       ))}
       {groups.length + refused.length === 0 && <div className="no-print mt-4">{method}</div>}
-      <UncontrolledList rows={uncontrolled} />
+      <UncontrolledList
+        rows={uncontrolled}
+        actionsOf={(id) => <CompareToggle id={id} name={studies.get(id)?.name ?? id} />}
+      />
       <section aria-labelledby="would-change" className="mt-6">
         <h2 id="would-change" className="text-sm font-semibold">
           What would change this

@@ -21,6 +21,7 @@ import type { Instrument } from '../domain/schema/instrument';
 import type { SynthesisView } from '../domain/url-state/view';
 import { outcomeFamilies } from '../domain/vocabulary/outcome-families';
 import { Button } from '../ui/Button';
+import { CompareToggle } from './CompareToggle';
 
 const none: PooledGroup = {
   comparatorClass: 'placebo',
@@ -111,6 +112,7 @@ export function PooledGroupView({
             comparator={comparator}
             threshold={threshold}
             onToggle={toggle}
+            actionsOf={(id) => <CompareToggle id={id} name={studies.get(id)?.name ?? id} />}
             svgRef={setSvg}
           />
         )}

@@ -7,7 +7,7 @@ import {
   outcomeFamilyCodes,
   type OutcomeFamily,
 } from '../vocabulary/outcome-families';
-import { poolFamily, type PooledGroup } from './pooled-family';
+import { poolFamily, type PooledFamily, type PooledGroup } from './pooled-family';
 import { familyRows } from './synthesis-rows';
 import type { SynthesisStudy } from './synthesis-study';
 
@@ -18,6 +18,8 @@ export type SharedAxis =
       readonly family: OutcomeFamily;
       readonly measure: PoolingMeasure;
       readonly group: PooledGroup;
+      /** "Younger 2013: percent changes from baseline without spread", per study that is not drawn. */
+      readonly notDrawn: readonly string[];
     }
   | { readonly kind: 'none'; readonly reasons: readonly string[] };
 
@@ -33,8 +35,14 @@ export function sharedAxis(studies: readonly SynthesisStudy[]): SharedAxis {
       const rows = familyRows(studies, family, { measure, r: 0.5 });
       const pooled = poolFamily(rows, { model: 'REML', ci: 'HKSJ', level: 95 }, new Set());
       const group = pooled.groups.find(({ rows: own }) => own.length >= 2);
-      if (group) return { kind: 'axis', family, measure, group: { ...group, synthesis: null } };
       const label = lowerFirst(outcomeFamilies[family].label);
+      if (group) {
+        const drawn = new Set(group.rows.map(({ studyId }) => studyId));
+        const notDrawn = studies
+          .filter(({ id }) => !drawn.has(id))
+          .map(({ id, name }) => `${name}: ${whyNotDrawn(id, pooled) ?? `no figure on ${label}`}`);
+        return { kind: 'axis', family, measure, group: { ...group, synthesis: null }, notDrawn };
+      }
       for (const { name } of pooled.groups.flatMap(({ rows: own }) => own))
         if (!alone.has(name))
           alone.set(name, `an effect on ${label}, which no other study here has in the same form`);
@@ -53,4 +61,13 @@ export function sharedAxis(studies: readonly SynthesisStudy[]): SharedAxis {
         ? named
         : ['no two of these studies measured the same outcome in a form with a spread'],
   };
+}
+
+/** Why a study has no place beside the drawn ones; null where it has no figure of the family. */
+function whyNotDrawn(studyId: string, { groups, unpooled }: PooledFamily): string | null {
+  const refusal = unpooled.find(({ row }) => row.studyId === studyId);
+  if (refusal) return refusals[refusal.reason];
+  return groups.some(({ rows }) => rows.some((row) => row.studyId === studyId))
+    ? 'another class of comparator'
+    : null;
 }

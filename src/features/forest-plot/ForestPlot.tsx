@@ -1,14 +1,15 @@
-import { useId, useRef, useState, type KeyboardEvent, type Ref } from 'react';
+import { useId, useRef, useState, type KeyboardEvent, type ReactNode, type Ref } from 'react';
 import type { ForestRow } from '../../domain/rows/forest-rows';
 import type { PoolingMeasure } from '../../domain/url-state/view-choices';
 import { ForestMark } from './ForestMark';
+import { ForestRowControls } from './ForestRowControls';
 import { ForestRowText } from './ForestRowText';
 import { placeForest } from './place-forest';
 import { useElementWidth } from './use-element-width';
 
 /**
- * A forest plot. One tab stop; the arrow keys go from row to row, each spoken as a sentence. Ticking a
- * study in or out happens beside its row. `ends` names the two sides of the axis, left then right.
+ * A forest plot. One tab stop; the arrow keys go from row to row, each spoken as a sentence. What can be
+ * done with a study lies beside its row. `ends` names the two sides of the axis, left then right.
  */
 export function ForestPlot({
   rows,
@@ -17,6 +18,7 @@ export function ForestPlot({
   comparator,
   threshold,
   onToggle,
+  actionsOf,
   svgRef,
 }: {
   rows: readonly ForestRow[];
@@ -26,13 +28,15 @@ export function ForestPlot({
   threshold: { readonly at: number; readonly label: string } | null;
   /** Without it the rows cannot be unticked. */
   onToggle?: (studyId: string) => void;
+  /** What can be done with the study of a row besides opening it. */
+  actionsOf?: (studyId: string) => ReactNode;
   svgRef?: Ref<SVGSVGElement>;
 }) {
   const [box, width] = useElementWidth<HTMLDivElement>(720);
   const [current, setCurrent] = useState(0);
   const groups = useRef<(SVGGElement | null)[]>([]);
   const titleId = useId();
-  const placed = placeForest(rows, measure, width, threshold?.at ?? null);
+  const placed = placeForest(rows, measure, width, threshold?.at ?? null, actionsOf !== undefined);
   const { columns, axis, axisY, nullX } = placed;
   const [left, right] = columns.plot;
   const move = (event: KeyboardEvent) => {
@@ -156,25 +160,15 @@ export function ForestPlot({
           </g>
         ))}
       </svg>
-      {placed.rows.map(
-        ({ row, top, y }) =>
-          onToggle &&
-          (row.kind === 'study' || row.kind === 'omitted') && (
-            <label
-              key={row.id}
-              className="no-print absolute left-0 flex size-7 items-center justify-center"
-              style={{ top: (columns.effect === null ? top + 14 : y) - 14 }}
-            >
-              <span className="sr-only">Include {row.label}</span>
-              <input
-                type="checkbox"
-                checked={row.kind === 'study'}
-                onChange={() => onToggle(row.id)}
-                className="size-4 accent-ldn"
-              />
-            </label>
-          ),
-      )}
+      {placed.rows.map((row) => (
+        <ForestRowControls
+          key={`${row.row.kind}-${row.row.id}`}
+          placed={row}
+          columns={columns}
+          onToggle={onToggle}
+          actions={actionsOf?.(row.row.id) ?? null}
+        />
+      ))}
     </div>
   );
 }

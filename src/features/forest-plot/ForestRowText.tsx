@@ -1,4 +1,4 @@
-import { LINE, type ForestColumns, type PlacedRow } from './place-forest';
+import { LINE, namePlace, type ForestColumns, type PlacedRow } from './place-forest';
 
 /** Lines of small text, one below the other. */
 function SmallLines({ lines, x, y }: { lines: readonly string[]; x: number; y: number }) {
@@ -11,12 +11,10 @@ function SmallLines({ lines, x, y }: { lines: readonly string[]; x: number; y: n
 
 /** The words and figures of one row, in the columns that have room; stacked where there is none. */
 export function ForestRowText({ placed, columns }: { placed: PlacedRow; columns: ForestColumns }) {
-  const { row, top, y, lines, reason } = placed;
+  const { row, lines, reason } = placed;
   const stacked = columns.effect === null;
   const strong = row.kind === 'pooled' ? 650 : 500;
-  const ticked = row.kind === 'study' || row.kind === 'omitted';
-  const indent = stacked ? (ticked ? 30 : 0) : columns.label;
-  const first = lines.length === 0 && !stacked ? y + 4 : top + 18;
+  const { x: indent, baseline: first } = namePlace(placed, columns);
   const below = first + LINE + 1;
   return (
     <g
@@ -58,7 +56,7 @@ function ArmFigures({ parts, x, y }: { parts: readonly string[]; x: number; y: n
 }
 
 function WideColumns({
-  placed: { row, y, reason },
+  placed: { row, y, reason, reasonX },
   columns,
   first,
   strong,
@@ -81,7 +79,7 @@ function WideColumns({
         reason.map((line, i) => (
           <text
             key={line}
-            x={columns.plot[0]}
+            x={reasonX}
             y={first + i * LINE}
             className="fill-soft"
             fontStyle="italic"

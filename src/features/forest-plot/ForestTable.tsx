@@ -1,3 +1,4 @@
+import { Link } from 'wouter';
 import type { ForestRow } from '../../domain/rows/forest-rows';
 
 /** The table twin of a forest plot: the same rows, the same numbers. */
@@ -29,7 +30,11 @@ export function ForestTable({
           {rows.map((row) => (
             <tr key={`${row.kind}-${row.id}`} className="border-b border-rule align-top">
               <th scope="row" className="py-1.5 pr-4 text-left font-semibold">
-                {row.label}
+                {row.kind === 'pooled' || row.kind === 'prediction' ? (
+                  row.label
+                ) : (
+                  <Link href={`/studies/${row.id}`}>{row.label}</Link>
+                )}
               </th>
               <td className="py-1.5 pr-4">{row.detail}</td>
               <td className="py-1.5 pr-4">{row.ldn.join(', ')}</td>

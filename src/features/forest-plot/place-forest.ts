@@ -12,8 +12,9 @@ export interface PlacedRow {
   readonly y: number;
   /** Lines below the name: outcome, time point and marks; of a row without weight, the outcome. */
   readonly lines: readonly string[];
-  /** Of a row without weight: why, in lines. */
+  /** Of a row without weight: why, in lines, and where they begin. */
   readonly reason: readonly string[];
+  readonly reasonX: number;
   readonly x: number | null;
   readonly xLow: number | null;
   readonly xHigh: number | null;
@@ -52,14 +53,17 @@ export interface PlacedForest {
 const HEAD = 40;
 const AXIS = 34;
 
-/** Mean width in pixels of a character of the small lines and of the reasons. */
+/** Mean width in pixels of a character of the small lines, of the reasons and of the names. */
 const SMALL = 5.7;
 const REASON = 6.6;
+const NAME = 7.2;
+/** Room at the right for what can be done with a row. */
+const ACTIONS = 76;
 /** Height of a small line. */
 export const LINE = 14;
 
 /** On narrow screens the row's text stands above its plot, so that the plot keeps its width. */
-function columnsFor(width: number): ForestColumns {
+function columnsFor(width: number, actions: number): ForestColumns {
   if (width < 560)
     return {
       label: 0,
@@ -69,33 +73,39 @@ function columnsFor(width: number): ForestColumns {
       effect: null,
       weight: null,
     };
+  const end = width - actions;
   if (width < 800)
     return {
       label: 30,
       ldn: null,
       comparator: null,
-      plot: [width * 0.36, width - 200],
-      effect: width - 62,
-      weight: width,
+      plot: [end * 0.36, end - 200],
+      effect: end - 62,
+      weight: end,
     };
   return {
     label: 30,
-    ldn: width * 0.345,
-    comparator: width * 0.455,
-    plot: [width * 0.48, width - 215],
-    effect: width - 64,
-    weight: width,
+    ldn: end * 0.345,
+    comparator: end * 0.455,
+    plot: [end * 0.48, end - 215],
+    effect: end - 64,
+    weight: end,
   };
 }
 
-/** Places rows: heights by content, one shared axis that holds every study and the pooled interval. */
+/**
+ * Places rows: heights by content, one shared axis that holds every study and the pooled interval.
+ * `withActions` keeps room at the right for what can be done with a row.
+ */
 export function placeForest(
   rows: readonly ForestRow[],
   measure: PoolingMeasure,
   width: number,
   threshold: number | null,
+  withActions = false,
 ): PlacedForest {
-  const columns = columnsFor(width);
+  const actions = withActions ? ACTIONS : 0;
+  const columns = columnsFor(width, actions);
   const stacked = columns.effect === null;
   const scale = effectScales[measure];
   const studyEnds = rows
@@ -121,7 +131,7 @@ export function placeForest(
       axisY = top + 6;
       top += AXIS;
     }
-    const text = textOf(row, columns, width);
+    const text = textOf(row, columns, width - actions);
     const { height, middle } = heightOf(row, text, stacked);
     const start = top;
     top += height;
@@ -161,10 +171,10 @@ function held(estimate: number | null, end: number | null, limit: number): numbe
 
 /** The small lines of a row, broken where its columns end. */
 function textOf(
-  { kind, detail, marks }: ForestRow,
+  { kind, label, detail, marks }: ForestRow,
   columns: ForestColumns,
   width: number,
-): Pick<PlacedRow, 'lines' | 'reason'> {
+): Pick<PlacedRow, 'lines' | 'reason' | 'reasonX'> {
   const stacked = columns.effect === null;
   // The sizes of the arms stand beside these lines.
   const end = columns.ldn === null ? columns.plot[0] : columns.ldn - 46;
@@ -174,12 +184,29 @@ function textOf(
     return {
       lines: [...wrapWords(detail, small), ...wrapWords(marks.join(' · '), small)],
       reason: [],
+      reasonX: columns.plot[0],
     };
   const [why = ''] = marks;
-  const reasonRoom = stacked ? width : width - columns.plot[0];
+  // A long name reaches into the column of the plot, which is empty in such a row.
+  const reasonX = Math.max(columns.plot[0], columns.label + label.length * NAME + 12);
+  const reasonRoom = stacked ? width : width - reasonX;
   return {
     lines: wrapWords(detail, small),
     reason: wrapWords(why, Math.floor(reasonRoom / REASON)),
+    reasonX,
+  };
+}
+
+/** Where the name of a row begins, and its baseline. */
+export function namePlace(
+  { row, top, y, lines }: PlacedRow,
+  columns: ForestColumns,
+): { readonly x: number; readonly baseline: number } {
+  const stacked = columns.effect === null;
+  const ticked = row.kind === 'study' || row.kind === 'omitted';
+  return {
+    x: stacked ? (ticked ? 30 : 0) : columns.label,
+    baseline: lines.length === 0 && !stacked ? y + 4 : top + 18,
   };
 }
 

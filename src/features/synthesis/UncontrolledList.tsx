@@ -1,9 +1,17 @@
+import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { refusals } from '../../domain/effects/refusal';
 import type { UnpooledRow } from '../../domain/rows/pooled-family';
 
 /** Studies that measured the outcome without a comparison group: named, apart, never pooled. */
-export function UncontrolledList({ rows }: { rows: readonly UnpooledRow[] }) {
+export function UncontrolledList({
+  rows,
+  actionsOf,
+}: {
+  rows: readonly UnpooledRow[];
+  /** What can be done with a study besides opening it. */
+  actionsOf: (studyId: string) => ReactNode;
+}) {
   if (rows.length === 0) return null;
   return (
     <details className="mt-6 border-t border-rule pt-2">
@@ -17,7 +25,8 @@ export function UncontrolledList({ rows }: { rows: readonly UnpooledRow[] }) {
             <Link href={`/studies/${row.studyId}`}>{row.name}</Link>
             <span className="text-soft">
               : {row.outcomeName}; {refusals[reason]}
-            </span>
+            </span>{' '}
+            <span className="no-print inline-flex">{actionsOf(row.studyId)}</span>
           </li>
         ))}
       </ul>

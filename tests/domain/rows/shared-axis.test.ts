@@ -14,6 +14,17 @@ it('puts two trials with a mean difference on the same scale on one axis, withou
     'due-bruun-2024',
     'rodriguez-freire-2026',
   ]);
+  expect(axis.kind === 'axis' && axis.notDrawn).toEqual([
+    'Younger 2013: percent changes from baseline without spread',
+  ]);
+});
+
+it('names a study that measured nothing of the kind', () => {
+  // A protocol holds no result.
+  const axis = compared('due-bruun-2024', 'rodriguez-freire-2026', 'bruun-2021-protocol');
+  expect(axis.kind === 'axis' && axis.notDrawn).toEqual([
+    'Bruun 2021 (protocol): no figure on pain intensity',
+  ]);
 });
 
 it('says of each study why it shares no axis: that it stands alone, or what its figures lack', () => {
