@@ -85,7 +85,11 @@ export function ComparisonScreen({
           Print
         </Button>
       </div>
-      <div style={{ ['--columns' as string]: studies.length }}>
+      <div
+        className="compare-area"
+        data-columns={studies.length}
+        style={{ ['--columns' as string]: studies.length }}
+      >
         <ComparisonTable
           sections={sections}
           differencesOnly={view.diff}

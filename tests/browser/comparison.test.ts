@@ -45,3 +45,30 @@ test('a fifth study and an unknown one are named, and the rest is compared', asy
   await expect(page.getByText(/At most four.*“smith-2011” was left out/)).toBeVisible();
   await expect(page).toHaveURL(/\?s=due-bruun-2024,younger-2013,cree-2010,bested-2023$/);
 });
+
+for (const width of [360, 1280])
+  test(`at ${width} px the names of the studies and of the rows stay in sight`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto('/compare?s=due-bruun-2024,rodriguez-freire-2026,younger-2013,bested-2023');
+    const table = page.getByRole('table', { name: 'Comparison' });
+    await expect(table).toBeVisible();
+    // Down by more than a window, by the frame where there is one, else by the page.
+    await page.getByRole('region', { name: /^Comparison, scrolls/ }).evaluate((region) => {
+      region.scrollIntoView();
+      region.scrollTo(300, 900);
+      if (region.scrollTop === 0) scrollBy(0, 900);
+    });
+    await expect(table.getByRole('columnheader', { name: 'What' })).toBeInViewport({ ratio: 0.9 });
+    await expect(table.getByRole('link', { name: 'Rodríguez-Freire 2026' })).toBeInViewport();
+    await expect(table.getByRole('rowheader', { name: 'Design and conduct' })).not.toBeInViewport();
+    const inSight = await table.getByRole('rowheader').evaluateAll(
+      (all) =>
+        all.filter((row) => {
+          const { top, left } = row.getBoundingClientRect();
+          return top > 100 && top < innerHeight && left >= 0;
+        }).length,
+    );
+    expect(inSight).toBeGreaterThan(2);
+  });

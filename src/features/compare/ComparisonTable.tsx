@@ -17,11 +17,11 @@ export function ComparisonTable({
       role="region"
       aria-label="Comparison, scrolls sideways"
       tabIndex={0}
-      className="compare-scroll overflow-x-auto print:overflow-visible"
+      className="compare-scroll"
     >
       <table aria-label="Comparison" className="compare-table w-full border-collapse text-sm">
         <thead>
-          <tr className="border-b border-ink align-bottom">
+          <tr className="align-bottom">
             <th
               scope="col"
               className="compare-first py-2 pr-4 text-left text-xs font-semibold text-soft"
