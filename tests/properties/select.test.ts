@@ -4,7 +4,7 @@ import { studySummaries } from '../../fixtures/arbitraries/study-summary';
 import { evidenceView } from '../../fixtures/arbitraries/view';
 import { syntheticDiagnoses } from '../../fixtures/synthetic-studies';
 import type { StudySummary } from '../../src/domain/rows/study-summary';
-import { countParticipants } from '../../src/domain/select/count-participants';
+import { countParticipants, hasOwnPeople } from '../../src/domain/select/count-participants';
 import { facetCounts } from '../../src/domain/select/facet-counts';
 import { prepareSearch } from '../../src/domain/select/prepare-search';
 import { relaxations } from '../../src/domain/select/relaxations';
@@ -183,7 +183,7 @@ describe('participants', () => {
       fc.property(studySummaries, (studies) => {
         const count = countParticipants(studies);
         const people = new Map<string, number>();
-        for (const study of studies.filter((each) => each.countsParticipants)) {
+        for (const study of studies.filter(hasOwnPeople)) {
           const known = people.get(study.participantSet) ?? 0;
           people.set(study.participantSet, Math.max(known, study.participants ?? 0));
         }

@@ -3,7 +3,7 @@ import type { TrialStatus } from '../vocabulary/trial-statuses';
 import type { StudySummary } from './study-summary';
 
 /** Shape of the index file; raised when a reader of the old shape would misread the new one. */
-export const indexFormat = 1;
+export const indexFormat = 2;
 
 export interface DiagnosisBrief {
   readonly id: string;

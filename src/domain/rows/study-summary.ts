@@ -38,8 +38,6 @@ export interface StudySummary {
   readonly participantSet: string;
   /** Trial whose people this secondary analysis reports again; its direction is not tallied twice. */
   readonly parentStudy: string | null;
-  /** True for records whose people may be counted: primary studies of LDN. */
-  readonly countsParticipants: boolean;
   readonly dosesMgPerDay: readonly number[];
   readonly durationWeeks: number | null;
   readonly comparatorClasses: readonly ComparatorClass[];

@@ -44,7 +44,6 @@ export function summariseStudy(
     participantNoun: nounOf(study),
     participantSet: study.participantSet,
     parentStudy: study.parentStudy ?? null,
-    countsParticipants: kind === 'primary' && study.contextOnly === undefined,
     dosesMgPerDay: known(intervention.doseMgPerDay) ?? [],
     durationWeeks: known(intervention.durationWeeks) ?? null,
     comparatorClasses: study.comparator.classes,

@@ -1,4 +1,5 @@
 import type { StudySummary } from '../rows/study-summary';
+import { designs } from '../vocabulary/designs';
 
 /** People behind a list of studies. The four record counts add up to the number of studies. */
 export interface ParticipantCount {
@@ -14,9 +15,14 @@ export interface ParticipantCount {
   readonly recordsWithoutPeople: number;
 }
 
+/** Whether the people of a record may be counted: those of primary studies of LDN. */
+export function hasOwnPeople({ design, contextOnly }: StudySummary): boolean {
+  return designs[design].kind === 'primary' && !contextOnly;
+}
+
 /** Counts no one twice: records with the same `participantSet` share people. */
 export function countParticipants(studies: readonly StudySummary[]): ParticipantCount {
-  const withPeople = studies.filter((study) => study.countsParticipants);
+  const withPeople = studies.filter(hasOwnPeople);
   const largest = new Map<string, number>();
   for (const { participantSet, participants } of withPeople) {
     if (participants === null) continue;
