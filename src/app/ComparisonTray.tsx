@@ -10,8 +10,21 @@ import { setCompared, toggleCompared, useComparisonTray } from './use-comparison
 export function ComparisonTray() {
   const tray = useComparisonTray();
   const [location] = useLocation();
+  const most = tray.length === maxCompared ? ', the most there can be' : '';
+  return (
+    <>
+      {/* On the page before its first words, so that they are spoken. */}
+      <p aria-live="polite" className="sr-only">
+        {tray.length > 0 &&
+          `${tray.length} ${tray.length === 1 ? 'study' : 'studies'} collected to compare${most}`}
+      </p>
+      {tray.length > 0 && location !== '/compare' && <Tray tray={tray} />}
+    </>
+  );
+}
+
+function Tray({ tray }: { tray: readonly string[] }) {
   const { data } = useQuery(evidenceIndexQuery);
-  if (tray.length === 0 || location === '/compare') return null;
   const names = new Map(data?.studies.map(({ id, name }) => [id, name]));
   const href = `/compare?${compareCodec.encode({ s: tray, diff: false })}`;
   return (
@@ -38,7 +51,7 @@ export function ComparisonTray() {
             </li>
           ))}
         </ul>
-        <p role="status" className="text-xs text-soft">
+        <p className="text-xs text-soft">
           {tray.length === 1 && 'Add one more to compare'}
           {tray.length === maxCompared && `${maxCompared} is the most that can be compared`}
         </p>

@@ -1,5 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
-import { flushSync } from 'react-dom';
+import { useMemo } from 'react';
 import { useSearch } from 'wouter';
 import { FilterPanel } from '../features/filters/FilterPanel';
 import { ActiveFilters } from '../features/filters/ActiveFilters';
@@ -23,6 +22,7 @@ import { StudyList } from './StudyList';
 import { AddressNotices } from './AddressNotices';
 import { PrintedView } from './PrintedView';
 import { SaveViewButton } from './SaveViewButton';
+import { useFilterSheet } from './use-filter-sheet';
 import { useView } from './use-view';
 
 /** The Evidence screen: filters, the answer for them, and the studies behind it. */
@@ -38,14 +38,7 @@ export function EvidenceScreen({
   labels: ReadonlyMap<string, string>;
 }) {
   const { view, notices, dismissNotices, setView } = useView(evidenceCodec, known);
-  const [filtersOpen, setFiltersOpen] = useState(false);
-  const sheet = useRef<HTMLElement>(null);
-  const opener = useRef<HTMLButtonElement>(null);
-  // On a phone the sheet takes the place of the list, and the button pressed goes with it.
-  const openFilters = (open: boolean) => {
-    flushSync(() => setFiltersOpen(open));
-    (open ? sheet : opener).current?.focus();
-  };
+  const { isOpen, open, sheet, opener } = useFilterSheet();
   const selected = useMemo(() => selectStudies(prepared, view), [prepared, view]);
   const counts = useMemo(() => facetCounts(prepared, view), [prepared, view]);
   const filters = activeFilters(view, labels);
@@ -59,19 +52,19 @@ export function EvidenceScreen({
         ref={sheet}
         tabIndex={-1}
         aria-label="Filters"
-        className={`evidence-filters no-print ${filtersOpen ? '' : 'max-lg:hidden'}`}
+        className={`evidence-filters no-print ${isOpen ? '' : 'max-lg:hidden'}`}
         id="filters"
       >
         <FilterPanel view={view} counts={counts} diagnoses={index.diagnoses} onChange={setView} />
         <button
           type="button"
           className="target mt-4 w-full rounded-sm bg-ink px-3 py-2 text-sm text-paper lg:hidden"
-          onClick={() => openFilters(false)}
+          onClick={() => open(false)}
         >
           Show {countText}
         </button>
       </aside>
-      <div className={`min-w-0 ${filtersOpen ? 'max-lg:hidden' : ''}`}>
+      <div className={`min-w-0 ${isOpen ? 'max-lg:hidden' : ''}`}>
         <h1 className="text-sm font-semibold text-soft">Evidence</h1>
         <PrintedView title={title} path={evidenceHref(view)} dataset={index} />
         <AddressNotices notices={notices} onDismiss={dismissNotices} />
@@ -98,10 +91,10 @@ export function EvidenceScreen({
           <button
             ref={opener}
             type="button"
-            aria-expanded={filtersOpen}
+            aria-expanded={isOpen}
             aria-controls="filters"
             className="target rounded-sm border border-control px-3 text-sm lg:hidden"
-            onClick={() => openFilters(true)}
+            onClick={() => open(true)}
           >
             Filters{filters.length > 0 && ` · ${filters.length}`}
           </button>

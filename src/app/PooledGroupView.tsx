@@ -2,10 +2,12 @@ import { useState, type ReactNode } from 'react';
 import { PlotExport } from '../features/exports/PlotExport';
 import { ForestPlot } from '../features/forest-plot/ForestPlot';
 import { ForestTable } from '../features/forest-plot/ForestTable';
+import { ByPublication } from '../features/synthesis/ByPublication';
 import { ClinicalTerms } from '../features/synthesis/ClinicalTerms';
 import { LeaveOneOut } from '../features/synthesis/LeaveOneOut';
 import { poolSignals } from '../domain/certainty/pool-signals';
 import type { ReceiptParts } from '../domain/exports/receipt';
+import { byPublication } from '../domain/rows/by-publication';
 import type { FamilyPick } from '../domain/rows/family-picks';
 import { forestRows, measureNames } from '../domain/rows/forest-rows';
 import { poolThreshold } from '../domain/rows/pool-threshold';
@@ -68,6 +70,7 @@ export function PooledGroupView({
         : 'active comparator'
       : 'placebo';
   const rows = forestRows(group, refused, measure);
+  const steps = byPublication(group, studies);
   const threshold = poolThreshold(group, measure, studies, instruments);
   const sentences = given ? resultSentences(group, family, measure, comparator) : [];
   const toggle = (studyId: string) => {
@@ -173,6 +176,13 @@ export function PooledGroupView({
               comparator={comparator}
               baseline={view.baseline}
               onBaseline={(baseline) => onChange({ ...view, baseline })}
+            />
+          )}
+          {steps && (
+            <ByPublication
+              steps={steps}
+              measure={measure}
+              id={`as-published-${group.comparatorClass}`}
             />
           )}
           <LeaveOneOut group={group} measure={measure} />

@@ -4,6 +4,7 @@ import { synthesisQuery } from '../data/synthesis-query';
 import { effectScales, formatOnScale } from '../domain/format/effect-scale';
 import { defaultFamily, familyPicks } from '../domain/rows/family-picks';
 import { measureNames } from '../domain/rows/forest-rows';
+import { peopleText } from '../domain/rows/participants-text';
 import type { StudySummary } from '../domain/rows/study-summary';
 import { synthesisCodec } from '../domain/url-state/codecs';
 import type { EvidenceView } from '../domain/url-state/view';
@@ -51,7 +52,7 @@ export function PooledLine({
     <>
       Pooled {name} against {comparator}: {measureNames[pick.measure]}{' '}
       <Link href={href}>{formatOnScale(effectScales[pick.measure], estimate, interval)}</Link>, k ={' '}
-      {k}, {group.participants}&nbsp;people.
+      {k}, {peopleText(group.participants)}.
     </>
   );
 }

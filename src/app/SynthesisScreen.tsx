@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { ActiveFilters } from '../features/filters/ActiveFilters';
 import { FilterPanel } from '../features/filters/FilterPanel';
 import { SearchField } from '../ui/SearchField';
@@ -32,6 +32,7 @@ import { PooledFamilyView } from './PooledFamilyView';
 import { PrintedView } from './PrintedView';
 import { SaveViewButton } from './SaveViewButton';
 import { SynthesisExport, synthesisReceipt } from './SynthesisExport';
+import { useFilterSheet } from './use-filter-sheet';
 import { useView } from './use-view';
 
 /** The Synthesis screen: the studies on screen, pooled per outcome family within the guardrails. */
@@ -51,7 +52,7 @@ export function SynthesisScreen({
   instruments: readonly Instrument[];
 }) {
   const { view, notices, dismissNotices, setView } = useView(synthesisCodec, known);
-  const [filtersOpen, setFiltersOpen] = useState(false);
+  const { isOpen, open, sheet, opener } = useFilterSheet();
   const selected = useMemo(() => selectStudies(prepared, view), [prepared, view]);
   const counts = useMemo(() => facetCounts(prepared, view), [prepared, view]);
   const filters = activeFilters(view, labels);
@@ -77,20 +78,22 @@ export function SynthesisScreen({
   return (
     <div className="page evidence-grid pt-2">
       <aside
+        ref={sheet}
+        tabIndex={-1}
         aria-label="Filters"
         id="filters"
-        className={`evidence-filters no-print ${filtersOpen ? '' : 'max-lg:hidden'}`}
+        className={`evidence-filters no-print ${isOpen ? '' : 'max-lg:hidden'}`}
       >
         <FilterPanel view={view} counts={counts} diagnoses={index.diagnoses} onChange={setView} />
         <button
           type="button"
           className="target mt-4 w-full rounded-sm bg-ink px-3 py-2 text-sm text-paper lg:hidden"
-          onClick={() => setFiltersOpen(false)}
+          onClick={() => open(false)}
         >
           Show the synthesis
         </button>
       </aside>
-      <div className={`min-w-0 ${filtersOpen ? 'max-lg:hidden' : ''}`}>
+      <div className={`min-w-0 ${isOpen ? 'max-lg:hidden' : ''}`}>
         <h1 className="text-sm font-semibold text-soft">Synthesis</h1>
         <PrintedView
           title={`${title}. ${method}`}
@@ -100,11 +103,12 @@ export function SynthesisScreen({
         <div className="no-print mt-1 mb-3 flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-ink pb-3">
           <FamilyPicker picks={picks} chosen={family} onChoose={choose} />
           <button
+            ref={opener}
             type="button"
-            aria-expanded={filtersOpen}
+            aria-expanded={isOpen}
             aria-controls="filters"
             className="target rounded-sm border border-control px-3 text-sm lg:hidden"
-            onClick={() => setFiltersOpen(true)}
+            onClick={() => open(true)}
           >
             Filters{filters.length > 0 && ` · ${filters.length}`}
           </button>

@@ -2,15 +2,18 @@ import { expect } from '@playwright/test';
 import { test } from './browser-test';
 import { evidencePage } from './evidence-page';
 
-test('the filter sheet of a phone takes the focus and gives it back', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 640 });
-  await evidencePage(page).open();
-  const opener = page.getByRole('button', { name: /^Filters/ });
-  await opener.press('Enter');
-  await expect(page.getByRole('complementary', { name: 'Filters' })).toBeFocused();
-  await page.getByRole('button', { name: /^Show \d+ of/ }).press('Enter');
-  await expect(opener).toBeFocused();
-});
+for (const path of ['/', '/synthesis'])
+  test(`the filter sheet of a phone takes the focus and gives it back, on ${path}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(path);
+    const opener = page.getByRole('button', { name: /^Filters/ });
+    await opener.press('Enter');
+    await expect(page.getByRole('complementary', { name: 'Filters' })).toBeFocused();
+    await page.getByRole('button', { name: /^Show (\d+ of|the synthesis)/ }).press('Enter');
+    await expect(opener).toBeFocused();
+  });
 
 test('the comparison tray emptied leaves the focus in the content', async ({ page }) => {
   await evidencePage(page).open('design=rct');

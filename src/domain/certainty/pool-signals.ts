@@ -43,10 +43,11 @@ export function poolSignals(
       text: `${count(blinded)} studies double-blind`,
     },
     rows.length < 5 && { code: 'few-studies', text: `only ${rows.length} studies` },
-    group.participants < FEW_PEOPLE && {
-      code: 'few-people',
-      text: `${group.participants} people; fewer than 400`,
-    },
+    group.participants !== null &&
+      group.participants < FEW_PEOPLE && {
+        code: 'few-people',
+        text: `${group.participants} people; fewer than 400`,
+      },
     synthesis !== null &&
       conclusionOf(synthesis.interval) === 'includes-null' && {
         code: 'interval-includes-null',

@@ -17,7 +17,7 @@ export interface FamilyPick {
   readonly pooled: PooledFamily;
   /** Rows with an effect in the largest group that the reader left in, and the people behind them. */
   readonly k: number;
-  readonly participants: number;
+  readonly participants: number | null;
 }
 
 /** The measure of a family: the one asked for where it applies, else the family's own. */
@@ -43,7 +43,7 @@ export function familyPicks(
       measure,
       pooled,
       k: keptRows(largest),
-      participants: largest?.participants ?? 0,
+      participants: largest ? largest.participants : 0,
     };
   });
 }

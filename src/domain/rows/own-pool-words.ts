@@ -1,7 +1,8 @@
-import { formatCount, formatNumber } from '../format/number';
+import { formatNumber } from '../format/number';
 import { isDetermined } from '../synthesis/undetermined';
 import type { OwnPool } from './own-pool';
 import type { OwnPoolInput } from './own-pool-trials';
+import { peopleText } from './participants-text';
 import { figureText } from './review-sides';
 
 const round = (value: number) => Number(value.toFixed(2));
@@ -21,7 +22,7 @@ export function ownPoolSummary({ trials }: OwnPoolInput, pool: OwnPool): string 
     ({ studyName, estimate, interval: { low, high } }) =>
       `${studyName} ${figureText({ estimate, low, high })}`,
   );
-  return `${trials.length} trials, ${formatCount(pool.participants)} people: ${each.join('; ')}. Pooled ${ownFigure(pool)} points on 0 to 10; negative favours LDN.`;
+  return `${trials.length} trials, ${peopleText(pool.participants)}: ${each.join('; ')}. Pooled ${ownFigure(pool)} points on 0 to 10; negative favours LDN.`;
 }
 
 /** How our own pool was computed, how far its trials differ, and how little that rests on. */

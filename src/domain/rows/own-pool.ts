@@ -5,13 +5,15 @@ import type { Effect } from '../synthesis/study-input';
 import { synthesize, type Synthesis } from '../synthesis/synthesize';
 import { isDetermined } from '../synthesis/undetermined';
 import type { OwnPoolInput } from './own-pool-trials';
+import { totalPeople } from './participants-text';
 
 /** Our own pooled difference in pain, computed from the trials' printed figures. */
 export interface OwnPool {
   readonly synthesis: Synthesis;
   /** The same trials with the Wald interval, to show what the choice of interval does. */
   readonly wald: Interval;
-  readonly participants: number;
+  /** null where a trial gives no number. */
+  readonly participants: number | null;
 }
 
 const method: Method = { model: 'REML', ci: 'HKSJ', level: 95 };
@@ -32,6 +34,6 @@ export function ownPool({ trials }: OwnPoolInput): OwnPool | null {
   return {
     synthesis,
     wald: wald.interval,
-    participants: trials.reduce((total, trial) => total + (trial.participants ?? 0), 0),
+    participants: totalPeople(trials.map(({ participants }) => participants)),
   };
 }

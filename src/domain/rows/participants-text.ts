@@ -2,6 +2,21 @@ import { formatCount } from '../format/number';
 import { isMissing, missingText, type Reported } from '../missing/missing';
 import type { Study } from '../schema/study';
 
+/** People behind several studies; null where one of them gives no number, as a part is no total. */
+export function totalPeople(numbers: readonly (number | null)[]): number | null {
+  return numbers.reduce<number | null>(
+    (total, n) => (total === null || n === null ? null : total + n),
+    0,
+  );
+}
+
+/** "195 people", or that their number is not known. */
+export function peopleText(people: number | null): string {
+  return people === null
+    ? 'number of people not reported by every study'
+    : `${formatCount(people)}\u00a0people`;
+}
+
 /**
  * "99 randomised, 99 analysed": every printed count of people; what is missing says why. A
  * registration that gives the planned number owes no analysed number yet.

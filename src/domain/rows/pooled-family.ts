@@ -5,6 +5,7 @@ import type { Method } from '../synthesis/method';
 import { synthesize, type Synthesis } from '../synthesis/synthesize';
 import type { ComparatorClass } from '../vocabulary/comparators';
 import { largestOfEachSet } from './largest-of-each-set';
+import { totalPeople } from './participants-text';
 import type { SynthesisRow } from './synthesis-rows';
 
 /** A row that carries weight, or could if the reader had not unticked it. */
@@ -26,7 +27,8 @@ export interface PooledGroup {
   readonly omitted: ReadonlySet<string>;
   /** null below two rows with weight: one study is a row, not a synthesis. */
   readonly synthesis: Synthesis | null;
-  readonly participants: number;
+  /** People behind the rows that carry weight; null where one of them gives no number. */
+  readonly participants: number | null;
 }
 
 export interface PooledFamily {
@@ -63,7 +65,9 @@ export function poolFamily(
     return pooledGroup(comparatorClass, independent, method, omit);
   });
   return {
-    groups: groups.sort((a, b) => b.rows.length - a.rows.length || b.participants - a.participants),
+    groups: groups.sort(
+      (a, b) => b.rows.length - a.rows.length || (b.participants ?? 0) - (a.participants ?? 0),
+    ),
     unpooled,
   };
 }
@@ -114,6 +118,6 @@ function pooledGroup(
     rows,
     omitted: new Set(rows.map(({ studyId }) => studyId).filter((id) => omit.has(id))),
     synthesis: synthesis !== null && isDetermined(synthesis) ? synthesis : null,
-    participants: kept.reduce((sum, { result }) => sum + (result.participants ?? 0), 0),
+    participants: totalPeople(kept.map(({ result }) => result.participants)),
   };
 }

@@ -70,7 +70,7 @@ function findingRow(pick: FamilyPick, studies: ReadonlyMap<string, SynthesisStud
         ? 'Every comparison that reports this was left out by the reader.'
         : 'No randomised comparison reports this in a form that can be pooled.',
     };
-  const participants = `${group.participants} (${rows.length} RCT${rows.length === 1 ? '' : 's'})`;
+  const participants = `${group.participants ?? 'not reported by all'} (${rows.length} RCT${rows.length === 1 ? '' : 's'})`;
   const scale = effectScales[measure];
   const { synthesis } = group;
   if (!synthesis) {

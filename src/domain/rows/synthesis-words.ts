@@ -1,5 +1,4 @@
 import { effectScales, formatOnScale } from '../format/effect-scale';
-import { formatCount } from '../format/number';
 import { numberWord } from '../format/number-word';
 import { formatComputedP } from '../format/p-value';
 import { conclusionOf } from '../synthesis/interval';
@@ -10,6 +9,7 @@ import type { SynthesisView } from '../url-state/view';
 import { intervalMethods, poolingModels, type PoolingMeasure } from '../url-state/view-choices';
 import { outcomeFamilies, type OutcomeFamily } from '../vocabulary/outcome-families';
 import { measureNames } from './forest-rows';
+import { peopleText } from './participants-text';
 import type { PooledGroup } from './pooled-family';
 import { widerWaldInterval } from './wald-comparison';
 
@@ -35,7 +35,7 @@ export function resultSentences(
   const text = formatOnScale(scale, synthesis.estimate, synthesis.interval);
   const wald = widerWaldInterval(synthesis);
   const sentences = [
-    `${label}, LDN against ${comparator}: pooled ${measureNames[measure]} ${text} from ${synthesis.k} randomised trials (${formatCount(group.participants)} people).`,
+    `${label}, LDN against ${comparator}: pooled ${measureNames[measure]} ${text} from ${synthesis.k} randomised trials (${peopleText(group.participants)}).`,
     conclusion(synthesis, family, wald !== null),
   ];
   if (wald)

@@ -19,7 +19,8 @@ export function OwnPoolRow({ pool, place }: { pool: OwnPool; place: AxisPlace })
         </a>
         <span className="block text-sm">pain on 0 to 10, v&nbsp;placebo</span>
         <span className="block text-xs text-soft md:hidden">
-          k {synthesis.k} · n {participants} · I² {Math.round(synthesis.i2)}% · REML, Hartung-Knapp
+          k {synthesis.k} · n {participants ?? 'not reported by all'} · I²{' '}
+          {Math.round(synthesis.i2)}% · REML, Hartung-Knapp
         </span>
       </th>
       <td className="track-cell py-2 align-middle text-ldn">
@@ -33,7 +34,9 @@ export function OwnPoolRow({ pool, place }: { pool: OwnPool; place: AxisPlace })
         <span className="block text-xs text-soft">computed</span>
       </td>
       <td className={cell}>{synthesis.k}</td>
-      <td className={cell}>{formatCount(participants)}</td>
+      <td className={cell}>
+        {participants === null ? 'not reported by all' : formatCount(participants)}
+      </td>
       <td className={cell}>{formatNumber(synthesis.i2, 0)}%</td>
       <td className={`${cell} text-xs!`}>random effects, REML, Hartung-Knapp</td>
     </tr>

@@ -7,7 +7,7 @@ import {
 
 function optionText({ family, k, participants, pooled }: FamilyPick): string {
   const { label } = outcomeFamilies[family];
-  if (k > 0) return `${label} (k = ${k}, n = ${participants})`;
+  if (k > 0) return `${label} (k = ${k}, n = ${participants ?? 'not reported by all'})`;
   return pooled.unpooled.length > 0
     ? `${label} (k = 0, ${pooled.unpooled.length} not poolable)`
     : `${label} (no data)`;
