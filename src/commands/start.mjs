@@ -1,6 +1,6 @@
 // npm start: installs what is missing, builds, serves the build and keeps running.
 import { ensureInstalled, root } from './ensure-installed.mjs';
-import { malformedAddress } from './malformed-address.mjs';
+import { previewAddresses } from './preview-addresses.mjs';
 
 const port = Number(process.env.PORT ?? 4173);
 if (!Number.isInteger(port) || port < 0 || port > 65535) {
@@ -18,7 +18,7 @@ let server;
 try {
   server = await preview({
     root,
-    plugins: [malformedAddress],
+    plugins: [previewAddresses],
     preview: { port, strictPort: true, host: 'localhost' },
   });
 } catch (error) {

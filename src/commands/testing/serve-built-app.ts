@@ -1,4 +1,5 @@
 import { preview } from 'vite';
+import { previewAddresses } from '../preview-addresses.mjs';
 import { builtFolder } from './built-app';
 import { freePort } from './free-port';
 
@@ -14,6 +15,7 @@ export async function serveBuiltApp(): Promise<BuiltAppServer> {
     build: { outDir: builtFolder },
     preview: { port, strictPort: true, host: 'localhost' },
     logLevel: 'error',
+    plugins: [previewAddresses],
   });
   return { port, close: () => server.close() };
 }
