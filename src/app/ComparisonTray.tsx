@@ -10,6 +10,8 @@ import { setCompared, toggleCompared, useComparisonTray } from './use-comparison
 export function ComparisonTray() {
   const tray = useComparisonTray();
   const [location] = useLocation();
+  // Every page fetches the index ahead, for the next one and for the names here.
+  const { data } = useQuery(evidenceIndexQuery);
   const most = tray.length === maxCompared ? ', the most there can be' : '';
   return (
     <>
@@ -18,14 +20,21 @@ export function ComparisonTray() {
         {tray.length > 0 &&
           `${tray.length} ${tray.length === 1 ? 'study' : 'studies'} collected to compare${most}`}
       </p>
-      {tray.length > 0 && location !== '/compare' && <Tray tray={tray} />}
+      {tray.length > 0 && location !== '/compare' && (
+        <Tray tray={tray} studies={data?.studies ?? []} />
+      )}
     </>
   );
 }
 
-function Tray({ tray }: { tray: readonly string[] }) {
-  const { data } = useQuery(evidenceIndexQuery);
-  const names = new Map(data?.studies.map(({ id, name }) => [id, name]));
+function Tray({
+  tray,
+  studies,
+}: {
+  tray: readonly string[];
+  studies: readonly { readonly id: string; readonly name: string }[];
+}) {
+  const names = new Map(studies.map(({ id, name }) => [id, name]));
   const href = `/compare?${compareCodec.encode({ s: tray, diff: false })}`;
   return (
     <section

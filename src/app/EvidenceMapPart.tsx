@@ -1,12 +1,11 @@
 import { EvidenceMap } from '../features/evidence-map/EvidenceMap';
-import { PlotExport } from '../features/exports/PlotExport';
-import { receiptOfView } from '../domain/exports/receipt-of-view';
 import type { EvidenceIndex } from '../domain/rows/evidence-index';
 import { evidenceMap } from '../domain/rows/evidence-map';
 import type { StudySummary } from '../domain/rows/study-summary';
 import type { StudyIndex } from '../domain/select/prepare-search';
 import type { EvidenceView } from '../domain/url-state/view';
 import { hrefOfCount } from './evidence-href';
+import { EvidencePlotExport } from './EvidencePlotExport';
 
 /** The map of the studies shown, its numbers leading to lists, and itself as a file. */
 export function EvidenceMapPart({
@@ -28,13 +27,8 @@ export function EvidenceMapPart({
       hrefOf={(diagnosis, filter, count) =>
         hrefOfCount(prepared, view, { ...filter, diagnosis: [diagnosis] }, count)
       }
-      renderSave={({ plot, name, title, caption }) => (
-        <PlotExport
-          plot={plot}
-          name={name}
-          caption={{ title, caption }}
-          parts={() => receiptOfView(view, index, selected, labels)}
-        />
+      renderSave={(plot) => (
+        <EvidencePlotExport plot={plot} {...{ view, index, selected, labels }} />
       )}
     />
   );

@@ -25,6 +25,10 @@ for (const path of paths)
     await expect(page.getByRole('switch', { name: 'Theme' })).toHaveCount(1);
     await expect(page).toHaveTitle(/.+ · LDN Evidence$/);
     await expect(page.locator('html')).toHaveAttribute('lang', 'en-GB');
+    if (path === '/nowhere') return;
+    await page.emulateMedia({ media: 'print' });
+    const origin = new URL(page.url()).origin + path;
+    await expect(page.getByText(`${origin} · LDN Evidence, dataset 20`)).toBeVisible();
   });
 
 // Chromium complains of preloads that nobody used, but only some seconds after loading.

@@ -135,6 +135,7 @@ const plotPages: readonly (readonly [
   ['/reviews', [/pain controlled mean difference/, ...Array.from({ length: 7 }, () => /pooled estimates/), /pooled here/], ['Vatvani 2024', 'Computed here', 'contested by Bruun 2026 (letter)']],
   ['/compare?s=due-bruun-2024,rodriguez-freire-2026', [/shared axis pain intensity/], ['Due Bruun 2024', 'SE derived from interval', 'not pooled']],
   ['/?condition=arthritis&view=map', [/map/], ['Rheumatoid arthritis', 'Randomised trials', 'none']],
+  ['/?design=rct', [/answer/], ['Controlled results by direction', 'Randomised trials', 'a day, most often 4.5']],
   ['/studies/younger-2013', [/outcomes between groups/], ['Pain intensity, reduction', 'P = 0.016', 'Hollow circle']],
 ]; // prettier-ignore
 
@@ -143,6 +144,8 @@ for (const [address, plots, words] of plotPages)
     page,
   }) => {
     await page.goto(address);
+    const details = page.getByText('Names, counts, trials to report');
+    if (address.startsWith('/?design')) await details.click();
     const buttons = page.getByRole('button', { name: /^Save .* as SVG$/ });
     await expect(buttons).toHaveCount(plots.length);
     const names = await buttons.evaluateAll((all) =>

@@ -53,7 +53,9 @@ export default function AboutPage() {
         pain and inflammatory disorders, every figure with its source. It describes evidence and
         gives no medical advice. {defined('LDN is off-label for every condition here.')}
       </p>
-      {index.data && <PrintLine path="/about" dataset={index.data} />}
+      {index.data && (
+        <PrintLine path={window.location.pathname + window.location.search} dataset={index.data} />
+      )}
       <AddressNotices notices={notices} onDismiss={dismissNotices} />
       <div className="mt-6 grid gap-x-12 gap-y-8 lg:grid-cols-[14rem_minmax(0,1fr)]">
         <OnThisPage label="On this page" parts={aboutParts} />

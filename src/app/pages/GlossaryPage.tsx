@@ -19,7 +19,9 @@ export default function GlossaryPage() {
         Words and scales as they are used here, in words of our own; each entry names the page it
         follows. Where a term is underlined with dots on another page, it opens the same entry.
       </p>
-      {data && <PrintLine path="/glossary" dataset={data} />}
+      {data && (
+        <PrintLine path={window.location.pathname + window.location.search} dataset={data} />
+      )}
       {error && <LoadFailure message={error.message} onRetry={() => void refetch()} />}
       {!error && !data && <p className="min-h-dvh py-6 text-soft">Loading the terms…</p>}
       {data && (

@@ -18,6 +18,7 @@ import { LoadFailure } from '../../ui/LoadFailure';
 import { Notice } from '../../ui/Notice';
 import { ImportSavedViews } from '../ImportSavedViews';
 import { NoQueryNotices } from '../NoQueryNotices';
+import { PrintLine } from '../PrintLine';
 import { SavedViewList } from '../SavedViewList';
 import { deleteSetAside, updateSavedViews } from '../saved-views-store';
 import { useDocumentTitle } from '../use-document-title';
@@ -53,6 +54,7 @@ export default function SavedPage() {
   return (
     <div className="page pt-5">
       <h1 className="text-sm font-semibold text-soft">Saved views</h1>
+      {index && <PrintLine path="/saved" dataset={index} />}
       <p className="serif mt-1 text-xl">
         {views.length === 0
           ? 'No view is saved in this browser.'

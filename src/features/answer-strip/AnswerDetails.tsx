@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { Answer } from '../../domain/rows/answer';
+import type { RenderPlotSave } from '../../ui/plot-to-save';
 import { DirectionTally } from './DirectionTally';
 import { DoseStrip } from './DoseStrip';
 import type { HrefOfCount } from './href-of-count';
@@ -20,30 +21,47 @@ export function AnswerDetails({
   answer,
   hrefOf,
   onCondition,
+  renderSave,
 }: {
   answer: Answer;
   hrefOf: HrefOfCount;
   onCondition: readonly { readonly title: string; readonly content: ReactNode }[];
+  renderSave: RenderPlotSave;
 }) {
+  const [plot, setPlot] = useState<HTMLDivElement | null>(null);
+  const columns = 'grid gap-x-9 gap-y-4 sm:grid-cols-2 xl:grid-cols-3';
   return (
-    <div className="grid gap-x-9 gap-y-4 border-t border-rule pt-3 sm:grid-cols-2 xl:grid-cols-3">
-      <Panel title="Design">
-        <KindHistogram counts={answer.kindCounts} hrefOf={hrefOf} />
-      </Panel>
-      <Panel title="Controlled results by direction">
-        <DirectionTally comparisons={answer.comparisons} />
-      </Panel>
-      <Panel title="Doses and durations studied">
-        <DoseStrip answer={answer} />
-      </Panel>
-      <Panel title="Trials that have not reported">
-        <TrialsToReport trials={answer.trialsToReport} />
-      </Panel>
-      {onCondition.map(({ title, content }) => (
-        <Panel key={title} title={title}>
-          {content}
+    <div className="border-t border-rule pt-3">
+      <div ref={setPlot} className={columns}>
+        <Panel title="Design">
+          <KindHistogram counts={answer.kindCounts} hrefOf={hrefOf} />
         </Panel>
-      ))}
+        <Panel title="Controlled results by direction">
+          <DirectionTally comparisons={answer.comparisons} />
+        </Panel>
+        <Panel title="Doses and durations studied">
+          <DoseStrip answer={answer} />
+        </Panel>
+      </div>
+      {renderSave({
+        plot,
+        name: 'answer',
+        title: 'Designs, directions, doses',
+        caption: [
+          'Records by study design; controlled comparisons by direction, each study named; daily doses, area by number of studies, and length of treatment.',
+        ],
+        method: null,
+      })}
+      <div className={`mt-3 ${columns}`}>
+        <Panel title="Trials that have not reported">
+          <TrialsToReport trials={answer.trialsToReport} />
+        </Panel>
+        {onCondition.map(({ title, content }) => (
+          <Panel key={title} title={title}>
+            {content}
+          </Panel>
+        ))}
+      </div>
     </div>
   );
 }

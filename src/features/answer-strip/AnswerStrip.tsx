@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import type { Answer } from '../../domain/rows/answer';
 import type { Segment } from '../../domain/rows/answer-sentences';
 import { LazyPart } from '../../ui/LazyPart';
+import type { RenderPlotSave } from '../../ui/plot-to-save';
 import { AnswerText } from './AnswerText';
 import { KeyFacts } from './KeyFacts';
 import type { HrefOfCount } from './href-of-count';
@@ -21,6 +22,7 @@ export function AnswerStrip({
   pooled,
   onCondition,
   links,
+  renderSave,
 }: {
   answer: Answer;
   people: number;
@@ -33,6 +35,7 @@ export function AnswerStrip({
   onCondition: readonly { readonly title: string; readonly content: ReactNode }[];
   /** Ways on: reviews, mechanism, safety. */
   links: readonly { readonly href: string; readonly text: string }[];
+  renderSave: RenderPlotSave;
 }) {
   const [opened, setOpened] = useState(false);
   return (
@@ -62,7 +65,7 @@ export function AnswerStrip({
               what="These details"
               waiting={<p className="min-h-64 border-t border-rule pt-3">Counting…</p>}
             >
-              <AnswerDetails answer={answer} hrefOf={hrefOf} onCondition={onCondition} />
+              <AnswerDetails {...{ answer, hrefOf, onCondition, renderSave }} />
             </LazyPart>
           )}
         </details>

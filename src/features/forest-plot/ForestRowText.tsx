@@ -11,7 +11,7 @@ function SmallLines({ lines, x, y }: { lines: readonly string[]; x: number; y: n
 
 /** The words and figures of one row, in the columns that have room; stacked where there is none. */
 export function ForestRowText({ placed, columns }: { placed: PlacedRow; columns: ForestColumns }) {
-  const { row, lines, reason } = placed;
+  const { row, lines, reason, figuresBelow } = placed;
   const stacked = columns.effect === null;
   const strong = row.kind === 'pooled' ? 650 : 500;
   const { x: indent, baseline: first } = namePlace(placed, columns);
@@ -29,7 +29,12 @@ export function ForestRowText({ placed, columns }: { placed: PlacedRow; columns:
       {stacked ? (
         <>
           <SmallLines lines={reason} x={indent} y={below + lines.length * LINE} />
-          <text x={columns.plot[1]} y={first} textAnchor="end" fontWeight={strong}>
+          <text
+            x={columns.plot[1]}
+            y={figuresBelow ? below + lines.length * LINE : first}
+            textAnchor="end"
+            fontWeight={strong}
+          >
             {row.kind === 'unpooled' ? '' : row.effectText}
           </text>
         </>

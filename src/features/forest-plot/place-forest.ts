@@ -15,6 +15,8 @@ export interface PlacedRow {
   /** Of a row without weight: why, in lines, and where they begin. */
   readonly reason: readonly string[];
   readonly reasonX: number;
+  /** The figures take a line of their own below, as name and figures have no room side by side. */
+  readonly figuresBelow: boolean;
   readonly x: number | null;
   readonly xLow: number | null;
   readonly xHigh: number | null;
@@ -171,10 +173,10 @@ function held(estimate: number | null, end: number | null, limit: number): numbe
 
 /** The small lines of a row, broken where its columns end. */
 function textOf(
-  { kind, label, detail, marks }: ForestRow,
+  { kind, label, detail, marks, effectText }: ForestRow,
   columns: ForestColumns,
   width: number,
-): Pick<PlacedRow, 'lines' | 'reason' | 'reasonX'> {
+): Pick<PlacedRow, 'lines' | 'reason' | 'reasonX' | 'figuresBelow'> {
   const stacked = columns.effect === null;
   // The sizes of the arms stand beside these lines.
   const end = columns.ldn === null ? columns.plot[0] : columns.ldn - 46;
@@ -185,6 +187,7 @@ function textOf(
       lines: [...wrapWords(detail, small), ...wrapWords(marks.join(' · '), small)],
       reason: [],
       reasonX: columns.plot[0],
+      figuresBelow: stacked && 30 + (label.length + effectText.length + 1) * NAME > columns.plot[1],
     };
   const [why = ''] = marks;
   // A long name reaches into the column of the plot, which is empty in such a row.
@@ -194,6 +197,7 @@ function textOf(
     lines: wrapWords(detail, small),
     reason: wrapWords(why, Math.floor(reasonRoom / REASON)),
     reasonX,
+    figuresBelow: false,
   };
 }
 
@@ -213,14 +217,14 @@ export function namePlace(
 /** Height of a row, and where its marks lie in it: beside its text, or below where that is stacked. */
 function heightOf(
   { kind }: ForestRow,
-  { lines, reason }: Pick<PlacedRow, 'lines' | 'reason'>,
+  { lines, reason, figuresBelow }: Pick<PlacedRow, 'lines' | 'reason' | 'figuresBelow'>,
   stacked: boolean,
 ): { readonly height: number; readonly middle: number } {
   if (!stacked) {
     const height = Math.max(26 + LINE * Math.max(lines.length, reason.length - 1), 32);
     return { height, middle: height / 2 };
   }
-  const text = 28 + LINE * (lines.length + reason.length);
+  const text = 28 + LINE * (lines.length + reason.length + (figuresBelow ? 1 : 0));
   return kind === 'unpooled'
     ? { height: text + 6, middle: text / 2 }
     : { height: text + 32, middle: text + 14 };

@@ -26,14 +26,16 @@ export function ByPublication({
           {steps.map(({ id: studyId, name, year, k, estimate, interval }) => (
             <tr key={studyId} className="border-b border-rule">
               <td className="py-1 pr-4 text-soft">{year ?? 'year not known'}</td>
-              <th scope="row" className="py-1 pr-6 text-left font-normal">
+              <th scope="row" className="py-1 pr-4 text-left font-normal">
                 {k > 1 && 'with '}
                 {name}
               </th>
-              <td className="py-1 pr-6 text-right whitespace-nowrap">
+              <td className="py-1 pr-4 text-right whitespace-nowrap">
                 {formatOnScale(effectScales[measure], estimate, interval)}
               </td>
-              <td className="py-1 text-soft">{k === 1 ? 'one study, not pooled' : `k = ${k}`}</td>
+              <td className="py-1 text-soft max-sm:hidden">
+                {k === 1 ? 'one study, not pooled' : `k = ${k}`}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -1,0 +1,30 @@
+import { PlotExport } from '../features/exports/PlotExport';
+import { receiptOfView } from '../domain/exports/receipt-of-view';
+import type { EvidenceIndex } from '../domain/rows/evidence-index';
+import type { StudySummary } from '../domain/rows/study-summary';
+import type { EvidenceView } from '../domain/url-state/view';
+import type { PlotToSave } from '../ui/plot-to-save';
+
+/** A plot of the Evidence screen as a file, with the filters in its receipt. */
+export function EvidencePlotExport({
+  plot: { plot, name, title, caption },
+  view,
+  index,
+  selected,
+  labels,
+}: {
+  plot: PlotToSave;
+  view: EvidenceView;
+  index: EvidenceIndex;
+  selected: readonly StudySummary[];
+  labels: ReadonlyMap<string, string>;
+}) {
+  return (
+    <PlotExport
+      plot={plot}
+      name={name}
+      caption={{ title, caption }}
+      parts={() => receiptOfView(view, index, selected, labels)}
+    />
+  );
+}
