@@ -5,8 +5,14 @@ import { fontFamilies, plotSheet, type Measure, type PlotText } from './plot-she
 
 export type PlotCaption = Omit<PlotText, 'receipt'>;
 
-/** Pixels of a picture per pixel of the page. */
+/** Pixels of a picture per pixel of the page, and the longest side of a canvas that every browser draws. */
 const pictureScale = 2;
+const longestSide = 16_384;
+
+/** Twice the size of the page; less for a plot so long that no browser would draw it. */
+export function scaleOf(width: number, height: number): number {
+  return Math.min(pictureScale, longestSide / Math.max(width, height));
+}
 
 function measureBy(canvas: CanvasRenderingContext2D): Measure {
   return (text, { family, size, weight }) => {
@@ -58,8 +64,9 @@ export async function plotPng(
     await image.decode();
     const context = canvasContext();
     const { canvas } = context;
-    canvas.width = width * pictureScale;
-    canvas.height = height * pictureScale;
+    const scale = scaleOf(width, height);
+    canvas.width = Math.floor(width * scale);
+    canvas.height = Math.floor(height * scale);
     context.drawImage(image, 0, 0, canvas.width, canvas.height);
     return await new Promise<Blob>((resolve, reject) => {
       canvas.toBlob(

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { scaleOf } from '../../../src/features/exports/plot-export';
 import { plotSheet, wrapLines, type PlotText } from '../../../src/features/exports/plot-sheet';
 
 /** Every letter half as wide as the font is high. */
@@ -42,5 +43,17 @@ describe('a plot on a sheet of its own', () => {
       'x'.repeat(10),
       'x'.repeat(10),
     ]);
+  });
+});
+
+describe('a picture of a plot', () => {
+  it('has twice the size of the page', () => {
+    expect(scaleOf(1200, 4000)).toBe(2);
+  });
+
+  it('stays within what browsers draw, however many outcomes stand below each other', () => {
+    // The smallest limit of a side among the major browsers is 16,384 pixels.
+    expect(scaleOf(360, 12_000) * 12_000).toBeLessThanOrEqual(16_384);
+    expect(scaleOf(360, 12_000)).toBeLessThan(2);
   });
 });
