@@ -7,6 +7,7 @@ import { measureNames } from '../domain/rows/forest-rows';
 import { peopleText } from '../domain/rows/participants-text';
 import type { StudySummary } from '../domain/rows/study-summary';
 import { synthesisCodec } from '../domain/url-state/codecs';
+import { withQuery } from '../domain/url-state/query-string';
 import type { EvidenceView } from '../domain/url-state/view';
 import { comparatorClasses } from '../domain/vocabulary/comparators';
 import { outcomeFamilies } from '../domain/vocabulary/outcome-families';
@@ -30,7 +31,7 @@ export function PooledLine({
   const pick = picks.find((one) => one.family === family);
   const [group] = pick?.pooled.groups ?? [];
   const query = synthesisCodec.encode({ ...synthesisCodec.defaults, ...view, family: null });
-  const href = query === '' ? '/synthesis' : `/synthesis?${query}`;
+  const href = withQuery('/synthesis', query);
   const name = outcomeFamilies[family].label.toLowerCase();
   if (!pick || !group)
     return (

@@ -1,6 +1,7 @@
 import { ExportMenu } from '../features/exports/ExportMenu';
 import type { EvidenceIndex } from '../domain/rows/evidence-index';
 import type { StudySummary } from '../domain/rows/study-summary';
+import { withQuery } from '../domain/url-state/query-string';
 import type { SynthesisView } from '../domain/url-state/view';
 
 /** What a file of the Synthesis screen says of itself; loaded on demand. */
@@ -15,11 +16,10 @@ export async function synthesisReceipt(
     import('../domain/exports/receipt-of-view'),
     import('../domain/url-state/codecs'),
   ]);
-  const query = synthesisCodec.encode(view);
   return receiptOfStudies(index, selected, {
     ...wordsOfView(view, labels),
     method,
-    address: query === '' ? '/synthesis' : `/synthesis?${query}`,
+    address: withQuery('/synthesis', synthesisCodec.encode(view)),
   });
 }
 

@@ -17,6 +17,7 @@ import type { StudyIndex } from '../domain/select/prepare-search';
 import { selectStudies } from '../domain/select/select-studies';
 import { activeFilters } from '../domain/url-state/active-filters';
 import { synthesisCodec } from '../domain/url-state/codecs';
+import { withQuery } from '../domain/url-state/query-string';
 import { cleared, withView } from '../domain/url-state/update-view';
 import type { KnownCodes } from '../domain/url-state/view';
 import { comparatorClasses } from '../domain/vocabulary/comparators';
@@ -97,7 +98,7 @@ export function SynthesisScreen({
         <h1 className="text-sm font-semibold text-soft">Synthesis</h1>
         <PrintedView
           title={`${title}. ${method}`}
-          path={`/synthesis?${synthesisCodec.encode(view)}`}
+          path={withQuery('/synthesis', synthesisCodec.encode(view))}
           dataset={index}
         />
         <div className="no-print mt-1 mb-3 flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-ink pb-3">

@@ -2,13 +2,13 @@ import type { CountedFilter } from '../domain/rows/evidence-kinds';
 import { countStudies } from '../domain/select/count-studies';
 import type { StudyIndex } from '../domain/select/prepare-search';
 import { evidenceCodec } from '../domain/url-state/codecs';
+import { withQuery } from '../domain/url-state/query-string';
 import { withView } from '../domain/url-state/update-view';
 import type { EvidenceView } from '../domain/url-state/view';
 
 /** Address of a view of the Evidence screen. */
 export function evidenceHref(view: EvidenceView): string {
-  const query = evidenceCodec.encode(view);
-  return query === '' ? '/' : `/?${query}`;
+  return withQuery('/', evidenceCodec.encode(view));
 }
 
 /**

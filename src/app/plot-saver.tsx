@@ -1,6 +1,7 @@
 import { PlotExport } from '../features/exports/PlotExport';
 import type { Provenance } from '../domain/exports/receipt';
 import { conditionCodec } from '../domain/url-state/condition-codec';
+import { withQuery } from '../domain/url-state/query-string';
 import { conditionGroups, type ConditionGroup } from '../domain/vocabulary/condition-groups';
 import type { RenderPlotSave } from '../ui/plot-to-save';
 
@@ -41,12 +42,11 @@ export function plotSaverOfConditions(
   dataset: Released,
 ): RenderPlotSave {
   const names = conditions.map((group) => conditionGroups[group].label);
-  const query = conditionCodec.encode({ condition: conditions });
   return plotSaver({
     dataset,
     scope: `${page.title}: ${names.length === 0 ? 'all conditions' : names.join(', ')}`,
     fileTerms: conditions,
     filters: names.length === 0 ? [] : [`Condition: ${names.join(', ')}`],
-    address: query === '' ? page.path : `${page.path}?${query}`,
+    address: withQuery(page.path, conditionCodec.encode({ condition: conditions })),
   });
 }

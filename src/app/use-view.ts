@@ -3,6 +3,7 @@ import { useLocation, useSearch } from 'wouter';
 import type { EvidenceIndex } from '../domain/rows/evidence-index';
 import type { Codec } from '../domain/url-state/codec';
 import type { Notice } from '../domain/url-state/notice';
+import { withQuery } from '../domain/url-state/query-string';
 import type { KnownCodes } from '../domain/url-state/view';
 import { outcomeFamilyCodes } from '../domain/vocabulary/outcome-families';
 
@@ -48,7 +49,7 @@ export function useView<V extends object>(
   const setView = useCallback(
     (view: V, options?: { replace?: boolean }) => {
       const query = codec.encode(view);
-      navigate(query === '' ? path : `${path}?${query}`, options);
+      navigate(withQuery(path, query), options);
     },
     [codec, navigate, path],
   );

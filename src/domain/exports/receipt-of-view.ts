@@ -4,6 +4,7 @@ import { scopeText } from '../rows/view-title';
 import { countParticipants } from '../select/count-participants';
 import { activeFilters, type ActiveFilter } from '../url-state/active-filters';
 import { evidenceCodec } from '../url-state/codecs';
+import { withQuery } from '../url-state/query-string';
 import type { EvidenceView } from '../url-state/view';
 import { sorts } from '../url-state/view-choices';
 import type { ReceiptParts } from './receipt';
@@ -64,10 +65,9 @@ export function receiptOfView(
   selected: readonly StudySummary[],
   labels: ReadonlyMap<string, string>,
 ): ReceiptParts {
-  const query = evidenceCodec.encode(view);
   return receiptOfStudies(index, selected, {
     ...wordsOfView(view, labels),
     method: null,
-    address: query === '' ? '/' : `/?${query}`,
+    address: withQuery('/', evidenceCodec.encode(view)),
   });
 }

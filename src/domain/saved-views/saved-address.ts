@@ -3,6 +3,7 @@ import type { StudyIndex } from '../select/prepare-search';
 import { selectStudies } from '../select/select-studies';
 import { compareCodec, evidenceCodec, synthesisCodec } from '../url-state/codecs';
 import type { Notice } from '../url-state/notice';
+import { withQuery } from '../url-state/query-string';
 import type { KnownCodes } from '../url-state/view';
 import type { SavedView } from './saved-views-schema';
 
@@ -10,7 +11,7 @@ type Address = Pick<SavedView, 'path' | 'query'>;
 
 /** The address as a link within the site. */
 export function hrefOf({ path, query }: Address): string {
-  return query === '' ? path : `${path}?${query}`;
+  return withQuery(path, query);
 }
 
 /** The query as the page itself would write it, and the parts it would not follow. */

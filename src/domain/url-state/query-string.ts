@@ -43,3 +43,8 @@ export function writeParams(params: readonly Param[]): string {
     .map(([key, value]) => `${key}=${encodeText(value)}`)
     .join('&');
 }
+
+/** A page with its query, if it has any: `/`, `/?condition=arthritis`. */
+export function withQuery(path: string, query: string): string {
+  return query === '' ? path : `${path}?${query}`;
+}

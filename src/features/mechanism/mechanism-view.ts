@@ -4,6 +4,7 @@ import { createCodec, type Codec } from '../../domain/url-state/codec';
 import { scalarField } from '../../domain/url-state/field';
 import type { Notice } from '../../domain/url-state/notice';
 import { noticeText } from '../../domain/url-state/notice-text';
+import { withQuery } from '../../domain/url-state/query-string';
 import { pathwayCodes, pathways, type Pathway } from '../../domain/vocabulary/pathways';
 
 /** What the address says of the Mechanism page. */
@@ -36,7 +37,7 @@ export const mechanismCodec: Codec<MechanismView> = createCodec<MechanismView>({
 /** Address of a view, with the claim to open, if any: `/mechanism?pathway=ogf-ogfr#patel-2020-ogf-ms`. */
 export function mechanismAddress(view: Partial<MechanismView>, claimId = ''): string {
   const query = mechanismCodec.encode({ ...mechanismCodec.defaults, ...view });
-  return `/mechanism${query === '' ? '' : `?${query}`}${claimId === '' ? '' : `#${claimId}`}`;
+  return `${withQuery('/mechanism', query)}${claimId === '' ? '' : `#${claimId}`}`;
 }
 
 /** What a notice says: what was not understood, and what is shown in its place. */
