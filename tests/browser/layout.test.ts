@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { test } from './browser-test';
 import { evidencePage } from './evidence-page';
 
@@ -164,4 +164,22 @@ test('the count of printed pages sees a second one', async ({ page }) => {
   await expect(table).toBeVisible();
   await table.evaluate((each) => (each.style.fontSize = '12pt'));
   expect(pagesOf(await page.pdf({ preferCSSPageSize: true }))).toBeGreaterThan(1);
+});
+
+test('in a narrow forest plot nothing to press covers a figure', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 900 });
+  await page.goto('/synthesis?family=any-adverse-event');
+  const figure = page.getByRole('figure', { name: 'Forest plot' }).first();
+  const boxes = (found: Locator) =>
+    found.evaluateAll((all) => all.map((element) => element.getBoundingClientRect().toJSON()));
+  await expect(figure.getByRole('button', { name: /^Compare/ }).first()).toBeVisible();
+  const buttons = await boxes(figure.getByRole('button', { name: /^Compare/ }));
+  const figures = await boxes(figure.locator('svg text').filter({ hasText: /\[[−\d]/ }));
+  expect(figures.length).toBeGreaterThan(2);
+  for (const one of figures)
+    for (const button of buttons)
+      expect(
+        one.right <= button.left || one.bottom <= button.top || one.top >= button.bottom,
+        `a button at ${button.top} px over a figure at ${one.top} px`,
+      ).toBe(true);
 });

@@ -36,7 +36,10 @@ export function ForestPlot({
   const [current, setCurrent] = useState(0);
   const groups = useRef<(SVGGElement | null)[]>([]);
   const titleId = useId();
-  const placed = placeForest(rows, measure, width, threshold?.at ?? null, actionsOf !== undefined);
+  const placed = placeForest(rows, measure, width, threshold?.at ?? null, {
+    withTicks: onToggle !== undefined,
+    withActions: actionsOf !== undefined,
+  });
   const { columns, axis, axisY, nullX } = placed;
   const [left, right] = columns.plot;
   const move = (event: KeyboardEvent) => {
@@ -48,7 +51,7 @@ export function ForestPlot({
     groups.current[next]?.focus();
   };
   const { height } = placed;
-  const weighted = rows.some((row) => row.weightPercent !== null || row.kind === 'omitted');
+  const down = (x: number) => placed.spans.map(([from, to]) => `M${x} ${from}V${to}`).join('');
   return (
     <div ref={box} className="relative">
       <svg
@@ -85,33 +88,23 @@ export function ForestPlot({
           <text x={right} y="24" textAnchor="end">
             {ends[1]} ▸
           </text>
-          {columns.effect !== null && (
-            <>
-              <text x={columns.effect} y="24" textAnchor="end">
-                {measure} [95% CI]
-              </text>
-              {weighted && (
-                <text x={columns.weight ?? 0} y="24" textAnchor="end">
-                  Weight
-                </text>
-              )}
-            </>
+          <text
+            x={columns.effect ?? right}
+            y={columns.effect === null ? '11' : '24'}
+            textAnchor="end"
+          >
+            {measure} [95% CI]
+          </text>
+          {columns.weight !== null && (
+            <text x={columns.weight} y="24" textAnchor="end">
+              Weight
+            </text>
           )}
         </g>
-        <line
-          x1={nullX}
-          x2={nullX}
-          y1="34"
-          y2={axisY}
-          className="mark-line stroke-line"
-          strokeWidth="1.5"
-        />
+        <path d={down(nullX)} className="mark-line stroke-line" strokeWidth="1.5" />
         {placed.thresholdX !== null && (
-          <line
-            x1={placed.thresholdX}
-            x2={placed.thresholdX}
-            y1="34"
-            y2={axisY}
+          <path
+            d={down(placed.thresholdX)}
             className="mark-line stroke-line"
             strokeDasharray="2 3"
           />

@@ -47,7 +47,7 @@ export function ForestRowControls({
       {actions !== null && (
         <div
           className="no-print absolute right-0 flex"
-          style={{ top: stacked ? top + 20 : y - 14 }}
+          style={{ top: stacked ? top + 22 : y - 14 }}
         >
           {actions}
         </div>

@@ -30,9 +30,9 @@ export function ForestRowText({ placed, columns }: { placed: PlacedRow; columns:
         <>
           <SmallLines lines={reason} x={indent} y={below + lines.length * LINE} />
           <text
-            x={columns.plot[1]}
-            y={figuresBelow ? below + lines.length * LINE : first}
-            textAnchor="end"
+            x={figuresBelow ? indent : columns.plot[1]}
+            y={figuresBelow ? below + lines.length * LINE + 2 : first}
+            textAnchor={figuresBelow ? 'start' : 'end'}
             fontWeight={strong}
           >
             {row.kind === 'unpooled' ? '' : row.effectText}

@@ -37,6 +37,7 @@ export interface ForestColumns {
   readonly comparator: number | null;
   readonly plot: readonly [number, number];
   readonly effect: number | null;
+  /** Null also where no row has a weight. */
   readonly weight: number | null;
 }
 
@@ -47,6 +48,8 @@ export interface PlacedForest {
   readonly rows: readonly PlacedRow[];
   readonly axis: Axis;
   readonly axisY: number;
+  /** Where lines down the plot are drawn, from and to: past the words that stand in the plot's way. */
+  readonly spans: readonly (readonly [number, number])[];
   readonly nullX: number;
   readonly thresholdX: number | null;
   readonly xOf: (value: number) => number;
@@ -64,50 +67,60 @@ const ACTIONS = 76;
 /** Height of a small line. */
 export const LINE = 14;
 
-/** On narrow screens the row's text stands above its plot, so that the plot keeps its width. */
-function columnsFor(width: number, actions: number): ForestColumns {
+/**
+ * On narrow screens the row's text stands above its plot, so that the plot keeps its width. Columns
+ * that nothing fills give their room to the others.
+ */
+function columnsFor(
+  width: number,
+  actions: number,
+  { ticks, weights }: { readonly ticks: boolean; readonly weights: boolean },
+): ForestColumns {
+  const label = ticks ? 30 : 0;
   if (width < 560)
     return {
-      label: 0,
+      label,
       ldn: null,
       comparator: null,
-      plot: [6, width - 6],
+      plot: [8, width - 8],
       effect: null,
       weight: null,
     };
   const end = width - actions;
+  const effect = weights ? end - 63 : end;
   if (width < 800)
     return {
-      label: 30,
+      label,
       ldn: null,
       comparator: null,
-      plot: [end * 0.36, end - 200],
-      effect: end - 62,
-      weight: end,
+      plot: [end * 0.36, effect - 138],
+      effect,
+      weight: weights ? end : null,
     };
   return {
-    label: 30,
+    label,
     ldn: end * 0.345,
     comparator: end * 0.455,
-    plot: [end * 0.48, end - 215],
-    effect: end - 64,
-    weight: end,
+    plot: [end * 0.48, effect - 151],
+    effect,
+    weight: weights ? end : null,
   };
 }
 
 /**
  * Places rows: heights by content, one shared axis that holds every study and the pooled interval.
- * `withActions` keeps room at the right for what can be done with a row.
+ * `withTicks` keeps room at the left for leaving a row out, `withActions` at the right for the rest.
  */
 export function placeForest(
   rows: readonly ForestRow[],
   measure: PoolingMeasure,
   width: number,
   threshold: number | null,
-  withActions = false,
+  { withTicks = false, withActions = false } = {},
 ): PlacedForest {
   const actions = withActions ? ACTIONS : 0;
-  const columns = columnsFor(width, actions);
+  const weights = rows.some((row) => row.weightPercent !== null || row.kind === 'omitted');
+  const columns = columnsFor(width, actions, { ticks: withTicks, weights });
   const stacked = columns.effect === null;
   const scale = effectScales[measure];
   const studyEnds = rows
@@ -153,17 +166,25 @@ export function placeForest(
       size: Math.max(3, 8 * Math.sqrt((row.weightPercent ?? 0) / largestWeight)),
     };
   });
+  const foot = axisY === HEAD ? top + 6 : axisY;
   return {
     width,
     height: axisY === HEAD ? top + AXIS : top + 4,
     columns,
     rows: placed,
     axis,
-    axisY: axisY === HEAD ? top + 6 : axisY,
+    axisY: foot,
+    spans: stacked ? spansOf(placed, foot) : [[HEAD - 6, foot]],
     nullX: xOf(0),
     thresholdX: threshold === null ? null : xOf(threshold),
     xOf,
   };
+}
+
+/** Beside the marks of each row, from below its words to the next row or the axis. */
+function spansOf(rows: readonly PlacedRow[], foot: number): readonly (readonly [number, number])[] {
+  const drawn = rows.filter(({ row }) => row.kind !== 'unpooled');
+  return drawn.map(({ y }, i) => [y - 14, drawn[i + 1]?.top ?? foot] as const);
 }
 
 function held(estimate: number | null, end: number | null, limit: number): number {
@@ -180,14 +201,15 @@ function textOf(
   const stacked = columns.effect === null;
   // The sizes of the arms stand beside these lines.
   const end = columns.ldn === null ? columns.plot[0] : columns.ldn - 46;
-  const room = stacked ? width - 30 : end - columns.label - 12;
+  const room = stacked ? width - columns.label : end - columns.label - 12;
   const small = Math.floor(room / SMALL);
   if (kind !== 'unpooled')
     return {
       lines: [...wrapWords(detail, small), ...wrapWords(marks.join(' · '), small)],
       reason: [],
       reasonX: columns.plot[0],
-      figuresBelow: stacked && 30 + (label.length + effectText.length + 1) * NAME > columns.plot[1],
+      figuresBelow:
+        stacked && columns.label + (label.length + effectText.length + 1) * NAME > columns.plot[1],
     };
   const [why = ''] = marks;
   // A long name reaches into the column of the plot, which is empty in such a row.
@@ -209,7 +231,7 @@ export function namePlace(
   const stacked = columns.effect === null;
   const ticked = row.kind === 'study' || row.kind === 'omitted';
   return {
-    x: stacked ? (ticked ? 30 : 0) : columns.label,
+    x: stacked && !ticked ? 0 : columns.label,
     baseline: lines.length === 0 && !stacked ? y + 4 : top + 18,
   };
 }
@@ -222,7 +244,8 @@ function heightOf(
 ): { readonly height: number; readonly middle: number } {
   if (!stacked) {
     const height = Math.max(26 + LINE * Math.max(lines.length, reason.length - 1), 32);
-    return { height, middle: height / 2 };
+    // Marks and figures stand on the line of the name, what is said of it below.
+    return { height, middle: lines.length === 0 ? height / 2 : 14 };
   }
   const text = 28 + LINE * (lines.length + reason.length + (figuresBelow ? 1 : 0));
   return kind === 'unpooled'
