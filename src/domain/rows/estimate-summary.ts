@@ -11,16 +11,25 @@ export function axisTitle({ subject, kind, measure }: EstimateAxis): string {
 }
 
 /** What each end of an axis stands for, left then right. */
-export function axisEnds({ subject, kind }: EstimateAxis): readonly [string, string] {
-  if (kind === 'before-after') return ['◂ improved', 'no change'];
+export function axisEnds(axis: EstimateAxis): readonly [string, string] {
+  if (axis.kind === 'before-after') return ['◂\u00a0improved', 'no change'];
+  const [left, right] = sidesOf(axis);
+  return [`◂\u00a0${left}`, `${right}\u00a0▸`];
+}
+
+/** The two sides in words; naltrexone at any dose is not called LDN. */
+function sidesOf({ subject, rows }: EstimateAxis): readonly [string, string] {
+  const given = rows.some(({ estimate }) => estimate.treatment === 'naltrexone')
+    ? 'naltrexone'
+    : 'LDN';
   return subject === 'harm'
-    ? ['◂ fewer on LDN', 'more on LDN ▸']
-    : ['◂ favours LDN', 'favours comparator ▸'];
+    ? [`fewer on ${given}`, `more on ${given}`]
+    : [`favours ${given}`, 'favours comparator'];
 }
 
 /** One paragraph that says what the axis shows, quoting its outermost figures. */
 export function axisSummary(axis: EstimateAxis, nameOf: (id: string) => string): string {
-  const { rows, kind, subject } = axis;
+  const { rows, kind } = axis;
   const [first] = rows;
   const last = rows.at(-1);
   if (!first || !last) return 'No figure on this axis.';
@@ -35,8 +44,7 @@ export function axisSummary(axis: EstimateAxis, nameOf: (id: string) => string):
   const toLeft = clear.filter(({ place }) => place.high < 0).length;
   const toRight = clear.length - toLeft;
   const open = rows.length - clear.length;
-  const [left, right] =
-    subject === 'harm' ? ['fewer on LDN', 'more on LDN'] : ['favours LDN', 'favours comparator'];
+  const [left, right] = sidesOf(axis);
   return `${count}: ${range}. Intervals wholly on the side “${left}”: ${toLeft || 'none'}; on the side “${right}”: ${toRight || 'none'}; that include no difference: ${open || 'none'}.`;
 }
 

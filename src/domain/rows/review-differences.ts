@@ -5,7 +5,14 @@ import { effectMeasureCodes } from '../vocabulary/outcomes';
 import type { OwnPool } from './own-pool';
 import type { OwnPoolInput } from './own-pool-trials';
 import type { MatrixCell, ReviewMatrix } from './review-matrix';
-import { figureText, isMain, measureText, painSides, type EstimateSide } from './review-sides';
+import {
+  comparatorText,
+  figureText,
+  isMain,
+  measureText,
+  painSides,
+  type EstimateSide,
+} from './review-sides';
 import type { ReviewsFile } from './reviews-file';
 
 /** One end of a difference: whose figure, which, and where to read on. */
@@ -109,7 +116,7 @@ function differentQuestion(a: EstimateSide, b: EstimateSide): readonly string[] 
     );
   else if (a.estimate.comparator !== b.estimate.comparator)
     reasons.push(
-      `one compares LDN with ${a.estimate.comparator}, the other with ${comparatorText(b)}`,
+      `one compares LDN with ${comparatorText(a.estimate)}, the other with ${comparatorText(b.estimate)}`,
     );
   else if (a.estimate.measure !== b.estimate.measure)
     reasons.push(
@@ -120,10 +127,6 @@ function differentQuestion(a: EstimateSide, b: EstimateSide): readonly string[] 
   if (a.estimate.sensitivity !== b.estimate.sensitivity)
     reasons.push('one leaves out trials in a sensitivity analysis, without saying which');
   return reasons;
-}
-
-function comparatorText({ estimate }: EstimateSide): string {
-  return estimate.comparator === 'active' ? 'active drugs' : estimate.comparator;
 }
 
 function aboutText({ review, estimate }: EstimateSide): string {
@@ -236,6 +239,6 @@ function laterTrials(
     .filter(({ studyId }) => cell(studyId) === 'later')
     .map(
       ({ studyName, estimate }) =>
-        `${studyName} (${formatNumber(estimate)}), in ours, appeared after ${review.name}`,
+        `${studyName} (${formatNumber(estimate)}), pooled here, appeared after ${review.name}`,
     );
 }

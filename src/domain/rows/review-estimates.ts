@@ -5,6 +5,7 @@ import type { Outcome } from '../schema/outcome';
 import type { PooledResult } from '../schema/pooled-result';
 import type { Study } from '../schema/study';
 import { effectMeasures, type EffectMeasure, type OutcomeDomain } from '../vocabulary/outcomes';
+import { treatmentOf } from './effect-figures';
 import { pFit, type PFit } from './implied-p';
 
 /** What an estimate compares: groups, or the same people before and after. */
@@ -36,6 +37,8 @@ export interface ReviewEstimate {
   readonly i2Percent: Reported<number>;
   /** Ids of the trials pooled, where the source names them. */
   readonly trials: Reported<readonly string[]>;
+  /** What was given: a figure on naltrexone at any dose must not be called one on LDN. */
+  readonly treatment: 'LDN' | 'naltrexone';
   /** With what LDN was compared. */
   readonly comparator: string;
   /** Diagnosis that the estimate is about, when its review covers several. */
@@ -73,6 +76,7 @@ export function reviewEstimates(review: Study): readonly ReviewEstimate[] {
       participantsPooled: pooled.participantsPooled,
       i2Percent: pooled.i2Percent,
       trials: pooled.trials,
+      treatment: treatmentOf(outcome?.effect),
       comparator: comparatorOf(review, outcome, kind),
       diagnosis: diagnosisOf(review, pooled),
       sensitivity: outcome?.role === 'exploratory' || /sensitivity/i.test(pooled.outcome),

@@ -37,8 +37,13 @@ export function figureText({
   return formatEstimate(estimate, { low, high });
 }
 
+/** The comparator as it stands after "v". */
+export function comparatorText({ comparator }: Pick<ReviewEstimate, 'comparator'>): string {
+  return comparator === 'active' ? 'active drugs' : comparator;
+}
+
 /** "mean difference v placebo", "before-after effect size". */
 export function measureText(estimate: ReviewEstimate): string {
   const { label } = effectMeasures[estimate.measure];
-  return estimate.kind === 'before-after' ? label : `${label} v\u00a0${estimate.comparator}`;
+  return estimate.kind === 'before-after' ? label : `${label} v\u00a0${comparatorText(estimate)}`;
 }

@@ -41,7 +41,7 @@ export function DifferenceList({
             key={key}
             className="grid break-inside-avoid gap-x-8 gap-y-1 border-t border-rule py-3 first:border-0 md:grid-cols-[minmax(0,25rem)_minmax(0,1fr)]"
           >
-            <div>
+            <div className="grid content-start gap-1">
               {ends.map((end, i) => (
                 <Fragment key={`${end.name} ${end.figure}`}>
                   {i === 1 && <span className="sr-only"> against </span>}

@@ -4,7 +4,7 @@ import { formatCount, formatNumber } from '../../domain/format/number';
 import type { AxisRow } from '../../domain/rows/estimate-axes';
 import type { FigureSource } from '../../domain/rows/figure-source';
 import { sourceOfFigure } from '../../domain/rows/printed-source';
-import { figureText } from '../../domain/rows/review-sides';
+import { comparatorText, figureText } from '../../domain/rows/review-sides';
 import type { ReviewRecord } from '../../domain/rows/reviews-file';
 import { IntervalTrack } from '../../ui/IntervalTrack';
 import { PrintedP } from './PrintedP';
@@ -30,7 +30,7 @@ export function EstimateRow({
 }) {
   const { estimate, place, mirrored } = row;
   const uncontrolled = estimate.kind === 'before-after';
-  const compared = uncontrolled ? '' : `, v\u00a0${comparatorText(estimate.comparator)}`;
+  const compared = uncontrolled ? '' : `, v\u00a0${comparatorText(estimate)}`;
   const cell = 'py-2 pl-4 align-top max-md:hidden';
   return (
     <tr className="border-t border-rule">
@@ -51,6 +51,9 @@ export function EstimateRow({
         </span>
         {estimate.diagnosis === null && (
           <span className="block text-xs text-soft">{review.condition}</span>
+        )}
+        {estimate.treatment === 'naltrexone' && (
+          <span className="block text-xs text-warn">naltrexone at all doses, not LDN alone</span>
         )}
         {mirrored && (
           <span className="block text-xs text-soft">higher is better: drawn mirrored</span>
@@ -98,8 +101,4 @@ export function EstimateRow({
       <td className={`${cell} text-xs`}>{estimate.model}</td>
     </tr>
   );
-}
-
-function comparatorText(comparator: string): string {
-  return comparator === 'active' ? 'active drugs' : comparator;
 }

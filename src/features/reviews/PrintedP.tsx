@@ -18,7 +18,7 @@ export function PrintedP({ estimate }: { estimate: ReviewEstimate }) {
   return (
     <>
       {printed}
-      <span className="block text-xs text-warn">
+      <span className="block bg-paper text-xs text-warn">
         {pFit.kind === 'does-not-fit' ? (
           <>does not fit: {implied}</>
         ) : (

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { known } from '../../../src/domain/missing/missing';
 import { estimateAxes } from '../../../src/domain/rows/estimate-axes';
-import { axisSummary } from '../../../src/domain/rows/estimate-summary';
+import { axisEnds, axisSummary } from '../../../src/domain/rows/estimate-summary';
 import { ownPool } from '../../../src/domain/rows/own-pool';
 import { reviewDifferences } from '../../../src/domain/rows/review-differences';
 import { reviewsFileOf } from '../../../src/domain/rows/reviews-file';
@@ -66,6 +66,19 @@ describe('reviews', () => {
     const text = plain(axisSummary(first, (id) => id));
     expect(text).toContain('−0.86 [−1.20, −0.51] (vatvani-2024, pain score)');
     expect(text).toContain('−0.46 [−0.85, −0.06] (saif-2026, pain intensity)');
+  });
+
+  // Bolton 2019 counts oral naltrexone at 3 to 250 mg; 5 of its 89 trials gave 4.5 mg or less.
+  it('are never called figures on LDN where a review counts every dose of naltrexone', () => {
+    const given = axes.flatMap(({ rows }) => rows).map(({ estimate }) => estimate);
+    const anyDose = given.filter(({ treatment }) => treatment === 'naltrexone');
+    expect(new Set(anyDose.map(({ reviewId }) => reviewId))).toEqual(new Set(['bolton-2019']));
+    for (const axis of axes.filter(({ subject }) => subject === 'harm')) {
+      const withBolton = axis.rows.some(({ estimate }) => estimate.reviewId === 'bolton-2019');
+      const drug = withBolton ? 'naltrexone' : 'LDN';
+      expect(plain(axisEnds(axis).join(' '))).toBe(`◂ fewer on ${drug} more on ${drug} ▸`);
+      expect(axisSummary(axis, (id) => id)).toContain(`“more on ${drug}”`);
+    }
   });
 });
 
@@ -191,7 +204,7 @@ describe('differences between reviews', () => {
       'INNOVA',
       /^Vatvani/,
       /^Computed here/,
-      /Rodríguez-Freire 2026 \(0.49\), in ours, appeared after Vatvani 2024/,
+      /Rodríguez-Freire 2026 \(0.49\), pooled here, appeared after Vatvani 2024/,
     ],
   ])('name %s', (_, a, b, reason) => {
     expect(between(a, b)?.reasons.join('; ')).toMatch(reason);
