@@ -67,9 +67,16 @@ export function ComparisonTable({
                   {cells.map((cell, i) => (
                     <td
                       key={heads[i]?.id ?? i}
-                      className={`py-1.5 pr-5 whitespace-pre-line ${cell.missing ? 'text-soft italic' : ''}`}
+                      className={`py-1.5 pr-5 ${cell.missing ? 'text-soft italic' : ''}`}
                     >
-                      {cell.text}
+                      {cell.text.split('\n').map((line, at) => (
+                        <span
+                          key={`${at} ${line}`}
+                          className={at === 0 ? 'block' : 'mt-1.5 block print:mt-0'}
+                        >
+                          {line}
+                        </span>
+                      ))}
                     </td>
                   ))}
                 </tr>
