@@ -8,10 +8,10 @@ const columns = studyColumns.filter(({ onScreen }) => onScreen);
 /** Widths that keep rows low: figures narrow, sentences wide. */
 const widths: Readonly<Record<string, string>> = {
   participants: 'text-right',
-  result: 'min-w-32 max-w-44',
-  outcome: 'min-w-56 max-w-72',
+  result: 'max-w-44',
+  outcome: 'min-w-40 max-w-72',
   condition: 'min-w-44 max-w-60',
-  harms: 'min-w-72 max-w-96',
+  harms: 'min-w-52 max-w-96',
 };
 
 /** The same studies as a table: one row each, first column and header stay in sight. */
@@ -29,7 +29,7 @@ export function StudyTable({
       tabIndex={0}
       className="relative overflow-x-auto print:overflow-visible"
     >
-      <table className="w-full min-w-[100rem] border-collapse text-sm print:min-w-0">
+      <table className="w-full min-w-[80rem] border-collapse text-sm print:min-w-0">
         <caption className="sr-only">Studies, one row each</caption>
         <thead>
           <tr className="border-b border-ink text-left text-xs text-soft">

@@ -37,7 +37,7 @@ export function FindingsTable({
         tabIndex={0}
         className="relative overflow-x-auto"
       >
-        <table className="w-full min-w-[54rem] border-collapse text-sm">
+        <table className="w-full min-w-[44rem] border-collapse text-sm">
           <caption className="sr-only">Summary of findings</caption>
           <thead>
             <tr className="border-y border-ink text-left text-xs">
@@ -73,7 +73,7 @@ export function FindingsTable({
                 <td className="py-2 pr-4">
                   <Signals of={row.signals} among={signals} />
                 </td>
-                <td className="max-w-60 min-w-44 py-2">{row.whatHappens}</td>
+                <td className="max-w-60 min-w-32 py-2">{row.whatHappens}</td>
               </tr>
             ))}
           </tbody>
@@ -103,7 +103,7 @@ function Risks({ row: { comparatorRisk, ldnRisk } }: { row: FindingRow }) {
   return (
     <>
       <td className="py-2 pr-4">{comparatorRisk}</td>
-      <td className="py-2 pr-4">{ldnRisk}</td>
+      <td className="min-w-20 py-2 pr-4">{ldnRisk}</td>
     </>
   );
 }
