@@ -96,7 +96,7 @@ export function PooledFamilyView({
                   trial.condition
                 )}
                 <span className="text-soft">
-                  {trial.participants === null ? '' : `, n = ${trial.participants}`}:{' '}
+                  {trial.participants === null ? '' : `, n\u00a0=\u00a0${trial.participants}`}:{' '}
                   {trialStatuses[trial.status].label.toLowerCase()}
                 </span>
               </li>

@@ -61,8 +61,8 @@ export default function SavedPage() {
           : `${countText(views.length, 'view is', 'views are')} saved in this browser.`}
       </p>
       <p className="measure mt-1 text-soft">
-        They are kept here only and sent to nobody. Export them to have a copy or to move them to
-        another browser; the format of the file is described by a{' '}
+        Saved views stay in this browser and are sent to nobody. Export them to have a copy or to
+        move them to another browser; the format of the file is described by a{' '}
         <a href="/data/saved-views.schema.json">JSON Schema</a>.
       </p>
       <div className="max-w-5xl">

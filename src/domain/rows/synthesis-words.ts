@@ -86,7 +86,7 @@ export function heterogeneityLine(synthesis: Synthesis): string {
   const range = isDetermined(tau2Interval)
     ? ` (95% CI ${digits(tau2Interval.low)} to ${digits(tau2Interval.high)})`
     : '';
-  return `Heterogeneity: τ² = ${digits(tau2)}${range}; χ² = ${q.toFixed(2)}, df = ${qDf}, ${formatComputedP(qPValue)}; I² = ${i2.toFixed(0)}%`;
+  return `Heterogeneity: τ² = ${digits(tau2)}${range}; χ² = ${q.toFixed(2)}, df\u00a0=\u00a0${qDf}, ${formatComputedP(qPValue)}; I² = ${i2.toFixed(0)}%`;
 }
 
 /** P of the overall effect, and which distribution it and the pooled interval refer to. */

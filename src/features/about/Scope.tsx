@@ -32,18 +32,18 @@ export function Scope({
         {conditionGroupCodes.map((code) => (
           <div
             key={code}
-            className="grid grid-cols-[1fr_auto] gap-x-6 items-baseline border-t border-rule py-1 sm:grid-cols-[12rem_1fr_auto]"
+            className="grid grid-cols-[1fr_auto] gap-x-6 items-start border-t border-rule py-1 sm:grid-cols-[12rem_1fr_auto]"
           >
-            <dt className="flex items-center gap-2 self-start">
+            <dt className="flex items-center gap-2">
               <GroupMark shape={conditionGroups[code].mark} className={groupColors[code]} />
               <Link href={`/?condition=${code}`} className="target inline-flex items-center">
                 {conditionGroups[code].label}
               </Link>
             </dt>
-            <dd className="text-soft max-sm:order-last max-sm:col-span-2">
+            <dd className="pt-1 text-soft max-sm:order-last max-sm:col-span-2">
               {defined(conditionGroups[code].help)}
             </dd>
-            <dd className="text-right whitespace-nowrap">
+            <dd className="pt-1 text-right whitespace-nowrap">
               {studies.filter((study) => study.conditionGroups.includes(code)).length} records
             </dd>
           </div>

@@ -25,7 +25,7 @@ function Bubble({ n, kind }: { n: number; kind: EvidenceKind }) {
 
 /** A number or a name; a link where an address lists exactly the records behind it. */
 function Records({ href, children }: { href: string | null; children: ReactNode }) {
-  const look = 'inline-flex min-h-6 items-center gap-1';
+  const look = 'inline-flex min-h-6 items-center gap-1 align-middle';
   if (href === null) return <span className={look}>{children}</span>;
   return (
     <Link href={href} className={`${look} no-underline hover:underline`}>
@@ -58,9 +58,11 @@ export function EvidenceMap({
       >
         <table ref={setPlot} className="w-full min-w-[44rem] border-collapse text-sm">
           <caption className="py-2 text-left text-xs text-soft">
-            Records per diagnosis and kind of evidence; the area of a disc is the number. A record
-            of two diagnoses stands in two rows, one of a form of a diagnosis (Crohn’s disease) also
-            with the wider one. “none” is a gap in what was found, not in what exists.
+            <span className="block" style={{ maxWidth: 'calc(100vw - 3rem)' }}>
+              Records per diagnosis and kind of evidence; the area of a disc is the number. A record
+              of two diagnoses stands in two rows, one of a form of a diagnosis (Crohn’s disease)
+              also with the wider one. “none” is a gap in what was found, not in what exists.
+            </span>
           </caption>
           <thead>
             <tr className="border-b border-ink text-xs text-soft">

@@ -176,7 +176,12 @@ export function EffectBand({
           </text>
           <text x="98%" y={HEIGHT - 1} textAnchor="end">
             {labels[1]}
-            {sides && <tspan className="md:hidden"> · favours comparator ▸</tspan>}
+            {sides && (
+              <tspan className="md:hidden">
+                {' '}
+                · <tspan className="max-sm:hidden">favours </tspan>comparator ▸
+              </tspan>
+            )}
           </text>
         </g>
       )}
