@@ -16,6 +16,7 @@ import { comparatorClasses } from '../domain/vocabulary/comparators';
 import { outcomeFamilies } from '../domain/vocabulary/outcome-families';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
+import { handOnFocus } from '../ui/hand-on-focus';
 import { PrintLine } from './PrintLine';
 import { ComparisonExport, comparisonReceipt } from './ComparisonExport';
 import { SaveViewButton } from './SaveViewButton';
@@ -102,7 +103,10 @@ export function ComparisonScreen({
                 </Link>
                 <button
                   type="button"
-                  onClick={() => without(id)}
+                  onClick={(event) => {
+                    handOnFocus(event.currentTarget, studies.length > 2 ? 'neighbour' : 'main');
+                    without(id);
+                  }}
                   className="target no-print ml-1 rounded-sm px-1.5 text-soft hover:text-ink"
                   aria-label={`Take ${name} out of the comparison`}
                 >

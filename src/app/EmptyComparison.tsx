@@ -1,7 +1,9 @@
 import { Link } from 'wouter';
 import type { EvidenceIndex } from '../domain/rows/evidence-index';
+import { compareCodec } from '../domain/url-state/codecs';
+import { useComparisonTray } from './use-comparison-tray';
 
-/** Fewer than two studies: says how to collect them. */
+/** Fewer than two studies in the address: leads to those in the tray, or says how to collect them. */
 export function EmptyComparison({
   index,
   chosen,
@@ -9,6 +11,7 @@ export function EmptyComparison({
   index: EvidenceIndex;
   chosen: readonly string[];
 }) {
+  const tray = useComparisonTray();
   const name = index.studies.find(({ id }) => id === chosen[0])?.name;
   return (
     <div className="measure py-8">
@@ -16,6 +19,13 @@ export function EmptyComparison({
         {name ? `${name} is alone here.` : 'No studies to compare yet.'} A comparison takes two to
         four.
       </p>
+      {tray.length > 1 && (
+        <p className="mt-3">
+          <Link href={`/compare?${compareCodec.encode({ s: tray, diff: false })}`}>
+            Compare the {tray.length} studies of the tray
+          </Link>
+        </p>
+      )}
       <p className="mt-3">
         Press “Compare” on a card, in the table, on a study’s page or beside a forest plot row; the
         tray at the foot of the screen leads here.

@@ -31,3 +31,38 @@ test('leaving an empty list leaves the focus in the content', async ({ page }) =
   await expect(screen.cards.first()).toBeVisible();
   await expect(page.getByRole('main')).toBeFocused();
 });
+
+test('a study left out of a forest plot keeps the focus on its box', async ({ page }) => {
+  await page.goto('/synthesis?family=any-adverse-event');
+  const box = page.getByRole('checkbox', { name: 'Include Due Bruun 2024' });
+  await box.press('Space');
+  await expect(page).toHaveURL(/omit=due-bruun-2024/);
+  await expect(box).not.toBeChecked();
+  await expect(box).toBeFocused();
+  await box.press('Space');
+  await expect(box).toBeChecked();
+  await expect(box).toBeFocused();
+});
+
+test('a study taken out of a comparison leaves the focus beside it', async ({ page }) => {
+  await page.goto('/compare?s=due-bruun-2024,younger-2013,bested-2023');
+  const out = (name: string) =>
+    page.getByRole('button', { name: `Take ${name} out of the comparison` });
+  await out('Due Bruun 2024').press('Enter');
+  await expect(out('Younger 2013')).toBeFocused();
+  await out('Bested 2023').press('Enter');
+  await expect(page.getByText('Younger 2013 is alone here.')).toBeVisible();
+  await expect(page.getByRole('main')).toBeFocused();
+});
+
+test('the comparison in the navigation leads on to the studies in the tray', async ({ page }) => {
+  const screen = evidencePage(page);
+  await screen.open('design=rct');
+  for (const nth of [0, 1]) await page.getByRole('button', { name: 'Compare' }).nth(nth).click();
+  await page
+    .getByRole('navigation', { name: 'Main' })
+    .getByRole('link', { name: 'Compare' })
+    .click();
+  await page.getByRole('link', { name: 'Compare the 2 studies of the tray' }).click();
+  await expect(page.getByRole('table', { name: 'Comparison' })).toBeVisible();
+});

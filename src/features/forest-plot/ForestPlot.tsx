@@ -7,6 +7,11 @@ import { ForestRowText } from './ForestRowText';
 import { placeForest } from './place-forest';
 import { useElementWidth } from './use-element-width';
 
+/** A study keeps its row, and the focus in it, when it is left out or put back. */
+function keyOf({ kind, id }: ForestRow): string {
+  return `${kind === 'omitted' ? 'study' : kind}-${id}`;
+}
+
 /**
  * A forest plot. One tab stop; the arrow keys go from row to row, each spoken as a sentence. What can be
  * done with a study lies beside its row. `ends` names the two sides of the axis, left then right.
@@ -62,7 +67,7 @@ export function ForestPlot({
         role="listbox"
         tabIndex={-1}
         aria-labelledby={titleId}
-        className="block print:h-auto print:w-full"
+        className="block overflow-visible print:h-auto print:w-full"
         onKeyDown={move}
       >
         <title id={titleId}>Forest plot, one row per study; arrow keys go through the rows</title>
@@ -111,7 +116,7 @@ export function ForestPlot({
         )}
         {placed.rows.map((row, i) => (
           <g
-            key={`${row.row.kind}-${row.row.id}`}
+            key={keyOf(row.row)}
             ref={(element) => {
               groups.current[i] = element;
             }}
@@ -155,7 +160,7 @@ export function ForestPlot({
       </svg>
       {placed.rows.map((row) => (
         <ForestRowControls
-          key={`${row.row.kind}-${row.row.id}`}
+          key={keyOf(row.row)}
           placed={row}
           columns={columns}
           onToggle={onToggle}
