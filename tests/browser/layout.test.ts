@@ -91,6 +91,25 @@ test('forced colours: every mark is drawn in a colour of the system', async ({ p
   expect(colors.every(Boolean)).toBe(true);
 });
 
+test('forced colours: words of a drawing and the chosen view follow the system', async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+  await page.goto('/synthesis');
+  // The reader's own choice of theme must not leave dark words on the dark ground of the system.
+  await page.evaluate(() => (document.documentElement.dataset['theme'] = 'light'));
+  const words = page.getByRole('figure', { name: 'Forest plot' }).locator('svg text');
+  await expect(words.first()).toBeVisible();
+  const fills = await words.evaluateAll((all) => all.map((text) => getComputedStyle(text).fill));
+  expect(new Set(fills).size).toBe(1);
+  await page.goto('/?view=table');
+  const outlines = await page
+    .getByRole('group', { name: 'Show as' })
+    .locator('label')
+    .evaluateAll((all) => all.map((label) => getComputedStyle(label).outlineStyle));
+  expect(outlines).toEqual(['none', 'solid', 'none']);
+});
+
 test('print leaves out what only a screen needs and keeps every study', async ({ page }) => {
   const screen = evidencePage(page);
   await screen.open('design=rct');

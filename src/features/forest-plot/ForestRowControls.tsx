@@ -39,8 +39,8 @@ export function ForestRowControls({
       )}
       <Link
         href={`/studies/${row.id}`}
-        className={`no-print absolute bg-paper text-sm leading-5 font-medium whitespace-nowrap ${row.kind === 'omitted' ? 'text-soft' : ''}`}
-        style={{ left: name.x, top: name.baseline - 15, outlineOffset: 0 }}
+        className={`no-print absolute bg-paper text-sm leading-6 font-medium whitespace-nowrap ${row.kind === 'omitted' ? 'text-soft' : ''}`}
+        style={{ left: name.x, top: name.baseline - 17, outlineOffset: 0 }}
       >
         {row.label}
       </Link>

@@ -13,7 +13,7 @@ export function FactSourceButton({ fact }: { fact: SafetyFact }) {
     <Toggletip
       name={`Source: ${fact.title}`}
       panel={<Panel fact={fact} />}
-      className="target no-print inline-flex shrink-0 items-center justify-center rounded-sm px-1.5 text-sm text-soft underline decoration-line decoration-1 underline-offset-3 hover:text-ink hover:decoration-current aria-expanded:text-ink"
+      className="target no-print -mx-1.5 inline-flex shrink-0 items-center justify-center rounded-sm px-1.5 text-sm text-soft underline decoration-line decoration-1 underline-offset-3 hover:text-ink hover:decoration-current aria-expanded:text-ink"
     >
       Source
     </Toggletip>

@@ -9,7 +9,7 @@ export function SourceButton({ source }: { source: FigureSource }) {
       <Toggletip
         name={`Source: ${source.title}`}
         panel={<SourcePanel source={source} />}
-        className="target no-print -mr-1.5 inline-flex shrink-0 items-center justify-center rounded-sm px-1.5 text-sm text-soft underline decoration-line decoration-1 underline-offset-3 hover:text-ink hover:decoration-current aria-expanded:text-ink"
+        className="target no-print -mx-1.5 inline-flex shrink-0 items-center justify-center rounded-sm px-1.5 text-sm text-soft underline decoration-line decoration-1 underline-offset-3 hover:text-ink hover:decoration-current aria-expanded:text-ink"
       >
         Source
       </Toggletip>

@@ -11,7 +11,7 @@ const widths: Readonly<Record<string, string>> = {
   result: 'max-w-44',
   outcome: 'min-w-40 max-w-72',
   condition: 'min-w-44 max-w-60',
-  harms: 'min-w-52 max-w-96',
+  harms: 'min-w-52 max-w-96 xl:min-w-72',
 };
 
 /** The same studies as a table: one row each, first column and header stay in sight. */
