@@ -6,9 +6,10 @@ import { PlotExport } from '../features/exports/PlotExport';
 import { ForestPlot } from '../features/forest-plot/ForestPlot';
 import type { EvidenceIndex } from '../domain/rows/evidence-index';
 import { sharedAxis } from '../domain/rows/shared-axis';
-import { comparisonSections, sharedParticipants } from '../domain/rows/comparison-rows';
+import { comparisonNotes, comparisonSections } from '../domain/rows/comparison-rows';
 import { forestRows } from '../domain/rows/forest-rows';
 import { axisEnds } from '../domain/rows/synthesis-words';
+import { formatDate } from '../domain/format/date';
 import type { Study } from '../domain/schema/study';
 import { compareCodec } from '../domain/url-state/codecs';
 import type { CompareView } from '../domain/url-state/view';
@@ -35,14 +36,18 @@ export function ComparisonScreen({
 }) {
   const [copied, setCopied] = useState<'idle' | 'copied' | 'failed'>('idle');
   const sections = comparisonSections(studies);
-  const same = sharedParticipants(studies);
+  const notes = comparisonNotes(studies);
+  const path = `/compare?${compareCodec.encode(view)}`;
   const without = (id: string) => onChange({ ...view, s: view.s.filter((other) => other !== id) });
   const copy = () =>
     copyComparison(
-      comparisonAsText(
+      comparisonAsText({
         sections,
-        studies.map(({ name }) => name),
-      ),
+        names: studies.map(({ name }) => name),
+        differencesOnly: view.diff,
+        notes,
+        source: `LDN Evidence, dataset ${index.version}, ${formatDate(index.date)}, ${window.location.origin}${path}`,
+      }),
     ).then(
       () => setCopied('copied'),
       () => setCopied('failed'),
@@ -50,14 +55,11 @@ export function ComparisonScreen({
   return (
     <>
       <p className="compare-names serif text-xl">{studies.map(({ name }) => name).join(' · ')}</p>
-      <PrintLine path={`/compare?${compareCodec.encode(view)}`} dataset={index} />
-      {same.length > 0 && (
+      <PrintLine path={path} dataset={index} />
+      {notes.length > 0 && (
         <Notice>
-          {same.map(([a, b]) => (
-            <p key={`${a}${b}`}>
-              {a} and {b} report the same people, or may do so: their figures are no two separate
-              studies.
-            </p>
+          {notes.map((note) => (
+            <p key={note}>{note}</p>
           ))}
         </Notice>
       )}

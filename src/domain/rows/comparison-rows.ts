@@ -12,6 +12,7 @@ import { outcomeDomainCodes, outcomeDomains } from '../vocabulary/outcomes';
 import { readabilities } from '../vocabulary/sources';
 import { armsText, harmsLine } from './harms-line';
 import { headlineOutcome } from './headline-outcome';
+import { namedTrials } from './review-matrix';
 import { outcomeLine } from './outcome-line';
 import { sourceCounts } from './source-counts';
 
@@ -158,14 +159,26 @@ function summaryCell(summary: Study['harms']['serious']): ComparisonCell {
   return cell(armsText(stated.arms) ?? stated.statement);
 }
 
-/** Pairs of the compared studies that report the same people, by name. */
-export function sharedParticipants(
-  studies: readonly Study[],
-): readonly (readonly [string, string])[] {
-  return studies.flatMap((a, i) =>
+/** What must be known before the columns are read as separate evidence, a sentence each. */
+export function comparisonNotes(studies: readonly Study[]): readonly string[] {
+  const same = studies.flatMap((a, i) =>
     studies
       .slice(i + 1)
       .filter((b) => b.participantSet === a.participantSet)
-      .map((b) => [a.name, b.name] as const),
+      .map(
+        (b) =>
+          `${a.name} and ${b.name} report the same people, or may do so: their figures are no two separate studies.`,
+      ),
   );
+  return [...same, ...studies.flatMap((review) => takenIn(review, studies))];
+}
+
+function takenIn(review: Study, studies: readonly Study[]): readonly string[] {
+  const named = new Set(namedTrials(review));
+  return studies
+    .filter(({ id }) => named.has(id))
+    .map(
+      ({ name }) =>
+        `${review.name} takes in ${name}: their figures are no two separate pieces of evidence.`,
+    );
 }

@@ -2,22 +2,43 @@ import { formatEstimate, formatNumber } from '../format/number';
 import { formatP } from '../format/p-value';
 import { known } from '../missing/missing';
 import type { Arm, Outcome } from '../schema/outcome';
+import { effectMeasures, type Comparison } from '../vocabulary/outcomes';
 import { figureMarks } from './figure-marks';
 import { outcomeText } from './outcome-text';
 
-/** An outcome in one line: what, the printed effect, the arms, P, and second-hand where it is. */
+const withoutComparison: Readonly<Record<Comparison, string | null>> = {
+  'between-groups': null,
+  'within-group': 'no comparison group',
+  // Starting values and shares, also of trials that do have a comparison group.
+  none: 'described, not compared',
+};
+
+/**
+ * An outcome in one line: what, the printed effect with its measure, as figures of different measures
+ * may stand beside each other, the arms, P, and second-hand where it is.
+ */
 export function outcomeLine(outcome: Outcome): string {
   const effect = known(outcome.effect);
   const estimate = known(effect?.estimate);
-  const arms = outcome.arms.map(armFigure).filter((text) => text !== null);
+  const text = outcomeText(outcome);
+  const arms = outcome.arms.map(armFigure).filter((figure) => figure !== null);
   const parts = [
-    estimate === undefined ? null : formatEstimate(estimate, effect?.interval ?? null),
+    effect && estimate !== undefined
+      ? formatEstimate(estimate, effect.interval ?? null) + measureNote(effect.measure, text)
+      : null,
     arms.length > 0 ? arms.join(' v ') : null,
     effect?.p ? formatP(effect.p) : null,
-    outcome.comparison === 'between-groups' ? null : 'no comparison group',
+    withoutComparison[outcome.comparison],
     figureMarks(outcome).secondHand ? 'second-hand' : null,
   ].filter((part) => part !== null);
-  return `${outcomeText(outcome)}: ${parts.length > 0 ? parts.join('; ') : 'no figures'}`;
+  return `${text}: ${parts.length > 0 ? parts.join('; ') : 'no figures'}`;
+}
+
+/** The measure in brackets, unless the words before the figure name it. */
+function measureNote(measure: keyof typeof effectMeasures, text: string): string {
+  if (measure === 'percent-change') return ' (% change)';
+  const { label } = effectMeasures[measure];
+  return text.toLowerCase().includes(label) ? '' : ` (${label})`;
 }
 
 function armFigure(arm: Arm): string | null {

@@ -11,6 +11,8 @@ import { poolFamily, type PooledFamily, type PooledGroup } from './pooled-family
 import { familyRows } from './synthesis-rows';
 import type { SynthesisStudy } from './synthesis-study';
 
+const noFigure = 'no figure on an outcome that has an axis here';
+
 /** The compared studies on one axis, or in words why they cannot share one. */
 export type SharedAxis =
   | {
@@ -50,16 +52,12 @@ export function sharedAxis(studies: readonly SynthesisStudy[]): SharedAxis {
         if (!refused.has(row.name)) refused.set(row.name, refusals[reason]);
     }
   }
-  const named = studies.flatMap(({ name }) => {
-    const reason = alone.get(name) ?? refused.get(name);
-    return reason === undefined ? [] : [`${name}: ${reason}`];
-  });
+  const reasonOf = (name: string) => alone.get(name) ?? refused.get(name);
   return {
     kind: 'none',
-    reasons:
-      named.length > 0
-        ? named
-        : ['no two of these studies measured the same outcome in a form with a spread'],
+    reasons: studies.some(({ name }) => reasonOf(name) !== undefined)
+      ? studies.map(({ name }) => `${name}: ${reasonOf(name) ?? noFigure}`)
+      : ['no two of these studies measured the same outcome in a form with a spread'],
   };
 }
 

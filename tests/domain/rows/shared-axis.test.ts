@@ -38,6 +38,16 @@ it('says of each study why it shares no axis: that it stands alone, or what its 
   });
 });
 
+it('leaves no compared study without a reason', () => {
+  // Due Bruun 2025 reports sensory testing, for which no axis is kept.
+  expect(compared('due-bruun-2024', 'due-bruun-2025')).toMatchObject({
+    reasons: [
+      expect.stringContaining('Due Bruun 2024: '),
+      'Due Bruun 2025: no figure on an outcome that has an axis here',
+    ],
+  });
+});
+
 it('never puts an uncontrolled study on the axis', () => {
   expect(compared('due-bruun-2024', 'dieckmann-2021').kind).toBe('none');
 });
