@@ -5,7 +5,7 @@ import type { StudySummary } from '../domain/rows/study-summary';
 import type { EvidenceView } from '../domain/url-state/view';
 import type { PlotToSave } from '../ui/plot-to-save';
 
-/** A plot of the Evidence screen as a file, with the filters in its receipt. */
+/** A plot of the Evidence screen as a file, with the filters in its receipt; none of an empty view. */
 export function EvidencePlotExport({
   plot: { plot, name, title, caption },
   view,
@@ -19,6 +19,7 @@ export function EvidencePlotExport({
   selected: readonly StudySummary[];
   labels: ReadonlyMap<string, string>;
 }) {
+  if (selected.length === 0) return null;
   return (
     <PlotExport
       plot={plot}

@@ -72,6 +72,9 @@ export function PooledGroupView({
   const rows = forestRows(group, refused, measure);
   const steps = byPublication(group, studies);
   const threshold = poolThreshold(group, measure, studies, instruments);
+  const dotted = threshold
+    ? `Dotted line: ${threshold.label}, a threshold for change within one person, not for a difference between groups.`
+    : null;
   const sentences = given ? resultSentences(group, family, measure, comparator) : [];
   const toggle = (studyId: string) => {
     const omit = view.omit.includes(studyId)
@@ -91,12 +94,7 @@ export function PooledGroupView({
               {sentence}
             </p>
           ))}
-          {threshold && (
-            <p className="mt-1.5 text-sm text-soft">
-              Dotted line: {threshold.label}, a threshold for change within one person, not for a
-              difference between groups.
-            </p>
-          )}
+          {dotted && <p className="mt-1.5 text-sm text-soft">{dotted}</p>}
         </div>
       )}
       <figure aria-label="Forest plot" className="mt-4">
@@ -143,6 +141,7 @@ export function PooledGroupView({
                 caption: [
                   scope,
                   ...sentences,
+                  ...(dotted ? [dotted] : []),
                   ...(group.synthesis
                     ? [heterogeneityLine(group.synthesis), overallLine(group.synthesis)]
                     : []),

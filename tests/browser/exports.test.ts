@@ -201,3 +201,27 @@ for (const colorScheme of ['light', 'dark'] as const) {
     });
   });
 }
+
+test('a plot that the conditions do not narrow does not claim that they do', async ({ page }) => {
+  await page.goto('/safety?condition=neuropathic-pain');
+  const own = await saved(page, 'Save harms beside a comparator as SVG');
+  expect(own.content.toString('utf8')).toContain('Filters: Condition: Neuropathic pain');
+  const button = page.getByRole('button', { name: /^Save harms in reviews.* as SVG$/ }).first();
+  const reviews = await saved(page, (await button.getAttribute('aria-label')) ?? '');
+  expect(reviews.name).toContain('_all-conditions_');
+  expect(reviews.content.toString('utf8')).toContain('Filters: none');
+});
+
+test('a saved forest plot says what its dotted line is', async ({ page }) => {
+  await page.goto('/synthesis?diagnosis=fibromyalgia');
+  const button = page.getByRole('button', { name: /^Save forest plot.* as SVG$/ }).first();
+  const { content } = await saved(page, (await button.getAttribute('aria-label')) ?? '');
+  expect(content.toString('utf8')).toMatch(/Dotted line: \d/);
+});
+
+test('an empty view offers no picture', async ({ page }) => {
+  await page.goto('/?condition=arthritis&n=9000000');
+  await page.getByText('Profile: definition, codes').click();
+  await expect(page.getByText('Controlled results by direction')).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Save .* as SVG$/ })).toHaveCount(0);
+});

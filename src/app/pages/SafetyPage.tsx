@@ -18,6 +18,8 @@ import { useDocumentTitle } from '../use-document-title';
 import { useAnchor, useScrollTo } from '../use-anchor';
 import { useConditionView } from '../use-condition-view';
 
+const page = { title: 'Safety and dosing', path: '/safety' };
+
 /** Safety and dosing: while its file loads, when that failed, and with it. */
 export default function SafetyPage() {
   const { data: file, error, refetch } = useQuery(safetyQuery);
@@ -64,11 +66,8 @@ function LoadedSafety({
             file={file}
             conditions={conditions}
             renderSource={(source) => <SourceButton source={source} />}
-            renderSave={plotSaverOfConditions(
-              { title: 'Safety and dosing', path: '/safety' },
-              conditions,
-              file,
-            )}
+            renderSave={plotSaverOfConditions(page, conditions, file)}
+            renderSaveOfAll={plotSaverOfConditions(page, [], file)}
             filter={
               <ConditionFilter
                 chosen={conditions}

@@ -103,7 +103,9 @@ export function plotSheet(
   for (const line of text.caption) write(line, captionStyle);
   y += 10;
   const left = (width - plot.width) / 2;
-  parts.push(`<g transform="translate(${left} ${y})">${plot.markup}</g>`);
+  // The page sets its figures so. Not the words around them: they were measured and broken without.
+  const figures = 'style="font-variant-numeric:tabular-nums lining-nums"';
+  parts.push(`<g transform="translate(${left} ${y})" ${figures}>${plot.markup}</g>`);
   y += plot.height + 12;
   parts.push(`<path d="M${margin} ${y}h${inner}" stroke="#8a8375" stroke-width="0.75"/>`);
   y += 4;
@@ -112,7 +114,7 @@ export function plotSheet(
   const style = fontFaces === '' ? '' : `<style>${escapeXml(fontFaces)}</style>`;
   const described = [...text.caption, ...text.receipt.map((line) => line.join(': '))].join(' ');
   const svg = `<?xml version="1.0" encoding="UTF-8"?>
-<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="plot-title plot-desc" style="font-variant-numeric:tabular-nums lining-nums">
+<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="plot-title plot-desc">
 <title id="plot-title">${escapeXml(text.title)}</title>
 <desc id="plot-desc">${escapeXml(described)}</desc>
 ${style}<rect width="${width}" height="${height}" fill="${sheetColour}"/>

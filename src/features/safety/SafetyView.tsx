@@ -57,6 +57,8 @@ interface Props {
   readonly conditions: readonly ConditionGroup[];
   readonly renderSource: (source: FigureSource) => ReactNode;
   readonly renderSave: RenderPlotSave;
+  /** The same for plots that the conditions do not narrow. */
+  readonly renderSaveOfAll: RenderPlotSave;
   /** Narrows harms and doses; stands where it first matters. */
   readonly filter: ReactNode;
   readonly licensing: ReactNode;
@@ -68,6 +70,7 @@ export function SafetyView({
   conditions,
   renderSource,
   renderSave,
+  renderSaveOfAll,
   filter,
   licensing,
 }: Props) {
@@ -105,7 +108,7 @@ export function SafetyView({
               estimates={file.reviewEstimates}
               reviews={file.reviewHarms}
               renderSource={renderSource}
-              renderSave={renderSave}
+              renderSave={renderSaveOfAll}
             />
           </div>
         </div>

@@ -35,6 +35,17 @@ describe('a plot on a sheet of its own', () => {
     expect(svg).not.toMatch(/var\(|class=/);
   });
 
+  it('sets the words around the plot as they were measured: only the plot has figures of one width', () => {
+    const document = new DOMParser().parseFromString(
+      plotSheet(plot, text, measure).svg,
+      'image/svg+xml',
+    );
+    const tabular = [...document.querySelectorAll('[style*="tabular-nums"]')];
+    expect(tabular).toHaveLength(1);
+    expect(tabular[0]?.querySelector('[width="300"]')).not.toBeNull();
+    expect(tabular[0]?.textContent).not.toContain('Address');
+  });
+
   it('breaks lines that are too long, words without spaces included', () => {
     const style = { family: 'sans', size: 10, weight: 400 } as const;
     expect(wrapLines('one two three', 40, style, measure)).toEqual(['one two', 'three']);
