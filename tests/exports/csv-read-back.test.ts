@@ -30,6 +30,12 @@ describe.each(['csv', 'csv-full'] as const)('%s, read by Papa Parse', (format) =
     },
   );
 
+  it('holds no sign without width: "0–10" is found by who types it', () => {
+    const { content } = readBack(format, '');
+    expect(content.slice(1)).not.toMatch(/[\u00ad\u200b\u2060\ufeff]/);
+    expect(content).toContain('0–10 scale');
+  });
+
   it('leaves no cell blank: what is missing is said', () => {
     const { rows, header } = readBack(format, '');
     const blank = rows.flatMap((row) =>
