@@ -21,6 +21,23 @@ const offline = VitePWA({
 
 export default defineConfig({
   plugins: [react(), tailwindcss(), evidencePlugin(), offline],
+  // Browsers that cannot preload modules load them a moment later; no code for that is worth its bytes.
+  build: {
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // What the first screen and others share comes in one file: small ones compress badly.
+          groups: [
+            {
+              name: 'shared',
+              test: /src\/domain\/url-state\/|src\/ui\/Button|src\/domain\/vocabulary\/(condition-groups|designs|directions|outcomes|comparators|result-places|doses|durations)|node_modules\/(wouter|react|regexparam|use-sync-external-store)\//,
+            },
+          ],
+        },
+      },
+    },
+  },
   test: {
     // A busy machine is slow, not wrong.
     testTimeout: 180_000,

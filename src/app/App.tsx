@@ -3,7 +3,6 @@ import { lazy } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
 import { LazyPart } from '../ui/LazyPart';
 import { EvidencePage } from './pages/EvidencePage';
-import { NotFoundPage } from './pages/NotFoundPage';
 import { queryClient } from './query-client';
 import { SiteLayout } from './SiteLayout';
 
@@ -11,6 +10,7 @@ const AboutPage = lazy(() => import('./pages/AboutPage'));
 const ComparePage = lazy(() => import('./pages/ComparePage'));
 const GlossaryPage = lazy(() => import('./pages/GlossaryPage'));
 const MechanismPage = lazy(() => import('./pages/MechanismPage'));
+const NotFoundPage = lazy(() => import('./pages/NotFoundPage'));
 const ReviewsPage = lazy(() => import('./pages/ReviewsPage'));
 const SafetyPage = lazy(() => import('./pages/SafetyPage'));
 const SavedPage = lazy(() => import('./pages/SavedPage'));

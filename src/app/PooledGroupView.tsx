@@ -82,6 +82,16 @@ export function PooledGroupView({
       : [...view.omit, studyId];
     onChange({ ...view, omit });
   };
+  // The plot holds fewer studies than the screen: those with a figure of this family.
+  const receiptOfPlot = async (): Promise<ReceiptParts> => {
+    const { counts, ...rest } = await receipt();
+    const studyCount = rows.filter(({ kind }) => kind === 'study').length;
+    return {
+      ...rest,
+      sort: 'those that carry weight in the plot',
+      counts: { ...counts, studies: studyCount, participants: group.participants },
+    };
+  };
   const caption = `${scope}. ${outcomeFamilies[family].label}, LDN against ${comparator}. ${sentences[0] ?? ''}`;
   if (rows.length === 0) return null;
   return (
@@ -147,7 +157,7 @@ export function PooledGroupView({
                     : []),
                 ],
               }}
-              parts={receipt}
+              parts={receiptOfPlot}
             />
           )}
         </figcaption>

@@ -2,7 +2,7 @@ import { Link, useLocation } from 'wouter';
 import { useDocumentTitle } from '../use-document-title';
 
 /** An address that leads nowhere says so and offers a way on. */
-export function NotFoundPage() {
+export default function NotFoundPage() {
   const [location] = useLocation();
   useDocumentTitle('Page not found');
   return (

@@ -27,8 +27,8 @@ export interface ReceiptParts extends Provenance {
     /** Studies in the file, and in the dataset. */
     readonly studies: number;
     readonly of: number;
-    /** People behind them, each counted once. */
-    readonly participants: number;
+    /** People behind them, each counted once; null where a study of a pool gives no number. */
+    readonly participants: number | null;
   };
 }
 
@@ -66,7 +66,12 @@ export function receiptLines(
 function countLines({ counts, sort }: ReceiptParts): readonly (readonly [string, string])[] {
   return [
     ['Studies', `${counts.studies} of ${counts.of}, ${sort}`],
-    ['People', `${formatCount(counts.participants)}, each counted once`],
+    [
+      'People',
+      counts.participants === null
+        ? 'not reported by every study'
+        : `${formatCount(counts.participants)}, each counted once`,
+    ],
   ];
 }
 

@@ -7,17 +7,20 @@ export interface EffectScale {
   /** Value of no difference as shown. */
   readonly noDifference: number;
   readonly decimals: number;
+  /** What stands after a figure: percentage points have to be named, as RD is a share elsewhere. */
+  readonly unit: '' | '\u00a0points';
   /** From the pooled scale to what is shown. */
   readonly shown: (value: number) => number;
 }
 
-const linear = (decimals: number, factor = 1): EffectScale => ({
+const linear = (decimals: number, factor = 1, unit: EffectScale['unit'] = ''): EffectScale => ({
   ratio: false,
   noDifference: 0,
   decimals,
   shown: (value) => value * factor,
+  unit,
 });
-const ratio: EffectScale = { ratio: true, noDifference: 1, decimals: 2, shown: Math.exp };
+const ratio: EffectScale = { ratio: true, noDifference: 1, decimals: 2, unit: '', shown: Math.exp };
 
 /** How each measure is shown; risk differences are pooled as shares and shown in percentage points. */
 export const effectScales: Readonly<Record<PoolingMeasure, EffectScale>> = {
@@ -26,7 +29,7 @@ export const effectScales: Readonly<Record<PoolingMeasure, EffectScale>> = {
   RR: ratio,
   OR: ratio,
   /** Shown in percentage points. */
-  RD: linear(1, 100),
+  RD: linear(1, 100, '\u00a0points'),
 };
 
 /** `−0.34 [−0.95, 0.27]` of a value on the pooled scale. */

@@ -35,3 +35,8 @@ export function formatEstimate(
   const [e, l, h] = [estimate, interval.low, interval.high].map((x) => formatNumber(x, decimals));
   return `${e}\u00a0[${l},\u00a0${h}]`;
 }
+
+/** Two significant digits, however small, for estimates as vague as τ²: 0.21, 350, 0.00012. */
+export function formatTwoDigits(value: number): string {
+  return String(Number(value.toPrecision(2)));
+}

@@ -1,4 +1,4 @@
-import { formatNumber } from '../format/number';
+import { formatNumber, formatTwoDigits } from '../format/number';
 import { isDetermined } from '../synthesis/undetermined';
 import type { OwnPool } from './own-pool';
 import type { OwnPoolInput } from './own-pool-trials';
@@ -29,11 +29,11 @@ export function ownPoolSummary({ trials }: OwnPoolInput, pool: OwnPool): string 
 export function ownPoolMethod({ synthesis, wald }: OwnPool): string {
   const { k, tau2, tau2Interval, i2, q, qDf, qPValue } = synthesis;
   const tau2Range = isDetermined(tau2Interval)
-    ? ` (95% CI ${formatNumber(tau2Interval.low, 2)} to ${formatNumber(tau2Interval.high, 0)})`
+    ? ` (95% CI ${formatTwoDigits(tau2Interval.low)} to ${formatTwoDigits(tau2Interval.high)})`
     : '';
   return [
     `Random effects by REML with the Hartung-Knapp interval (t, ${k - 1} degree${k === 2 ? '' : 's'} of freedom); standard errors derived from the printed intervals, taken as normal.`,
-    `τ² ${formatNumber(tau2, 2)}${tau2Range}, I² ${formatNumber(i2, 0)}%, χ² ${formatNumber(q, 2)} on ${qDf} df, P = ${formatNumber(qPValue, 2)}.`,
+    `τ² ${formatTwoDigits(tau2)}${tau2Range}, I² ${formatNumber(i2, 0)}%, χ² ${formatNumber(q, 2)} on ${qDf} df, P = ${formatNumber(qPValue, 2)}.`,
     'Fewer than 5 studies: the pooled figure and its interval are unreliable.',
     `A Wald interval, which takes τ² as known, would be [${formatNumber(wald.low, 2)}, ${formatNumber(wald.high, 2)}].`,
   ].join(' ');

@@ -80,7 +80,7 @@ function findingRow(pick: FamilyPick, studies: ReadonlyMap<string, SynthesisStud
       participants,
       comparatorRisk: cells ? per100((100 * cells.e2) / cells.n2) : means,
       ldnRisk: cells ? per100((100 * cells.e1) / cells.n1) : means,
-      effect: `${formatOnScale(scale, row.result.yi, studyInterval(row.result, 95))} (${measureNames[measure]}, one study)`,
+      effect: `${formatOnScale(scale, row.result.yi, studyInterval(row.result, 95))}${scale.unit} (${measureNames[measure]}, one study)`,
       signals: ['one study: not pooled'],
       whatHappens: 'One trial only; not pooled.',
     };
@@ -94,7 +94,7 @@ function findingRow(pick: FamilyPick, studies: ReadonlyMap<string, SynthesisStud
     ldnRisk: absolute
       ? `${per100(absolute.ldnPer100)} (${absolute.ldnInterval.low.toFixed(0)} to ${absolute.ldnInterval.high.toFixed(0)})`
       : means,
-    effect: `${formatOnScale(scale, synthesis.estimate, synthesis.interval)} (${measureNames[measure]})`,
+    effect: `${formatOnScale(scale, synthesis.estimate, synthesis.interval)}${scale.unit} (${measureNames[measure]})`,
     signals: poolSignals(group, studies).map(({ text }) => text),
     whatHappens: whatHappens(synthesis, family),
   };

@@ -1,4 +1,5 @@
 import { effectScales, formatOnScale } from '../format/effect-scale';
+import { formatTwoDigits } from '../format/number';
 import { numberWord } from '../format/number-word';
 import { formatComputedP } from '../format/p-value';
 import { conclusionOf } from '../synthesis/interval';
@@ -35,12 +36,16 @@ export function resultSentences(
   const text = formatOnScale(scale, synthesis.estimate, synthesis.interval);
   const wald = widerWaldInterval(synthesis);
   const sentences = [
-    `${label}, LDN against ${comparator}: pooled ${measureNames[measure]} ${text} from ${synthesis.k} randomised trials (${peopleText(group.participants)}).`,
+    `${label}, LDN against ${comparator}: pooled ${measureNames[measure]} ${text}${scale.unit} from ${synthesis.k} randomised trials (${peopleText(group.participants)}).`,
     conclusion(synthesis, family, wald !== null),
   ];
   if (wald)
     sentences.push(
       `At this number of studies the Hartung-Knapp interval comes out narrower than the Wald interval, ${formatOnScale(scale, synthesis.estimate, wald)}; the wider one is the safer reading.`,
+    );
+  if (measure === 'RD' && (synthesis.interval.low < -1 || synthesis.interval.high > 1))
+    sentences.push(
+      'The interval goes beyond ±100 points, where no risk difference can be: with so few studies the method does not hold.',
     );
   const prediction = shownPrediction(synthesis);
   if (isDetermined(prediction))
@@ -65,7 +70,7 @@ function singleSentence({ rows, omitted }: PooledGroup, label: string, comparato
       : `${label}: the reader left out every randomised comparison with ${comparator}.`;
   return rows.length === 1
     ? `${label}: one randomised comparison with ${comparator} has a figure that could be pooled. One study is a row, not a synthesis.`
-    : `${label}: ${found}, the reader left one in. One study is a row, not a synthesis.`;
+    : `${label}: ${found}, the reader left out all but one. One study is a row, not a synthesis.`;
 }
 
 function conclusion(synthesis: Synthesis, family: OutcomeFamily, doubtful: boolean): string {
@@ -82,11 +87,10 @@ function conclusion(synthesis: Synthesis, family: OutcomeFamily, doubtful: boole
 /** tau², chi², I² and the test of the overall effect, as the foot of a printed forest plot. */
 export function heterogeneityLine(synthesis: Synthesis): string {
   const { tau2, tau2Interval, q, qDf, qPValue, i2 } = synthesis;
-  const digits = (value: number) => String(Number(value.toPrecision(2)));
   const range = isDetermined(tau2Interval)
-    ? ` (95% CI ${digits(tau2Interval.low)} to ${digits(tau2Interval.high)})`
+    ? ` (95% CI ${formatTwoDigits(tau2Interval.low)} to ${formatTwoDigits(tau2Interval.high)})`
     : '';
-  return `Heterogeneity: τ² = ${digits(tau2)}${range}; χ² = ${q.toFixed(2)}, df\u00a0=\u00a0${qDf}, ${formatComputedP(qPValue)}; I² = ${i2.toFixed(0)}%`;
+  return `Heterogeneity: τ² = ${formatTwoDigits(tau2)}${range}; χ² = ${q.toFixed(2)}, df\u00a0=\u00a0${qDf}, ${formatComputedP(qPValue)}; I² = ${i2.toFixed(0)}%`;
 }
 
 /** P of the overall effect, and which distribution it and the pooled interval refer to. */

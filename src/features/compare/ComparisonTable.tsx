@@ -69,14 +69,7 @@ export function ComparisonTable({
                       key={heads[i]?.id ?? i}
                       className={`py-1.5 pr-5 ${cell.missing ? 'text-soft italic' : ''}`}
                     >
-                      {cell.text.split('\n').map((line, at) => (
-                        <span
-                          key={`${at} ${line}`}
-                          className={at === 0 ? 'block' : 'mt-1.5 block print:mt-0'}
-                        >
-                          {line}
-                        </span>
-                      ))}
+                      <Lines text={cell.text} />
                     </td>
                   ))}
                 </tr>
@@ -86,5 +79,29 @@ export function ComparisonTable({
         })}
       </table>
     </div>
+  );
+}
+
+/** Lines of a cell on paper; a page holds no more of each, and says so. */
+const onPaper = 4;
+
+/** What a study reports, a line each, apart from one another. */
+function Lines({ text }: { text: string }) {
+  const lines = text.split('\n');
+  const more = lines.length - onPaper;
+  // One line more takes no more room than the word that it is there.
+  const isCut = (at: number) => more > 1 && at >= onPaper;
+  return (
+    <>
+      {lines.map((line, at) => (
+        <span
+          key={`${at} ${line}`}
+          className={`block ${at === 0 ? '' : 'mt-1.5 print:mt-0'} ${isCut(at) ? 'no-print' : ''}`}
+        >
+          {line}
+        </span>
+      ))}
+      {more > 1 && <span className="print-only">and {more} more at the address above</span>}
+    </>
   );
 }

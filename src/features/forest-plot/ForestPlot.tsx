@@ -1,6 +1,8 @@
 import { useId, useRef, useState, type KeyboardEvent, type ReactNode, type Ref } from 'react';
 import type { ForestRow } from '../../domain/rows/forest-rows';
 import type { PoolingMeasure } from '../../domain/url-state/view-choices';
+import { effectScales } from '../../domain/format/effect-scale';
+import { ForestAxis } from './ForestAxis';
 import { ForestMark } from './ForestMark';
 import { ForestRowControls } from './ForestRowControls';
 import { ForestRowText } from './ForestRowText';
@@ -45,7 +47,7 @@ export function ForestPlot({
     withTicks: onToggle !== undefined,
     withActions: actionsOf !== undefined,
   });
-  const { columns, axis, axisY, nullX } = placed;
+  const { columns, nullX } = placed;
   const [left, right] = columns.plot;
   const move = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1, Home: -rows.length, End: rows.length }[event.key];
@@ -56,6 +58,8 @@ export function ForestPlot({
     groups.current[next]?.focus();
   };
   const { height } = placed;
+  // Rows without a figure alone have no axis: there is nothing to read on one.
+  const drawn = placed.rows.some(({ x }) => x !== null);
   const down = (x: number) => placed.spans.map(([from, to]) => `M${x} ${from}V${to}`).join('');
   return (
     <div ref={box} className="relative">
@@ -87,26 +91,31 @@ export function ForestPlot({
               </text>
             </>
           )}
-          <text x={left} y="24">
-            ◂ {ends[0]}
-          </text>
-          <text x={right} y="24" textAnchor="end">
-            {ends[1]} ▸
-          </text>
-          <text
-            x={columns.effect ?? right}
-            y={columns.effect === null ? '11' : '24'}
-            textAnchor="end"
-          >
-            {measure} [95% CI]
-          </text>
+          {drawn && (
+            <>
+              <text x={left} y="24">
+                ◂ {ends[0]}
+              </text>
+              <text x={right} y="24" textAnchor="end">
+                {ends[1]} ▸
+              </text>
+              <text
+                x={columns.effect ?? right}
+                y={columns.effect === null ? '11' : '24'}
+                textAnchor="end"
+              >
+                {measure}
+                {effectScales[measure].unit === '' ? '' : `,${effectScales[measure].unit}`} [95% CI]
+              </text>
+            </>
+          )}
           {columns.weight !== null && (
             <text x={columns.weight} y="24" textAnchor="end">
               Weight
             </text>
           )}
         </g>
-        <path d={down(nullX)} className="mark-line stroke-line" strokeWidth="1.5" />
+        {drawn && <path d={down(nullX)} className="mark-line stroke-line" strokeWidth="1.5" />}
         {placed.thresholdX !== null && (
           <path
             d={down(placed.thresholdX)}
@@ -131,32 +140,7 @@ export function ForestPlot({
             <ForestRowText placed={row} columns={columns} />
           </g>
         ))}
-        <line x1={left} x2={right} y1={axisY} y2={axisY} className="mark-line stroke-ink" />
-        {axis.ticks.map(([value, label], i) => (
-          <g key={label}>
-            <line
-              x1={placed.xOf(value)}
-              x2={placed.xOf(value)}
-              y1={axisY}
-              y2={axisY + 4}
-              className="mark-line stroke-ink"
-            />
-            <text
-              x={placed.xOf(value)}
-              y={axisY + 17}
-              textAnchor={
-                columns.effect !== null || (i > 0 && i < axis.ticks.length - 1)
-                  ? 'middle'
-                  : i === 0
-                    ? 'start'
-                    : 'end'
-              }
-              className="fill-soft text-[0.6875rem]"
-            >
-              {label}
-            </text>
-          </g>
-        ))}
+        {drawn && <ForestAxis placed={placed} />}
       </svg>
       {placed.rows.map((row) => (
         <ForestRowControls

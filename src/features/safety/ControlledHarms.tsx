@@ -123,6 +123,7 @@ function Row({
   const { ldn, comparator, riskDifference, riskRatio, notComputed, pText } = row;
   const versus = comparator ? `v ${comparator.label}` : '';
   const cell = 'py-1.5 pl-4 align-top text-sm max-md:hidden';
+  const notGiven = <span className="text-xs text-soft italic">not computed</span>;
   const why = [notComputed, pText].filter((text) => text !== '').join('; ');
   return (
     <tr className="border-t border-rule">
@@ -168,17 +169,21 @@ function Row({
         )}
       </td>
       <td className={`${cell} whitespace-nowrap`}>
-        {riskDifference && (
+        {riskDifference ? (
           <>
             {rounded(riskDifference, 1)} <span className="block text-xs text-soft">computed</span>
           </>
+        ) : (
+          notGiven
         )}
       </td>
       <td className={`${cell} whitespace-nowrap`}>
-        {riskRatio && (
+        {riskRatio ? (
           <>
             {rounded(riskRatio, 2)} <span className="block text-xs text-soft">computed</span>
           </>
+        ) : (
+          notGiven
         )}
       </td>
     </tr>
