@@ -1,7 +1,7 @@
 import { ExportMenu } from '../features/exports/ExportMenu';
 import type { EvidenceIndex } from '../domain/rows/evidence-index';
-import { compareCodec } from '../domain/url-state/codecs';
 import type { CompareView } from '../domain/url-state/view';
+import { compareHref } from './compare-href';
 
 /** What a file of a comparison says of itself; loaded on demand. */
 export async function comparisonReceipt(view: CompareView, index: EvidenceIndex) {
@@ -13,7 +13,7 @@ export async function comparisonReceipt(view: CompareView, index: EvidenceIndex)
     fileTerms: ['comparison', ...view.s],
     sort: 'in the order compared',
     method: null,
-    address: `/compare?${compareCodec.encode(view)}`,
+    address: compareHref(view),
   });
 }
 

@@ -11,13 +11,13 @@ import { forestRows } from '../domain/rows/forest-rows';
 import { axisEnds } from '../domain/rows/synthesis-words';
 import { formatDate } from '../domain/format/date';
 import type { Study } from '../domain/schema/study';
-import { compareCodec } from '../domain/url-state/codecs';
 import type { CompareView } from '../domain/url-state/view';
 import { comparatorClasses } from '../domain/vocabulary/comparators';
 import { outcomeFamilies } from '../domain/vocabulary/outcome-families';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 import { handOnFocus } from '../ui/hand-on-focus';
+import { compareHref } from './compare-href';
 import { PrintLine } from './PrintLine';
 import { ComparisonExport, comparisonReceipt } from './ComparisonExport';
 import { SaveViewButton } from './SaveViewButton';
@@ -37,7 +37,7 @@ export function ComparisonScreen({
   const [copied, setCopied] = useState<'idle' | 'copied' | 'failed'>('idle');
   const sections = comparisonSections(studies);
   const notes = comparisonNotes(studies);
-  const path = `/compare?${compareCodec.encode(view)}`;
+  const path = compareHref(view);
   const without = (id: string) => onChange({ ...view, s: view.s.filter((other) => other !== id) });
   const copy = () =>
     copyComparison(

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useLocation } from 'wouter';
 import { evidenceIndexQuery } from '../data/evidence-queries';
-import { compareCodec } from '../domain/url-state/codecs';
 import { maxCompared } from '../domain/url-state/codecs';
 import { handOnFocus } from '../ui/hand-on-focus';
+import { compareHref } from './compare-href';
 import { setCompared, toggleCompared, useComparisonTray } from './use-comparison-tray';
 
 /** The studies collected for comparison, in reach on every screen until they are compared or let go. */
@@ -35,7 +35,6 @@ function Tray({
   studies: readonly { readonly id: string; readonly name: string }[];
 }) {
   const names = new Map(studies.map(({ id, name }) => [id, name]));
-  const href = `/compare?${compareCodec.encode({ s: tray, diff: false })}`;
   return (
     <section
       aria-label="Comparison tray"
@@ -66,7 +65,7 @@ function Tray({
         </p>
         {tray.length > 1 && (
           <Link
-            href={href}
+            href={compareHref({ s: tray })}
             className="target inline-flex items-center rounded-sm bg-ink px-3 text-paper no-underline"
           >
             Compare {tray.length} studies

@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
 import type { EvidenceIndex } from '../domain/rows/evidence-index';
-import { compareCodec } from '../domain/url-state/codecs';
+import { compareHref } from './compare-href';
 import { useComparisonTray } from './use-comparison-tray';
 
 /** Fewer than two studies in the address: leads to those in the tray, or says how to collect them. */
@@ -21,9 +21,7 @@ export function EmptyComparison({
       </p>
       {tray.length > 1 && (
         <p className="mt-3">
-          <Link href={`/compare?${compareCodec.encode({ s: tray, diff: false })}`}>
-            Compare the {tray.length} studies of the tray
-          </Link>
+          <Link href={compareHref({ s: tray })}>Compare the {tray.length} studies of the tray</Link>
         </p>
       )}
       <p className="mt-3">
