@@ -31,7 +31,7 @@ export default defineConfig({
           groups: [
             {
               name: 'shared',
-              test: /src\/domain\/url-state\/|src\/ui\/Button|src\/domain\/vocabulary\/(condition-groups|designs|directions|outcomes|comparators|result-places|doses|durations)|node_modules\/(wouter|react|regexparam|use-sync-external-store)\//,
+              test: /src\/domain\/(address|vocabulary\/filters)\/|node_modules\/(wouter|react|regexparam|use-sync-external-store)\//,
             },
           ],
         },

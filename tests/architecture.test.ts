@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cycleLaw } from './architecture/cycle-law';
+import { domainOrderLaw } from './architecture/domain-order-law';
 import { importLaw } from './architecture/import-law';
 import { lazyLaw } from './architecture/lazy-law';
 import {
@@ -43,6 +44,26 @@ const laws: readonly {
       [{ 'src/app/a.ts': "import b from '../../fixtures/b.json';" }, 'may not import fixtures'],
       [{ 'src/data/a.ts': "import { readFile } from 'node:fs';" }, 'which no browser has'],
       [{ 'src/cellar/a.ts': '' }, 'is in no room'],
+      [
+        { 'src/figures/x/a.ts': "import { b } from '../../features/y/b';" },
+        'may not import feature',
+      ],
+      [{ 'src/figures/x/a.ts': "import { b } from '../../app/b';" }, 'may not import app'],
+      [{ 'src/ui/B.tsx': "import { a } from '../figures/x/a';" }, 'ui may not import figure'],
+    ],
+  },
+  {
+    says: 'the rooms of the domain stand in an order',
+    law: domainOrderLaw,
+    broken: [
+      [
+        {
+          'src/domain/study/a.ts': "import type { B } from '../pooling/b';",
+          'src/domain/pooling/b.ts': '',
+        },
+        'study stands before pooling',
+      ],
+      [{ 'src/domain/rows/a.ts': '' }, 'is in no room of the domain'],
     ],
   },
   {
@@ -89,7 +110,7 @@ const laws: readonly {
       ],
       [{ 'src/ui/Chip.tsx': 'export function Dot() {}' }, '[Dot], expected [Chip]'],
       [{ 'src/ui/columns.tsx': 'export function Column() {}' }, '[Column], expected []'],
-      [{ 'src/app/pages/AboutPage.tsx': 'export default function About() {}' }, '[About]'],
+      [{ 'src/app/about/AboutPage.tsx': 'export default function About() {}' }, '[About]'],
     ],
   },
   {

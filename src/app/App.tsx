@@ -2,20 +2,20 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { lazy } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
 import { LazyPart } from '../ui/LazyPart';
-import { EvidencePage } from './pages/EvidencePage';
+import { EvidencePage } from './evidence/EvidencePage';
 import { queryClient } from './query-client';
 import { SiteLayout } from './SiteLayout';
 
-const AboutPage = lazy(() => import('./pages/AboutPage'));
-const ComparePage = lazy(() => import('./pages/ComparePage'));
-const GlossaryPage = lazy(() => import('./pages/GlossaryPage'));
-const MechanismPage = lazy(() => import('./pages/MechanismPage'));
-const NotFoundPage = lazy(() => import('./pages/NotFoundPage'));
-const ReviewsPage = lazy(() => import('./pages/ReviewsPage'));
-const SafetyPage = lazy(() => import('./pages/SafetyPage'));
-const SavedPage = lazy(() => import('./pages/SavedPage'));
-const StudyPage = lazy(() => import('./pages/StudyPage'));
-const SynthesisPage = lazy(() => import('./pages/SynthesisPage'));
+const AboutPage = lazy(() => import('./about/AboutPage'));
+const ComparePage = lazy(() => import('./compare/ComparePage'));
+const GlossaryPage = lazy(() => import('./glossary/GlossaryPage'));
+const MechanismPage = lazy(() => import('./mechanism/MechanismPage'));
+const NotFoundPage = lazy(() => import('./NotFoundPage'));
+const ReviewsPage = lazy(() => import('./reviews/ReviewsPage'));
+const SafetyPage = lazy(() => import('./safety/SafetyPage'));
+const SavedPage = lazy(() => import('./saved/SavedPage'));
+const StudyPage = lazy(() => import('./study/StudyPage'));
+const SynthesisPage = lazy(() => import('./synthesis/SynthesisPage'));
 
 /** Providers and routes; each page is a chunk of its own except the first. */
 export function App() {

@@ -1,9 +1,9 @@
 import { useState, type ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
-import { ComparisonTray } from './ComparisonTray';
+import { ComparisonTray } from './compare/ComparisonTray';
 import { mainPages, sidePages } from './routes';
 import { useDarkTheme } from './use-dark-theme';
-import { usePlaceOnPage } from './use-place-on-page';
+import { usePlaceOnPage } from './address/use-place-on-page';
 
 function NavLink({ path, label }: { path: string; label: string }) {
   const [location] = useLocation();

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gatherDataset } from '../data/build/gather-dataset';
-import { datasetCounts, type DatasetCounts } from '../domain/check/dataset-counts';
+import { datasetCounts, type DatasetCounts } from '../domain/census/dataset-counts';
 import { faultLine } from '../domain/check/fault';
 
 const labels: Record<keyof DatasetCounts, string> = {

@@ -1,9 +1,9 @@
-import { evidenceCodec } from '../domain/url-state/codecs';
-import { keyLabels } from '../domain/url-state/key-labels';
-import type { Notice } from '../domain/url-state/notice';
-import { noticeText } from '../domain/url-state/notice-text';
-import { readParams } from '../domain/url-state/query-string';
-import type { EvidenceView, KnownCodes } from '../domain/url-state/view';
+import { evidenceCodec } from '../domain/address/codecs';
+import { keyLabels } from '../domain/address/key-labels';
+import type { Notice } from '../domain/address/notice';
+import { noticeText } from '../domain/address/notice-text';
+import { readParams } from '../domain/address/query-string';
+import type { EvidenceView, KnownCodes } from '../domain/address/view';
 
 export interface ReadQuery {
   readonly view: EvidenceView;

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { indexUrl, referenceUrl } from 'virtual:evidence';
-import { indexFormat, type EvidenceIndex } from '../domain/rows/evidence-index';
+import { indexFormat, type EvidenceIndex } from '../domain/summary/evidence-index';
 import type { Study } from '../domain/schema/study';
 import { fetchChecked, fetchOfFormat } from './fetch-checked';
 import { fetchedOnce } from './fetched-once';

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { reviewsUrl } from 'virtual:evidence';
-import { reviewsFormat, type ReviewsFile } from '../domain/rows/reviews-file';
+import { reviewsFormat, type ReviewsFile } from '../domain/reviews/reviews-file';
 import { fetchOfFormat } from './fetch-checked';
 import { fetchedOnce } from './fetched-once';
 

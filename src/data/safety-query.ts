@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { safetyUrl } from 'virtual:evidence';
-import { safetyFormat, type SafetyFile } from '../domain/rows/safety-file';
+import { safetyFormat, type SafetyFile } from '../domain/safety/safety-file';
 import { fetchOfFormat } from './fetch-checked';
 import { fetchedOnce } from './fetched-once';
 

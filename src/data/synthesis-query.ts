@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { synthesisUrl } from 'virtual:evidence';
-import { synthesisFormat, type SynthesisStudy } from '../domain/rows/synthesis-study';
+import { synthesisFormat, type SynthesisStudy } from '../domain/study/synthesis-study';
 import { fetchOfFormat } from './fetch-checked';
 import { fetchedOnce } from './fetched-once';
 

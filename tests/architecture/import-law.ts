@@ -4,6 +4,7 @@ import { moduleFiles, type Law } from './project-files';
 type Room =
   | 'app'
   | 'feature'
+  | 'figure'
   | 'ui'
   | 'data'
   | 'data-build'
@@ -15,8 +16,9 @@ type Room =
 
 /** What each room may import besides itself. Nothing flows back up. */
 const mayImport: Readonly<Record<Room, readonly Room[]>> = {
-  app: ['feature', 'data', 'ui', 'domain'],
-  feature: ['data', 'ui', 'domain'],
+  app: ['feature', 'figure', 'data', 'ui', 'domain'],
+  feature: ['figure', 'data', 'ui', 'domain'],
+  figure: ['data', 'ui', 'domain'],
   ui: [],
   data: ['domain'],
   'data-build': ['data', 'domain'],
@@ -24,7 +26,7 @@ const mayImport: Readonly<Record<Room, readonly Room[]>> = {
   commands: ['data-build', 'domain'],
   fixtures: ['domain'],
   configuration: ['data-build', 'commands'],
-  tests: ['app', 'feature', 'ui', 'data', 'data-build', 'domain', 'commands', 'fixtures'],
+  tests: ['app', 'feature', 'figure', 'ui', 'data', 'data-build', 'domain', 'commands', 'fixtures'],
 };
 
 /** Packages a room may use; rooms not named here may use any. */
@@ -35,7 +37,7 @@ const mayUse: Partial<Record<Room, RegExp>> = {
   data: /^(@tanstack\/react-query|virtual:evidence)$/,
 };
 
-const browserRooms: readonly Room[] = ['app', 'feature', 'ui', 'data', 'domain'];
+const browserRooms: readonly Room[] = ['app', 'feature', 'figure', 'ui', 'data', 'domain'];
 
 /** Commands measure with the synthetic datasets; nothing else of `src` sees fixtures. */
 const exceptions = [{ from: /^src\/commands\/bench(\/|\.ts$)/, to: /^fixtures\// }];
@@ -43,6 +45,7 @@ const exceptions = [{ from: /^src\/commands\/bench(\/|\.ts$)/, to: /^fixtures\//
 function roomOf(path: string): Room | null {
   if (path === 'src/main.tsx' || path.startsWith('src/app/')) return 'app';
   if (/^src\/features\/[^/]+\//.test(path)) return 'feature';
+  if (/^src\/figures\/[^/]+\//.test(path)) return 'figure';
   if (path.startsWith('src/ui/')) return 'ui';
   if (path.startsWith('src/data/build/')) return 'data-build';
   if (path.startsWith('src/data/') || path === 'src/virtual-evidence.d.ts') return 'data';
@@ -76,7 +79,7 @@ function fault(path: string, room: Room, { specifier, target }: Import): string 
     : `${path}: ${room} may not import ${targetRoom} (${target})`;
 }
 
-/** Imports go only downwards: app → features → (data, ui) → domain. */
+/** Imports go only downwards: app → features → figures → (ui, data) → domain. */
 export const importLaw: Law = (files) =>
   moduleFiles(files, ['src', 'tests', 'fixtures']).flatMap(([path, text]) => {
     const room = roomOf(path);

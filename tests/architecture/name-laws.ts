@@ -68,7 +68,7 @@ export const namedExportLaw: Law = (files) =>
   [...files]
     .filter(([path]) => /\.(ts|tsx|mjs)$/.test(path))
     .flatMap(([path, text]) =>
-      !/^src\/app\/pages\/[^/]+\.tsx$|^[^/]+\.config\.ts$/.test(path) &&
+      !/^src\/app\/([a-z-]+\/)?\w+Page\.tsx$|^[^/]+\.config\.ts$/.test(path) &&
       exportedNames(path, text).hasDefault
         ? [`${path}: has a default export; export by name`]
         : [],

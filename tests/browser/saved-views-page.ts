@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Download, Page } from '@playwright/test';
-import type { EvidenceIndex } from '../../src/domain/rows/evidence-index';
+import type { EvidenceIndex } from '../../src/domain/summary/evidence-index';
 import type { SavedView } from '../../src/domain/saved-views/saved-views-schema';
 
 export const savedViewsKey = 'ldn-evidence.saved-views';

@@ -6,11 +6,11 @@ import { exportFormatCodes } from '../../src/domain/exports/export-formats';
 import { receiptOfView } from '../../src/domain/exports/receipt-of-view';
 import { writeExport } from '../../src/domain/exports/write-export';
 import { writers } from '../../src/domain/exports/writers';
-import type { EvidenceIndex } from '../../src/domain/rows/evidence-index';
+import type { EvidenceIndex } from '../../src/domain/summary/evidence-index';
 import type { Dataset } from '../../src/domain/schema/dataset';
 import { prepareSearch } from '../../src/domain/select/prepare-search';
 import { selectStudies } from '../../src/domain/select/select-studies';
-import { evidenceCodec } from '../../src/domain/url-state/codecs';
+import { evidenceCodec } from '../../src/domain/address/codecs';
 import { exportDate, wholeDataset } from '../exports/whole-dataset';
 
 let dataset: Dataset;

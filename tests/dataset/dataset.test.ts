@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { gatherDataset } from '../../src/data/build/gather-dataset';
-import { datasetCounts } from '../../src/domain/check/dataset-counts';
+import { datasetCounts } from '../../src/domain/census/dataset-counts';
 import { faultLine } from '../../src/domain/check/fault';
 import { isMissing, known } from '../../src/domain/missing/missing';
-import { summariseStudy } from '../../src/domain/rows/summarise-study';
+import { summariseStudy } from '../../src/domain/summary/summarise-study';
 import type { Study } from '../../src/domain/schema/study';
 import { countParticipants } from '../../src/domain/select/count-participants';
 import type { CautionKind } from '../../src/domain/vocabulary/cautions';

@@ -3,8 +3,8 @@ import { gatherDataset } from '../../src/data/build/gather-dataset';
 import { indexOfDataset } from '../../src/data/build/index-of-dataset';
 import { prepareSearch } from '../../src/domain/select/prepare-search';
 import { selectStudies } from '../../src/domain/select/select-studies';
-import { evidenceCodec } from '../../src/domain/url-state/codecs';
-import type { EvidenceView } from '../../src/domain/url-state/view';
+import { evidenceCodec } from '../../src/domain/address/codecs';
+import type { EvidenceView } from '../../src/domain/address/view';
 
 const { dataset } = await gatherDataset('src/data');
 if (dataset === null) throw new Error('The dataset has faults; see dataset.test.ts');

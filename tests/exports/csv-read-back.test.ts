@@ -2,7 +2,7 @@ import { parse } from 'papaparse';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { writers } from '../../src/domain/exports/writers';
 import type { Dataset } from '../../src/domain/schema/dataset';
-import { conditionGroupCodes } from '../../src/domain/vocabulary/condition-groups';
+import { conditionGroupCodes } from '../../src/domain/vocabulary/filters/condition-groups';
 import { exportInput, wholeDataset } from './whole-dataset';
 
 let dataset: Dataset;

@@ -7,11 +7,11 @@ import {
   looseEvidenceView,
   synthesisView,
 } from '../../fixtures/arbitraries/view';
-import { compareCodec, evidenceCodec, synthesisCodec } from '../../src/domain/url-state/codecs';
-import { activeFilters } from '../../src/domain/url-state/active-filters';
-import { activeKeys, cleared, toggled } from '../../src/domain/url-state/update-view';
-import { filterKeys } from '../../src/domain/url-state/view';
-import { conditionGroupCodes } from '../../src/domain/vocabulary/condition-groups';
+import { compareCodec, evidenceCodec, synthesisCodec } from '../../src/domain/address/codecs';
+import { activeFilters } from '../../src/domain/address/active-filters';
+import { activeKeys, cleared, toggled } from '../../src/domain/address/update-view';
+import { filterKeys } from '../../src/domain/address/view';
+import { conditionGroupCodes } from '../../src/domain/vocabulary/filters/condition-groups';
 
 // Many small addresses: seconds on an idle machine, longer on one that builds at the same time.
 vi.setConfig({ testTimeout: 60_000 });

@@ -1,9 +1,9 @@
-import type { EvidenceIndex } from '../../domain/rows/evidence-index';
+import type { EvidenceIndex } from '../../domain/summary/evidence-index';
 import { facetCounts } from '../../domain/select/facet-counts';
 import { prepareSearch } from '../../domain/select/prepare-search';
 import { selectStudies } from '../../domain/select/select-studies';
-import { evidenceCodec } from '../../domain/url-state/codecs';
-import type { EvidenceView } from '../../domain/url-state/view';
+import { evidenceCodec } from '../../domain/address/codecs';
+import type { EvidenceView } from '../../domain/address/view';
 
 /** Views as readers choose them: nothing, one filter, several, words, another order. */
 const searches = [

@@ -1,6 +1,6 @@
 import { syntheticDiagnoses, syntheticStudies } from '../../../fixtures/synthetic-studies';
-import { indexFormat, type EvidenceIndex } from '../../domain/rows/evidence-index';
-import { conditionGroupCodes } from '../../domain/vocabulary/condition-groups';
+import { indexFormat, type EvidenceIndex } from '../../domain/summary/evidence-index';
+import { conditionGroupCodes } from '../../domain/vocabulary/filters/condition-groups';
 
 /** An index of any size in the shape that the app reads, the same for the same size. */
 export function syntheticIndex(count: number): EvidenceIndex {

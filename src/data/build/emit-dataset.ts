@@ -1,13 +1,13 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { studiesCsv } from '../../domain/exports/studies-csv';
 import type { Dataset } from '../../domain/schema/dataset';
-import { synthesisFormat } from '../../domain/rows/synthesis-study';
-import { reviewsFileOf } from '../../domain/rows/reviews-file';
-import { safetyFileOf } from '../../domain/rows/safety-file';
-import type { StudySummary } from '../../domain/rows/study-summary';
+import { synthesisFormat } from '../../domain/study/synthesis-study';
+import { reviewsFileOf } from '../../domain/reviews/reviews-file';
+import { safetyFileOf } from '../../domain/safety/safety-file';
+import type { StudySummary } from '../../domain/summary/study-summary';
 import { savedViewsFileSchema } from '../../domain/saved-views/saved-views-schema';
 import { studySchema, type Study } from '../../domain/schema/study';
-import type { EvidenceIndex } from '../../domain/rows/evidence-index';
+import type { EvidenceIndex } from '../../domain/summary/evidence-index';
 import { referenceFormat } from '../reference';
 import { contentHash, indexOfDataset } from './index-of-dataset';
 import { mechanismFile } from './emit-mechanism';

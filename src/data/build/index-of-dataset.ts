@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { known } from '../../domain/missing/missing';
-import { indexFormat, type EvidenceIndex } from '../../domain/rows/evidence-index';
-import { summariseStudy } from '../../domain/rows/summarise-study';
-import { pointThreshold } from '../../domain/rows/thresholds-of';
-import { parentsOf, withWiderDiagnoses } from '../../domain/rows/wider-diagnoses';
+import { indexFormat, type EvidenceIndex } from '../../domain/summary/evidence-index';
+import { summariseStudy } from '../../domain/summary/summarise-study';
+import { pointThreshold } from '../../domain/bands/thresholds-of';
+import { parentsOf, withWiderDiagnoses } from '../../domain/study/wider-diagnoses';
 import type { Dataset } from '../../domain/schema/dataset';
 
 /** First eight characters of the SHA-256 of a text: enough to tell two versions of a file apart. */

@@ -1,6 +1,6 @@
-import type { SynthesisStudy } from '../../domain/rows/synthesis-study';
+import type { SynthesisStudy } from '../../domain/study/synthesis-study';
 import type { Study } from '../../domain/schema/study';
-import { designs } from '../../domain/vocabulary/designs';
+import { designs } from '../../domain/vocabulary/filters/designs';
 
 /** Primary studies with only what pooling needs, for the Synthesis screen. */
 export function synthesisStudies(studies: readonly Study[]): readonly SynthesisStudy[] {

@@ -1,5 +1,5 @@
 import type { FieldFault } from './fault';
-import { textLeavesOf, type TextLeaf } from './leaves';
+import { textLeavesOf, type TextLeaf } from '../census/leaves';
 
 /** Hosts that copy a registry, an encyclopaedia or a publisher's site, and what to name instead. */
 const copies: readonly { readonly host: RegExp; readonly instead: string }[] = [

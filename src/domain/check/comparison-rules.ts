@@ -1,7 +1,7 @@
 import { known } from '../missing/missing';
 import type { Outcome } from '../schema/outcome';
 import type { Study } from '../schema/study';
-import type { EffectMeasure } from '../vocabulary/outcomes';
+import type { EffectMeasure } from '../vocabulary/filters/outcomes';
 import type { FieldFault } from './fault';
 
 /** Measures of one group against its own start: they never stand for a difference between groups. */

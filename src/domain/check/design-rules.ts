@@ -1,6 +1,6 @@
 import { known } from '../missing/missing';
 import type { Study } from '../schema/study';
-import { designs, isRandomised } from '../vocabulary/designs';
+import { designs, isRandomised } from '../vocabulary/filters/designs';
 import type { FieldFault } from './fault';
 
 /** What a study says of its design agrees with its comparator and its numbers. */

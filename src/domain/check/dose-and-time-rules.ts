@@ -1,6 +1,6 @@
 import { known } from '../missing/missing';
 import type { Study } from '../schema/study';
-import { designs } from '../vocabulary/designs';
+import { designs } from '../vocabulary/filters/designs';
 import type { FieldFault } from './fault';
 
 /** Highest daily dose of naltrexone, in mg, that any record studies (high-dose trials in reviews). */

@@ -1,7 +1,7 @@
 import { known } from '../missing/missing';
 import type { Effect } from '../schema/effect';
 import type { Study } from '../schema/study';
-import { effectMeasures } from '../vocabulary/outcomes';
+import { effectMeasures } from '../vocabulary/filters/outcomes';
 import type { FieldFault } from './fault';
 import { placedEffects } from './placed-parts';
 

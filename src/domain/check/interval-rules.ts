@@ -1,7 +1,7 @@
 import { known } from '../missing/missing';
 import type { Arm } from '../schema/outcome';
 import type { Study } from '../schema/study';
-import { effectMeasures } from '../vocabulary/outcomes';
+import { effectMeasures } from '../vocabulary/filters/outcomes';
 import type { FieldFault } from './fault';
 import { placedArms, placedIntervals, type PlacedInterval } from './placed-parts';
 

@@ -1,6 +1,6 @@
 import { known } from '../missing/missing';
 import type { Study } from '../schema/study';
-import { effectMeasures } from '../vocabulary/outcomes';
+import { effectMeasures } from '../vocabulary/filters/outcomes';
 import type { FieldFault } from './fault';
 import { placedArms, placedEffects, placedPValues } from './placed-parts';
 

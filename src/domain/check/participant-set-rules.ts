@@ -1,6 +1,6 @@
 import type { Dataset } from '../schema/dataset';
 import type { Study } from '../schema/study';
-import { designs } from '../vocabulary/designs';
+import { designs } from '../vocabulary/filters/designs';
 import type { Relation } from '../vocabulary/relations';
 import { studyFile, type Fault } from './fault';
 

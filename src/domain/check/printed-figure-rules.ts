@@ -3,7 +3,7 @@ import type { PrintedFigure } from '../schema/printed-figure';
 import type { Source } from '../schema/source';
 import { figureQuantities } from '../vocabulary/figure-quantities';
 import type { FieldFault } from './fault';
-import { joinPath } from './leaves';
+import { joinPath } from '../census/leaves';
 
 /** Figures of claims and facts: units that drawings rely on, ranges and intervals in order. */
 export function printedFigureFaults(figures: readonly PrintedFigure[]): readonly FieldFault[] {

@@ -2,7 +2,7 @@ import { isMissing, known, type Reported } from '../missing/missing';
 import type { Source } from '../schema/source';
 import type { Study } from '../schema/study';
 import type { FieldFault } from './fault';
-import { leavesOf } from './leaves';
+import { leavesOf } from '../census/leaves';
 import { placedArms, placedHarmArms } from './placed-parts';
 
 /** Every figure leads to a source, and what we derived says how. */

@@ -1,5 +1,5 @@
 import { known } from '../missing/missing';
-import { designs } from '../vocabulary/designs';
+import { designs } from '../vocabulary/filters/designs';
 import { siblingFiles, type Dataset } from '../schema/dataset';
 import type { Study } from '../schema/study';
 import { countryCodes } from './country-codes';

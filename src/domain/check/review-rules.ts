@@ -1,7 +1,7 @@
 import type { Study } from '../schema/study';
-import { designs } from '../vocabulary/designs';
+import { designs } from '../vocabulary/filters/designs';
 import type { FieldFault } from './fault';
-import { leavesOf } from './leaves';
+import { leavesOf } from '../census/leaves';
 
 /** Reviews count no people of their own in arms, and only reviews pool. */
 export function reviewFaults(study: Study): readonly FieldFault[] {

@@ -2,9 +2,9 @@ import { isMissing } from '../missing/missing';
 import { siblingFiles, type Dataset } from '../schema/dataset';
 import type { ReviewSearch } from '../schema/review-search';
 import type { Study } from '../schema/study';
-import { designs } from '../vocabulary/designs';
+import { designs } from '../vocabulary/filters/designs';
 import type { Fault, FieldFault } from './fault';
-import { textLeavesOf } from './leaves';
+import { textLeavesOf } from '../census/leaves';
 
 const { file } = siblingFiles.reviewSearches;
 

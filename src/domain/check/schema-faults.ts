@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { joinPath } from './leaves';
+import { joinPath } from '../census/leaves';
 import type { FieldFault } from './fault';
 
 type Issue = v.BaseIssue<unknown>;

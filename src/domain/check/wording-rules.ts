@@ -1,6 +1,6 @@
 import type { Study } from '../schema/study';
 import type { FieldFault } from './fault';
-import { textLeavesOf, type TextLeaf } from './leaves';
+import { textLeavesOf, type TextLeaf } from '../census/leaves';
 
 /** Longest finding, in words, that a card can show as one sentence. */
 const LONGEST_FINDING_WORDS = 40;

@@ -3,7 +3,7 @@ import { meanDifference } from '../synthesis/mean-difference';
 import { pairedMeanChange } from '../synthesis/paired-mean-change';
 import { riskDifference } from '../synthesis/risk-difference';
 import { meanAndSd } from './arm-means';
-import type { ControlledContrast } from './controlled-contrast';
+import type { ControlledContrast } from '../study/controlled-contrast';
 
 /** A difference LDN minus comparator computed by us, with a 95% z interval and how it was made. */
 export interface ComputedDifference {

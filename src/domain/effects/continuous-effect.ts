@@ -1,7 +1,7 @@
 import { formatNumber } from '../format/number';
 import { known } from '../missing/missing';
 import type { Arm, Outcome } from '../schema/outcome';
-import type { SynthesisStudy } from '../rows/synthesis-study';
+import type { SynthesisStudy } from '../study/synthesis-study';
 import {
   seFromArmIntervals,
   seFromExactP,
@@ -11,7 +11,7 @@ import {
 import { meanDifference } from '../synthesis/mean-difference';
 import { pairedMeanChange } from '../synthesis/paired-mean-change';
 import { meanAndSd } from './arm-means';
-import { controlledContrast, type ControlledContrast } from './controlled-contrast';
+import { controlledContrast, type ControlledContrast } from '../study/controlled-contrast';
 import { refuse } from './refusal';
 import { isCrossover, ldnMinusComparator } from './reported-difference';
 import { standardised } from './standardised-effect';

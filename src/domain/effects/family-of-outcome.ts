@@ -1,5 +1,5 @@
 import type { Outcome } from '../schema/outcome';
-import type { OutcomeDomain } from '../vocabulary/outcomes';
+import type { OutcomeDomain } from '../vocabulary/filters/outcomes';
 import type { OutcomeFamily } from '../vocabulary/outcome-families';
 
 const familyOfDomain: Readonly<Record<OutcomeDomain, OutcomeFamily | null>> = {

@@ -1,7 +1,7 @@
 import { known } from '../missing/missing';
 import type { Outcome } from '../schema/outcome';
-import { effectMeasures } from '../vocabulary/outcomes';
-import type { ResultDirection } from '../vocabulary/directions';
+import { effectMeasures } from '../vocabulary/filters/outcomes';
+import type { ResultDirection } from '../vocabulary/filters/directions';
 import { benefitSign } from './benefit-sign';
 
 /**

@@ -1,12 +1,12 @@
 import { known } from '../missing/missing';
 import type { Harm } from '../schema/harms';
 import type { Outcome } from '../schema/outcome';
-import type { SynthesisStudy } from '../rows/synthesis-study';
-import type { ComparatorClass } from '../vocabulary/comparators';
+import type { SynthesisStudy } from '../study/synthesis-study';
+import type { ComparatorClass } from '../vocabulary/filters/comparators';
 import { outcomeFamilies, type OutcomeFamily } from '../vocabulary/outcome-families';
 import { binaryEffect } from './binary-effect';
 import { continuousEffect } from './continuous-effect';
-import { comparesGroups, controlledContrast } from './controlled-contrast';
+import { comparesGroups, controlledContrast } from '../study/controlled-contrast';
 import { refuse, type Refusal } from './refusal';
 import { isCrossover } from './reported-difference';
 import type { EffectOptions, EffectResult } from './study-effect';

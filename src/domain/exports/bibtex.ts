@@ -4,7 +4,7 @@ import { bibtexText, bibtexTitle, bibtexVerbatim } from './bibtex-text';
 import { citationFields, pageRange, spacedInitials } from './citation-fields';
 import { shownRecords, type ExportInput } from './export-input';
 import { plainText } from './plain-text';
-import { publicationKinds } from './publication-kind';
+import { publicationKinds } from '../study/publication-kind';
 import { receiptSentence } from './receipt';
 
 /** Braces keep a family name of several words, a lone name and the name of a group in one piece. */

@@ -1,9 +1,9 @@
 import { isMissing, known, missingText, type Reported } from '../missing/missing';
-import { readerLinks } from '../rows/reader-links';
+import { readerLinks } from '../sources/reader-links';
 import type { Author } from '../schema/citation';
 import type { Study } from '../schema/study';
 import { plainText } from './plain-text';
-import { publicationKindOf, type PublicationKind } from './publication-kind';
+import { publicationKindOf, type PublicationKind } from '../study/publication-kind';
 
 /** What reference formats hold of a record; null is left out of a file, never filled in. */
 export interface CitationFields {

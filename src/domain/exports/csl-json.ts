@@ -2,7 +2,7 @@ import type { Author } from '../schema/citation';
 import type { Study } from '../schema/study';
 import { citationFields, spacedInitials } from './citation-fields';
 import { shownRecords, type ExportInput } from './export-input';
-import { publicationKinds } from './publication-kind';
+import { publicationKinds } from '../study/publication-kind';
 import { receiptObject } from './studies-json';
 
 interface CslName {

@@ -1,4 +1,4 @@
-import type { StudySummary } from '../rows/study-summary';
+import type { StudySummary } from '../summary/study-summary';
 import type { Diagnosis } from '../schema/diagnosis';
 import type { Study } from '../schema/study';
 import type { Receipt } from './receipt';

@@ -1,9 +1,9 @@
-import type { EvidenceIndex } from '../rows/evidence-index';
-import { readerLinks } from '../rows/reader-links';
+import type { EvidenceIndex } from '../summary/evidence-index';
+import { readerLinks } from '../sources/reader-links';
 import type { Author } from '../schema/citation';
 import { codingSystems, type Diagnosis } from '../schema/diagnosis';
 import type { Study } from '../schema/study';
-import { designs } from '../vocabulary/designs';
+import { designs } from '../vocabulary/filters/designs';
 import { citationFields, pageRange, spacedInitials } from './citation-fields';
 
 /** A JSON-LD node; every key is a term of schema.org. */

@@ -1,12 +1,12 @@
-import type { EvidenceIndex } from '../rows/evidence-index';
-import type { StudySummary } from '../rows/study-summary';
-import { scopeText } from '../rows/view-title';
+import type { EvidenceIndex } from '../summary/evidence-index';
+import type { StudySummary } from '../summary/study-summary';
+import { scopeText } from '../answer/view-title';
 import { countParticipants } from '../select/count-participants';
-import { activeFilters, type ActiveFilter } from '../url-state/active-filters';
-import { evidenceCodec } from '../url-state/codecs';
-import { withQuery } from '../url-state/query-string';
-import type { EvidenceView } from '../url-state/view';
-import { sorts } from '../url-state/view-choices';
+import { activeFilters, type ActiveFilter } from '../address/active-filters';
+import { evidenceCodec } from '../address/codecs';
+import { withQuery } from '../address/query-string';
+import type { EvidenceView } from '../address/view';
+import { sorts } from '../vocabulary/filters/view-choices';
 import type { ReceiptParts } from './receipt';
 
 type Listed = Pick<EvidenceIndex, 'version' | 'date' | 'studies'>;

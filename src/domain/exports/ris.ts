@@ -3,7 +3,7 @@ import type { Study } from '../schema/study';
 import { citationFields, pageRange, spacedInitials } from './citation-fields';
 import { shownRecords, type ExportInput } from './export-input';
 import { plainText } from './plain-text';
-import { publicationKinds } from './publication-kind';
+import { publicationKinds } from '../study/publication-kind';
 import { receiptSentence, type Receipt } from './receipt';
 
 /** `Family, Given`; a group stands alone. */

@@ -1,5 +1,5 @@
-import { studyColumns } from '../rows/study-columns';
-import type { StudySummary } from '../rows/study-summary';
+import { studyColumns } from '../summary/study-columns';
+import type { StudySummary } from '../summary/study-summary';
 import type { Cell } from './csv';
 import { plainText } from './plain-text';
 

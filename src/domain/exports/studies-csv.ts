@@ -1,6 +1,6 @@
 import { isMissing, missingText, type Reported } from '../missing/missing';
-import { headlineOutcome } from '../rows/headline-outcome';
-import type { StudySummary } from '../rows/study-summary';
+import { headlineOutcome } from '../summary/headline-outcome';
+import type { StudySummary } from '../summary/study-summary';
 import type { Effect } from '../schema/effect';
 import type { Outcome } from '../schema/outcome';
 import type { Study } from '../schema/study';

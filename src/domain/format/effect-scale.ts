@@ -1,4 +1,4 @@
-import type { PoolingMeasure } from '../url-state/view-choices';
+import type { PoolingMeasure } from '../vocabulary/filters/view-choices';
 import { formatNumber } from './number';
 
 /** How a pooled measure is shown: ratios are pooled as logarithms and read as ratios. */

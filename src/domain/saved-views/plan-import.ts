@@ -1,4 +1,4 @@
-import type { KnownCodes } from '../url-state/view';
+import type { KnownCodes } from '../address/view';
 import { readAddress } from './saved-address';
 import type { SavedView } from './saved-views-schema';
 import { freeName } from './view-name';

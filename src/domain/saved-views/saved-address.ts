@@ -1,10 +1,10 @@
-import type { StudySummary } from '../rows/study-summary';
+import type { StudySummary } from '../summary/study-summary';
 import type { StudyIndex } from '../select/prepare-search';
 import { selectStudies } from '../select/select-studies';
-import { compareCodec, evidenceCodec, synthesisCodec } from '../url-state/codecs';
-import type { Notice } from '../url-state/notice';
-import { withQuery } from '../url-state/query-string';
-import type { KnownCodes } from '../url-state/view';
+import { compareCodec, evidenceCodec, synthesisCodec } from '../address/codecs';
+import type { Notice } from '../address/notice';
+import { withQuery } from '../address/query-string';
+import type { KnownCodes } from '../address/view';
 import type { SavedView } from './saved-views-schema';
 
 type Address = Pick<SavedView, 'path' | 'query'>;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { reported } from '../missing/missing-schema';
-import { conditionGroupCodes } from '../vocabulary/condition-groups';
+import { conditionGroupCodes } from '../vocabulary/filters/condition-groups';
 
 /** Terminologies whose codes a diagnosis may carry, with the URI that FHIR uses for each. */
 export const codingSystems = {

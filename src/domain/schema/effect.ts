@@ -4,7 +4,7 @@ import {
   effectMeasureCodes,
   favoursCodes,
   withinGroupDirectionCodes,
-} from '../vocabulary/outcomes';
+} from '../vocabulary/filters/outcomes';
 import { count, finiteNumber } from './source';
 
 /** An interval as printed, with its level in percent. */

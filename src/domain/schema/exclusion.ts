@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { conditionGroupCodes } from '../vocabulary/condition-groups';
-import { designCodes } from '../vocabulary/designs';
+import { conditionGroupCodes } from '../vocabulary/filters/condition-groups';
+import { designCodes } from '../vocabulary/filters/designs';
 import { readabilityCodes } from '../vocabulary/sources';
 import { sourceSchema } from './source';
 

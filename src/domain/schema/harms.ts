@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { reported } from '../missing/missing-schema';
-import { armRoleCodes } from '../vocabulary/comparators';
+import { armRoleCodes } from '../vocabulary/filters/comparators';
 import { harmEventCodes } from '../vocabulary/harms';
 import { effectSchema } from './effect';
 import { checkSchema, count, finiteNumber, sourceSchema } from './source';

@@ -1,7 +1,11 @@
 import * as v from 'valibot';
 import { reported } from '../missing/missing-schema';
-import { armRoleCodes } from '../vocabulary/comparators';
-import { comparisonCodes, outcomeDomainCodes, outcomeRoleCodes } from '../vocabulary/outcomes';
+import { armRoleCodes } from '../vocabulary/filters/comparators';
+import {
+  comparisonCodes,
+  outcomeDomainCodes,
+  outcomeRoleCodes,
+} from '../vocabulary/filters/outcomes';
 import { effectSchema } from './effect';
 import { checkSchema, count, finiteNumber, sourceSchema } from './source';
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { reported } from '../missing/missing-schema';
-import { effectMeasureCodes } from '../vocabulary/outcomes';
+import { effectMeasureCodes } from '../vocabulary/filters/outcomes';
 import { intervalSchema, pValueSchema } from './effect';
 import { checkSchema, count, finiteNumber, sourceSchema } from './source';
 

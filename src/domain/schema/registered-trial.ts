@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { reported } from '../missing/missing-schema';
-import { conditionGroupCodes } from '../vocabulary/condition-groups';
+import { conditionGroupCodes } from '../vocabulary/filters/condition-groups';
 import { trialStatusCodes } from '../vocabulary/trial-statuses';
 import { count } from './source';
 

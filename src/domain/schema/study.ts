@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { reported } from '../missing/missing-schema';
 import { cautionKindCodes } from '../vocabulary/cautions';
-import { comparatorClassCodes } from '../vocabulary/comparators';
-import { conditionGroupCodes } from '../vocabulary/condition-groups';
-import { blindingCodes, designCodes } from '../vocabulary/designs';
+import { comparatorClassCodes } from '../vocabulary/filters/comparators';
+import { conditionGroupCodes } from '../vocabulary/filters/condition-groups';
+import { blindingCodes, designCodes } from '../vocabulary/filters/designs';
 import { relationCodes } from '../vocabulary/relations';
 import { readabilityCodes } from '../vocabulary/sources';
 import { citationSchema } from './citation';

@@ -1,5 +1,5 @@
-import type { StudySummary } from '../rows/study-summary';
-import { designs } from '../vocabulary/designs';
+import type { StudySummary } from '../summary/study-summary';
+import { designs } from '../vocabulary/filters/designs';
 
 /** People behind a list of studies. The four record counts add up to the number of studies. */
 export interface ParticipantCount {

@@ -1,4 +1,4 @@
-import type { EvidenceView } from '../url-state/view';
+import type { EvidenceView } from '../address/view';
 import { countShared } from './bit-set';
 import { activeFilterBits, passingBits } from './filter-bits';
 import type { StudyIndex } from './prepare-search';

@@ -1,5 +1,5 @@
-import { facetKeys } from '../url-state/view';
-import type { EvidenceView, FacetKey } from '../url-state/view';
+import { facetKeys } from '../address/view';
+import type { EvidenceView, FacetKey } from '../address/view';
 import { countShared } from './bit-set';
 import { activeFilterBits, passingBits } from './filter-bits';
 import type { StudyIndex } from './prepare-search';

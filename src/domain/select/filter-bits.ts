@@ -1,5 +1,5 @@
-import { filterKeys } from '../url-state/view';
-import type { EvidenceView, FilterKey } from '../url-state/view';
+import { filterKeys } from '../address/view';
+import type { EvidenceView, FilterKey } from '../address/view';
 import { addBits, bitsWhere, emptyBits, keepBits } from './bit-set';
 import type { BitSet } from './bit-set';
 import type { StudyIndex } from './prepare-search';

@@ -1,5 +1,5 @@
-import { cleared } from '../url-state/update-view';
-import type { EvidenceView, FilterKey } from '../url-state/view';
+import { cleared } from '../address/update-view';
+import type { EvidenceView, FilterKey } from '../address/view';
 import { countShared } from './bit-set';
 import { activeFilterBits, passingBits } from './filter-bits';
 import type { StudyIndex } from './prepare-search';

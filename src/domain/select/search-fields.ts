@@ -1,7 +1,7 @@
-import type { StudySummary } from '../rows/study-summary';
-import { conditionGroups } from '../vocabulary/condition-groups';
-import { designs } from '../vocabulary/designs';
-import { outcomeDomains } from '../vocabulary/outcomes';
+import type { StudySummary } from '../summary/study-summary';
+import { conditionGroups } from '../vocabulary/filters/condition-groups';
+import { designs } from '../vocabulary/filters/designs';
+import { outcomeDomains } from '../vocabulary/filters/outcomes';
 
 /** What search needs of an entry of the table of diagnoses. */
 export interface DiagnosisNames {

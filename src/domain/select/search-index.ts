@@ -1,4 +1,4 @@
-import type { StudySummary } from '../rows/study-summary';
+import type { StudySummary } from '../summary/study-summary';
 import { diagnosisWeight, fieldWeights, identifierWeight, searchFields } from './search-fields';
 import type { CountryName, DiagnosisNames } from './search-fields';
 import { foldText, isFigure, searchTokens } from './search-tokens';

@@ -1,5 +1,5 @@
-import type { StudySummary } from '../rows/study-summary';
-import type { EvidenceView } from '../url-state/view';
+import type { StudySummary } from '../summary/study-summary';
+import type { EvidenceView } from '../address/view';
 import { hasBit } from './bit-set';
 import { activeFilterBits, passingBits } from './filter-bits';
 import type { StudyIndex } from './prepare-search';

@@ -1,6 +1,6 @@
-import type { StudySummary } from '../rows/study-summary';
-import type { Sort } from '../url-state/view-choices';
-import { designs } from '../vocabulary/designs';
+import type { StudySummary } from '../summary/study-summary';
+import type { Sort } from '../vocabulary/filters/view-choices';
+import { designs } from '../vocabulary/filters/designs';
 import { foldText } from './search-tokens';
 
 type Compare = (a: StudySummary, b: StudySummary) => number;

@@ -1,4 +1,4 @@
-import type { PoolingMeasure } from '../url-state/view-choices';
+import type { PoolingMeasure } from './filters/view-choices';
 import type { HarmEvent } from './harms';
 
 /** What kind of figures a family pools. */

@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
-import type { EvidenceIndex } from '../../domain/rows/evidence-index';
-import { designCodes, designs } from '../../domain/vocabulary/designs';
+import type { EvidenceIndex } from '../../domain/summary/evidence-index';
+import { designCodes, designs } from '../../domain/vocabulary/filters/designs';
 import { CountTable } from './CountTable';
 
 /** Records by design, from the index that the other pages use. */

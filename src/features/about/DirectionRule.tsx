@@ -2,7 +2,7 @@ import {
   resultDirectionCodes,
   resultDirections,
   type ResultDirection,
-} from '../../domain/vocabulary/directions';
+} from '../../domain/vocabulary/filters/directions';
 
 const towards = (side: string) =>
   `The interval leaves out no difference and lies on the side of ${side}. Or no interval is given, P is below 0.05 and the source says that ${side} did better.`;

@@ -1,6 +1,6 @@
 import { isMissing, missingText } from '../../domain/missing/missing';
 import type { Exclusion } from '../../domain/schema/exclusion';
-import { designs } from '../../domain/vocabulary/designs';
+import { designs } from '../../domain/vocabulary/filters/designs';
 import { sourceKinds } from '../../domain/vocabulary/sources';
 
 /** Records that were found and read and are kept out of every figure, each with its reason. */

@@ -1,4 +1,4 @@
-import { datasetCounts } from '../../domain/check/dataset-counts';
+import { datasetCounts } from '../../domain/census/dataset-counts';
 import { formatCount } from '../../domain/format/number';
 import type { DatasetFile } from './about-queries';
 import { CountTable } from './CountTable';

@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
 import { isMissing } from '../../domain/missing/missing';
 import { missingReasons } from '../../domain/missing/missing-reasons';
-import { datasetGaps } from '../../domain/rows/dataset-gaps';
+import { datasetGaps } from '../../domain/census/dataset-gaps';
 import { readabilities, readabilityCodes } from '../../domain/vocabulary/sources';
 import type { DatasetFile } from './about-queries';
 import { CountTable } from './CountTable';

@@ -1,4 +1,4 @@
-import { outcomeRoleCodes, outcomeRoles } from '../../domain/vocabulary/outcomes';
+import { outcomeRoleCodes, outcomeRoles } from '../../domain/vocabulary/filters/outcomes';
 
 /** How one outcome comes to stand for a study (`headlineOutcome`), in words. */
 export function HeadlineRule() {

@@ -1,4 +1,4 @@
-import type { EvidenceIndex } from '../../domain/rows/evidence-index';
+import type { EvidenceIndex } from '../../domain/summary/evidence-index';
 import { countParticipants } from '../../domain/select/count-participants';
 import { CountTable } from './CountTable';
 

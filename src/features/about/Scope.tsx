@@ -1,10 +1,13 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { formatNumber } from '../../domain/format/number';
-import type { EvidenceIndex } from '../../domain/rows/evidence-index';
-import { conditionGroupCodes, conditionGroups } from '../../domain/vocabulary/condition-groups';
-import { GroupMark } from '../../ui/GroupMark';
-import { groupColors } from '../../ui/group-colors';
+import type { EvidenceIndex } from '../../domain/summary/evidence-index';
+import {
+  conditionGroupCodes,
+  conditionGroups,
+} from '../../domain/vocabulary/filters/condition-groups';
+import { GroupMark } from '../../figures/marks/GroupMark';
+import { groupColors } from '../../figures/marks/group-colors';
 import { RecordLinks } from './RecordLinks';
 
 /** Conditions and doses that the dataset covers, counted from its index, and what it leaves out. */

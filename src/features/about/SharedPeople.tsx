@@ -1,4 +1,4 @@
-import { sharedPeople } from '../../domain/rows/shared-people';
+import { sharedPeople } from '../../domain/census/shared-people';
 import type { Study } from '../../domain/schema/study';
 import { RecordLinks } from './RecordLinks';
 

@@ -1,9 +1,9 @@
 import { useState, type ReactNode } from 'react';
-import type { Answer } from '../../domain/rows/answer';
-import type { RenderPlotSave } from '../../ui/plot-to-save';
+import type { Answer } from '../../domain/answer/answer';
+import type { RenderPlotSave } from '../../figures/saved-plot/plot-to-save';
 import { DirectionTally } from './DirectionTally';
 import { DoseStrip } from './DoseStrip';
-import type { HrefOfCount } from './href-of-count';
+import type { HrefOfCount } from '../../figures/words/href-of-count';
 import { KindHistogram } from './KindHistogram';
 import { TrialsToReport } from './TrialsToReport';
 

@@ -1,12 +1,12 @@
 import { lazy, useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
-import type { Answer } from '../../domain/rows/answer';
-import type { Segment } from '../../domain/rows/answer-sentences';
+import type { Answer } from '../../domain/answer/answer';
+import type { Segment } from '../../domain/answer/answer-sentences';
 import { LazyPart } from '../../ui/LazyPart';
-import type { RenderPlotSave } from '../../ui/plot-to-save';
-import { AnswerText } from './AnswerText';
+import type { RenderPlotSave } from '../../figures/saved-plot/plot-to-save';
+import { AnswerText } from '../../figures/words/AnswerText';
 import { KeyFacts } from './KeyFacts';
-import type { HrefOfCount } from './href-of-count';
+import type { HrefOfCount } from '../../figures/words/href-of-count';
 
 const AnswerDetails = lazy(() =>
   import('./AnswerDetails').then((module) => ({ default: module.AnswerDetails })),

@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
-import type { Answer } from '../../domain/rows/answer';
-import { resultDirectionCodes, resultDirections } from '../../domain/vocabulary/directions';
+import type { Answer } from '../../domain/answer/answer';
+import { resultDirectionCodes, resultDirections } from '../../domain/vocabulary/filters/directions';
 
 const glyphs = { ldn: '◂', neither: '◆', comparator: '▸', unclear: '?' } as const;
 

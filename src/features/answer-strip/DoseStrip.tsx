@@ -1,6 +1,6 @@
 import { formatWeeks } from '../../domain/format/duration';
 import { formatNumber } from '../../domain/format/number';
-import type { Answer } from '../../domain/rows/answer';
+import type { Answer } from '../../domain/answer/answer';
 
 const WIDTH = 220;
 const MAX_MG = 13;

@@ -2,11 +2,14 @@ import type { ReactNode } from 'react';
 import { formatDoses } from '../../domain/format/dose';
 import { formatWeeks } from '../../domain/format/duration';
 import { formatCount, formatNumber } from '../../domain/format/number';
-import type { Answer } from '../../domain/rows/answer';
-import { rankedKindCodes } from '../../domain/rows/evidence-kinds';
-import { resultDirectionCodes, type ResultDirection } from '../../domain/vocabulary/directions';
-import { CountLink } from './CountLink';
-import type { HrefOfCount } from './href-of-count';
+import type { Answer } from '../../domain/answer/answer';
+import { rankedKindCodes } from '../../domain/summary/evidence-kinds';
+import {
+  resultDirectionCodes,
+  type ResultDirection,
+} from '../../domain/vocabulary/filters/directions';
+import { CountLink } from '../../figures/words/CountLink';
+import type { HrefOfCount } from '../../figures/words/href-of-count';
 
 const directionWords: Record<ResultDirection, string> = {
   ldn: 'LDN',

@@ -1,6 +1,10 @@
-import { evidenceKinds, rankedKindCodes, type KindCounts } from '../../domain/rows/evidence-kinds';
-import { CountLink } from './CountLink';
-import type { HrefOfCount } from './href-of-count';
+import {
+  evidenceKinds,
+  rankedKindCodes,
+  type KindCounts,
+} from '../../domain/summary/evidence-kinds';
+import { CountLink } from '../../figures/words/CountLink';
+import type { HrefOfCount } from '../../figures/words/href-of-count';
 
 /** Number of records by strength of design, strongest first, each row with its bar and its number. */
 export function KindHistogram({ counts, hrefOf }: { counts: KindCounts; hrefOf: HrefOfCount }) {

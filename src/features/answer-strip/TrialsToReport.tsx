@@ -1,4 +1,4 @@
-import type { RegisteredTrialBrief } from '../../domain/rows/evidence-index';
+import type { RegisteredTrialBrief } from '../../domain/summary/evidence-index';
 import { trialStatuses } from '../../domain/vocabulary/trial-statuses';
 
 const shown = 3;

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { ComparisonSection } from '../../domain/rows/comparison-rows';
+import type { ComparisonSection } from '../../domain/record/comparison-rows';
 
 /** The comparison as one table: a column per study, rows in sections, differences marked by word and weight. */
 export function ComparisonTable({

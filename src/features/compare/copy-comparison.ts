@@ -1,4 +1,4 @@
-import type { ComparisonSection } from '../../domain/rows/comparison-rows';
+import type { ComparisonSection } from '../../domain/record/comparison-rows';
 
 function escaped(text: string): string {
   return text

@@ -6,7 +6,7 @@ import { formatBytes } from '../../domain/format/byte-size';
 import { Button } from '../../ui/Button';
 import type { ExportRequest } from './export-request';
 import { makeExport } from './make-export';
-import { saveFile } from './save-file';
+import { saveFile } from '../../figures/saved-plot/save-file';
 
 type Progress = 'idle' | 'preparing' | { readonly saved: number } | { readonly failed: string };
 

@@ -6,7 +6,7 @@ import { CopyButton } from '../../ui/CopyButton';
 import { Dialog } from '../../ui/Dialog';
 import { ExportChoice } from './ExportChoice';
 import type { ExportRequest } from './export-request';
-import { today } from './today';
+import { today } from '../../figures/saved-plot/today';
 
 /** What goes with every file, ready to copy for formats that have no room for it. */
 function ReceiptList({ receipt }: { receipt: Receipt }) {

@@ -1,6 +1,6 @@
 import type { ReceiptParts } from '../../domain/exports/receipt';
 import type { ShownTable } from '../../domain/exports/shown-table';
-import type { StudySummary } from '../../domain/rows/study-summary';
+import type { StudySummary } from '../../domain/summary/study-summary';
 
 /** What a page hands over when its reader asks for a file: exactly what it shows. */
 export interface ExportRequest {

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'react';
-import type { ActiveFilter } from '../../domain/url-state/active-filters';
+import type { ActiveFilter } from '../../domain/address/active-filters';
 
 /**
  * The filters in force as chips that remove themselves, and a way to clear them all. Focus goes on to

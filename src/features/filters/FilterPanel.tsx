@@ -1,18 +1,21 @@
-import type { DiagnosisBrief } from '../../domain/rows/evidence-index';
+import type { DiagnosisBrief } from '../../domain/summary/evidence-index';
 import type { FacetCounts } from '../../domain/select/facet-counts';
-import { filterLabels } from '../../domain/url-state/key-labels';
-import { toggled, withView } from '../../domain/url-state/update-view';
-import type { EvidenceView, FacetKey } from '../../domain/url-state/view';
-import { comparatorClasses } from '../../domain/vocabulary/comparators';
-import { conditionGroupCodes, conditionGroups } from '../../domain/vocabulary/condition-groups';
-import { designGroups } from '../../domain/vocabulary/designs';
-import { resultDirections } from '../../domain/vocabulary/directions';
-import { doseBands } from '../../domain/vocabulary/doses';
-import { durationBands } from '../../domain/vocabulary/durations';
-import { outcomeDomains } from '../../domain/vocabulary/outcomes';
-import { resultPlaces } from '../../domain/vocabulary/result-places';
-import { GroupMark } from '../../ui/GroupMark';
-import { groupColors } from '../../ui/group-colors';
+import { filterLabels } from '../../domain/address/key-labels';
+import { toggled, withView } from '../../domain/address/update-view';
+import type { EvidenceView, FacetKey } from '../../domain/address/view';
+import { comparatorClasses } from '../../domain/vocabulary/filters/comparators';
+import {
+  conditionGroupCodes,
+  conditionGroups,
+} from '../../domain/vocabulary/filters/condition-groups';
+import { designGroups } from '../../domain/vocabulary/filters/designs';
+import { resultDirections } from '../../domain/vocabulary/filters/directions';
+import { doseBands } from '../../domain/vocabulary/filters/doses';
+import { durationBands } from '../../domain/vocabulary/filters/durations';
+import { outcomeDomains } from '../../domain/vocabulary/filters/outcomes';
+import { resultPlaces } from '../../domain/vocabulary/filters/result-places';
+import { GroupMark } from '../../figures/marks/GroupMark';
+import { groupColors } from '../../figures/marks/group-colors';
 import { FacetGroup, type FacetOption } from './FacetGroup';
 import { RangeFilters } from './RangeFilters';
 

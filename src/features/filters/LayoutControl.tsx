@@ -1,5 +1,5 @@
-import type { EvidenceView } from '../../domain/url-state/view';
-import { layoutCodes, layouts } from '../../domain/url-state/view-choices';
+import type { EvidenceView } from '../../domain/address/view';
+import { layoutCodes, layouts } from '../../domain/vocabulary/filters/view-choices';
 
 /** As what the studies are shown: cards, a table or a map of the evidence. */
 export function LayoutControl({

@@ -1,5 +1,5 @@
 import { useId, type ChangeEvent } from 'react';
-import type { EvidenceView, YearRange } from '../../domain/url-state/view';
+import type { EvidenceView, YearRange } from '../../domain/address/view';
 
 type RangeView = Pick<EvidenceView, 'years' | 'n' | 'parent'>;
 

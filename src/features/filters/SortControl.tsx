@@ -1,5 +1,5 @@
-import type { EvidenceView } from '../../domain/url-state/view';
-import { sortCodes, sorts } from '../../domain/url-state/view-choices';
+import type { EvidenceView } from '../../domain/address/view';
+import { sortCodes, sorts } from '../../domain/vocabulary/filters/view-choices';
 
 /** In which order the studies are listed. */
 export function SortControl({

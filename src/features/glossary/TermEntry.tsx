@@ -1,7 +1,7 @@
-import { termSegments } from '../../domain/rows/term-segments';
+import { termSegments } from '../../domain/glossary/term-segments';
 import type { GlossaryTerm } from '../../domain/schema/glossary-term';
 import { termWords, type TermId } from '../../domain/vocabulary/term-words';
-import { TermSource } from './TermSource';
+import { TermSource } from '../../figures/words/TermSource';
 
 /** Other terms inside a definition lead to their own entries on the same page. */
 function LinkedText({ text, own }: { text: string; own: string }) {

@@ -2,7 +2,7 @@ import {
   thresholdKindCodes,
   thresholdKindOf,
   thresholdKinds,
-} from '../../domain/rows/threshold-text';
+} from '../../domain/bands/threshold-text';
 import type { Instrument } from '../../domain/schema/instrument';
 import { ScrollRegion } from '../../ui/ScrollRegion';
 import { ThresholdRow } from './ThresholdRow';

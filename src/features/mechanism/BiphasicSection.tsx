@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
-import { figureNumber } from '../../domain/pharmacology/figure-text';
-import { mouseRegimens, type MouseRegimen } from '../../domain/pharmacology/mouse-regimens';
+import { figureNumber } from '../../domain/mechanism/figure-text';
+import { mouseRegimens, type MouseRegimen } from '../../domain/mechanism/mouse-regimens';
 import type { MechanismClaim } from '../../domain/schema/mechanism-claim';
-import type { RenderPlotSave } from '../../ui/plot-to-save';
+import type { RenderPlotSave } from '../../figures/saved-plot/plot-to-save';
 import { ClaimLink } from './ClaimLink';
-import { shortCitation } from './claim-place';
+import { shortCitation } from '../../domain/mechanism/claim-place';
 
 const title = 'Hours of blockade and tumours in mice';
 const finding =

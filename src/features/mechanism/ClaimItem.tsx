@@ -1,11 +1,11 @@
 import { Link } from 'wouter';
 import { isMissing, missingText } from '../../domain/missing/missing';
-import { figureText } from '../../domain/pharmacology/figure-text';
-import { citationLine } from '../../domain/rows/citation-line';
+import { figureText } from '../../domain/mechanism/figure-text';
+import { citationLine } from '../../domain/sources/citation-line';
 import type { MechanismClaim } from '../../domain/schema/mechanism-claim';
 import { claimLevels } from '../../domain/vocabulary/claim-levels';
-import { claimLinks } from './claim-links';
-import { levelsOf } from './claim-place';
+import { claimLinks } from '../../domain/mechanism/claim-links';
+import { levelsOf } from '../../domain/mechanism/claim-place';
 import { SourceText } from './SourceText';
 
 /** One claim with its level, its limits, its figures and its source; addresses can lead to it. */

@@ -6,7 +6,7 @@ import {
   ladderRungs,
   type ClaimLevel,
 } from '../../domain/vocabulary/claim-levels';
-import { levelsOf, shortCitation } from './claim-place';
+import { levelsOf, shortCitation } from '../../domain/mechanism/claim-place';
 
 function Rung({ level, claims }: { level: ClaimLevel; claims: readonly MechanismClaim[] }) {
   const { label, help } = claimLevels[level];

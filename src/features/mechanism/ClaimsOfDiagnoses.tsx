@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { mechanismQuery } from '../../data/mechanism-query';
 import { LoadFailure } from '../../ui/LoadFailure';
 import { ClaimLinks } from './ClaimLinks';
-import { claimsForDiagnoses } from './claims-for-study';
+import { claimsForDiagnoses } from '../../domain/mechanism/claims-for-study';
 
 /** Claims on mechanism about people with one of these diagnoses, or about a model of their disease. */
 export function ClaimsOfDiagnoses({ diagnoses }: { diagnoses: readonly string[] }) {

@@ -6,13 +6,13 @@ import {
   timesHigher,
   type ConcentrationKind,
   type ConcentrationRow,
-} from '../../domain/pharmacology/concentration-rows';
-import { alongLogAxis } from '../../domain/pharmacology/log-axis';
+} from '../../domain/mechanism/concentration-rows';
+import { alongLogAxis } from '../../domain/axes/log-axis';
 import { formatCount } from '../../domain/format/number';
 import type { MechanismClaim } from '../../domain/schema/mechanism-claim';
 import type { PharmacologyFact } from '../../domain/schema/pharmacology-fact';
 import { useState } from 'react';
-import type { RenderPlotSave } from '../../ui/plot-to-save';
+import type { RenderPlotSave } from '../../figures/saved-plot/plot-to-save';
 import { ConcentrationMark } from './ConcentrationMark';
 import './concentration.css';
 

@@ -1,5 +1,5 @@
-import { concentrationAxis } from '../../domain/pharmacology/concentration-rows';
-import { alongLogAxis } from '../../domain/pharmacology/log-axis';
+import { concentrationAxis } from '../../domain/mechanism/concentration-rows';
+import { alongLogAxis } from '../../domain/axes/log-axis';
 
 const decades = [1, 10, 100, 1000, 10_000, 100_000].map(
   (nanomoles) => `${(100 * alongLogAxis(nanomoles, concentrationAxis)).toFixed(2)}%`,

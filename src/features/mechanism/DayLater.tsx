@@ -1,7 +1,7 @@
 import { formatNumber } from '../../domain/format/number';
-import { figureNumber } from '../../domain/pharmacology/figure-text';
-import { remainingShare } from '../../domain/pharmacology/half-life';
-import { figuresOf } from '../../domain/pharmacology/quantity-figures';
+import { figureNumber } from '../../domain/mechanism/figure-text';
+import { remainingShare } from '../../domain/mechanism/half-life';
+import { figuresOf } from '../../domain/mechanism/quantity-figures';
 import type { PharmacologyFact } from '../../domain/schema/pharmacology-fact';
 import type { PrintedFigure } from '../../domain/schema/printed-figure';
 

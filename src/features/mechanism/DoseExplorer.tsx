@@ -1,13 +1,13 @@
 import { useMemo, useState } from 'react';
 import { Link } from 'wouter';
 import { formatNumber } from '../../domain/format/number';
-import { doseCaption } from '../../domain/pharmacology/dose-caption';
-import { doseKnowledge } from '../../domain/pharmacology/dose-explorer';
-import { doseStatement } from '../../domain/pharmacology/dose-statement';
-import { blockedAt } from '../../domain/pharmacology/saturable-fit';
+import { doseCaption } from '../../domain/mechanism/dose-caption';
+import { doseKnowledge } from '../../domain/mechanism/dose-explorer';
+import { doseStatement } from '../../domain/mechanism/dose-statement';
+import { blockedAt } from '../../domain/mechanism/saturable-fit';
 import type { PharmacologyFact } from '../../domain/schema/pharmacology-fact';
 import { Button } from '../../ui/Button';
-import type { RenderPlotSave } from '../../ui/plot-to-save';
+import type { RenderPlotSave } from '../../figures/saved-plot/plot-to-save';
 import { DayLater } from './DayLater';
 import { DosePlot } from './DosePlot';
 import { DoseSlider } from './DoseSlider';

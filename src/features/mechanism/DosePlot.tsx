@@ -1,7 +1,7 @@
 import { formatNumber } from '../../domain/format/number';
-import { doseAxis, type DoseKnowledge } from '../../domain/pharmacology/dose-explorer';
-import { valueOnLogAxis } from '../../domain/pharmacology/log-axis';
-import { blockedAt, type SaturableFit } from '../../domain/pharmacology/saturable-fit';
+import { doseAxis, type DoseKnowledge } from '../../domain/mechanism/dose-explorer';
+import { valueOnLogAxis } from '../../domain/axes/log-axis';
+import { blockedAt, type SaturableFit } from '../../domain/mechanism/saturable-fit';
 import { blockedTicks, blockedY, doseTicks, doseX, plotHeight } from './plot-scale';
 
 const at = (doseMg: number) => `${doseX(doseMg).toFixed(2)}%`;

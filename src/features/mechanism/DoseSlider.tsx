@@ -1,7 +1,7 @@
 import { useRef, type PointerEvent } from 'react';
-import { doseAxis } from '../../domain/pharmacology/dose-explorer';
-import { valueOnLogAxis } from '../../domain/pharmacology/log-axis';
-import { doseAfterKey, roundedDose } from './dose-steps';
+import { doseAxis } from '../../domain/mechanism/dose-explorer';
+import { valueOnLogAxis } from '../../domain/axes/log-axis';
+import { doseAfterKey, roundedDose } from '../../domain/mechanism/dose-steps';
 import { doseX } from './plot-scale';
 
 /**

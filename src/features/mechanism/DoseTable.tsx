@@ -1,6 +1,6 @@
 import { formatNumber } from '../../domain/format/number';
-import type { DoseKnowledge } from '../../domain/pharmacology/dose-explorer';
-import { blockedAt } from '../../domain/pharmacology/saturable-fit';
+import type { DoseKnowledge } from '../../domain/mechanism/dose-explorer';
+import { blockedAt } from '../../domain/mechanism/saturable-fit';
 import { ScrollRegion } from '../../ui/ScrollRegion';
 
 /** The plot as a table: every reading, and the fitted curve at the same dose. */

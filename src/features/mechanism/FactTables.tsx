@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import { figureText } from '../../domain/pharmacology/figure-text';
+import { figureText } from '../../domain/mechanism/figure-text';
 import type { PharmacologyFact } from '../../domain/schema/pharmacology-fact';
 import { factTopicCodes, factTopics } from '../../domain/vocabulary/fact-topics';
 import { SourceText } from './SourceText';

@@ -1,5 +1,5 @@
 import type { MechanismClaim } from '../../domain/schema/mechanism-claim';
-import { levelsOf } from './claim-place';
+import { levelsOf } from '../../domain/mechanism/claim-place';
 
 /** The state of the question in one paragraph, counted from the claims. */
 export function MechanismLead({ claims }: { claims: readonly MechanismClaim[] }) {

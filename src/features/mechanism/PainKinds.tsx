@@ -1,14 +1,17 @@
 import { Link } from 'wouter';
 import { isMissing } from '../../domain/missing/missing';
-import { linkOfAddress } from '../../domain/rows/reader-links';
+import { linkOfAddress } from '../../domain/sources/reader-links';
 import type { GlossaryTerm } from '../../domain/schema/glossary-term';
 import type { MechanismClaim } from '../../domain/schema/mechanism-claim';
 import { claimDirections } from '../../domain/vocabulary/claim-levels';
-import { conditionGroups, type ConditionGroup } from '../../domain/vocabulary/condition-groups';
-import { GroupMark } from '../../ui/GroupMark';
-import { groupColors } from '../../ui/group-colors';
+import {
+  conditionGroups,
+  type ConditionGroup,
+} from '../../domain/vocabulary/filters/condition-groups';
+import { GroupMark } from '../../figures/marks/GroupMark';
+import { groupColors } from '../../figures/marks/group-colors';
 import { ClaimLink } from './ClaimLink';
-import { claimsForDiagnoses } from './claims-for-study';
+import { claimsForDiagnoses } from '../../domain/mechanism/claims-for-study';
 
 const kinds = [
   { term: 'nociceptive-pain', group: 'arthritis' },

@@ -4,7 +4,7 @@ import { pathways } from '../../domain/vocabulary/pathways';
 import { Button } from '../../ui/Button';
 import { ClaimLadder } from './ClaimLadder';
 import { ClaimList } from './ClaimList';
-import { isOfPathway } from './claim-place';
+import { isOfPathway } from '../../domain/mechanism/claim-place';
 import { Scene } from './Scene';
 import { StepList } from './StepList';
 import { useStepPlay } from './use-step-play';

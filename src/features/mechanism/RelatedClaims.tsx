@@ -3,7 +3,7 @@ import { mechanismQuery } from '../../data/mechanism-query';
 import type { MechanismClaim } from '../../domain/schema/mechanism-claim';
 import { LoadFailure } from '../../ui/LoadFailure';
 import { ClaimLinks } from './ClaimLinks';
-import { claimsForStudy, type ClaimedStudy } from './claims-for-study';
+import { claimsForStudy, type ClaimedStudy } from '../../domain/mechanism/claims-for-study';
 
 function TitledClaims({ title, claims }: { title: string; claims: readonly MechanismClaim[] }) {
   if (claims.length === 0) return null;

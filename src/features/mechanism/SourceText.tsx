@@ -1,5 +1,5 @@
 import { isMissing, missingText } from '../../domain/missing/missing';
-import { linkOfAddress, type ReaderLink } from '../../domain/rows/reader-links';
+import { linkOfAddress, type ReaderLink } from '../../domain/sources/reader-links';
 import type { Source } from '../../domain/schema/source';
 import { sourceKinds } from '../../domain/vocabulary/sources';
 

@@ -5,7 +5,7 @@ import {
   claimLevels,
 } from '../../domain/vocabulary/claim-levels';
 import { ClaimLink } from './ClaimLink';
-import { shortCitation } from './claim-place';
+import { shortCitation } from '../../domain/mechanism/claim-place';
 
 /** "1 for, 1 against": how the claims behind a step speak. */
 function tally(claims: readonly MechanismClaim[]): string {

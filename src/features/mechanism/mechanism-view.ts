@@ -1,10 +1,10 @@
-import { doseAxis } from '../../domain/pharmacology/dose-explorer';
-import { choiceField } from '../../domain/url-state/choice-fields';
-import { createCodec, type Codec } from '../../domain/url-state/codec';
-import { scalarField } from '../../domain/url-state/field';
-import type { Notice } from '../../domain/url-state/notice';
-import { noticeText } from '../../domain/url-state/notice-text';
-import { withQuery } from '../../domain/url-state/query-string';
+import { doseAxis } from '../../domain/mechanism/dose-explorer';
+import { choiceField } from '../../domain/address/choice-fields';
+import { createCodec, type Codec } from '../../domain/address/codec';
+import { scalarField } from '../../domain/address/field';
+import type { Notice } from '../../domain/address/notice';
+import { noticeText } from '../../domain/address/notice-text';
+import { withQuery } from '../../domain/address/query-string';
 import { pathwayCodes, pathways, type Pathway } from '../../domain/vocabulary/pathways';
 
 /** What the address says of the Mechanism page. */

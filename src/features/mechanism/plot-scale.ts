@@ -1,5 +1,5 @@
-import { doseAxis } from '../../domain/pharmacology/dose-explorer';
-import { alongLogAxis } from '../../domain/pharmacology/log-axis';
+import { doseAxis } from '../../domain/mechanism/dose-explorer';
+import { alongLogAxis } from '../../domain/axes/log-axis';
 
 /** Height of the plotting area in px; widths are percentages, so that text keeps its size. */
 export const plotHeight = 260;

@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import { Link } from 'wouter';
-import type { DifferenceEnd, ReviewDifference } from '../../domain/rows/review-differences';
+import type { DifferenceEnd, ReviewDifference } from '../../domain/reviews/review-differences';
 
 function End({ end }: { end: DifferenceEnd }) {
   return (

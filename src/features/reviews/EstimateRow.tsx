@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { formatCount, formatNumber } from '../../domain/format/number';
-import type { AxisRow } from '../../domain/rows/estimate-axes';
-import type { FigureSource } from '../../domain/rows/figure-source';
-import { sourceOfFigure } from '../../domain/rows/printed-source';
-import { comparatorText, figureText } from '../../domain/rows/review-sides';
-import type { ReviewRecord } from '../../domain/rows/reviews-file';
-import { IntervalTrack } from '../../ui/IntervalTrack';
+import type { AxisRow } from '../../domain/reviews/estimate-axes';
+import type { FigureSource } from '../../domain/sources/figure-source';
+import { sourceOfFigure } from '../../domain/sources/printed-source';
+import { comparatorText, figureText } from '../../domain/reviews/review-sides';
+import type { ReviewRecord } from '../../domain/reviews/reviews-file';
+import { IntervalTrack } from '../../figures/track/IntervalTrack';
 import { PrintedP } from './PrintedP';
 import { ReportedText } from './ReportedText';
 

@@ -1,10 +1,10 @@
 import { useState, type ReactNode } from 'react';
-import type { EstimateAxis } from '../../domain/rows/estimate-axes';
-import { axisEnds, axisSummary, axisTitle } from '../../domain/rows/estimate-summary';
-import type { FigureSource } from '../../domain/rows/figure-source';
-import type { ReviewRecord } from '../../domain/rows/reviews-file';
-import { AxisTicks } from '../../ui/AxisTicks';
-import type { RenderPlotSave } from '../../ui/plot-to-save';
+import type { EstimateAxis } from '../../domain/reviews/estimate-axes';
+import { axisEnds, axisSummary, axisTitle } from '../../domain/reviews/estimate-summary';
+import type { FigureSource } from '../../domain/sources/figure-source';
+import type { ReviewRecord } from '../../domain/reviews/reviews-file';
+import { AxisTicks } from '../../figures/track/AxisTicks';
+import type { RenderPlotSave } from '../../figures/saved-plot/plot-to-save';
 import { EstimateRow } from './EstimateRow';
 
 /** Widths are the same in every table, so that the null line stands at the same place in all. */

@@ -1,6 +1,10 @@
 import { Link } from 'wouter';
-import { matrixCells, type MatrixCell, type ReviewMatrix } from '../../domain/rows/review-matrix';
-import type { ReviewRecord } from '../../domain/rows/reviews-file';
+import {
+  matrixCells,
+  type MatrixCell,
+  type ReviewMatrix,
+} from '../../domain/reviews/review-matrix';
+import type { ReviewRecord } from '../../domain/reviews/reviews-file';
 import { ScrollRegion } from '../../ui/ScrollRegion';
 
 /** A sign per cell; its meaning is in text for those who do not see it, and in the key above. */

@@ -1,15 +1,15 @@
 import { useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import { formatNumber, formatSigned } from '../../domain/format/number';
-import type { FigureSource } from '../../domain/rows/figure-source';
-import type { OwnPool } from '../../domain/rows/own-pool';
-import type { OwnPoolInput } from '../../domain/rows/own-pool-trials';
-import { ownFigure, ownPoolMethod, ownPoolSummary } from '../../domain/rows/own-pool-words';
-import { sourceOfFigure } from '../../domain/rows/printed-source';
-import { figureText } from '../../domain/rows/review-sides';
-import { AxisTicks } from '../../ui/AxisTicks';
-import { IntervalTrack } from '../../ui/IntervalTrack';
-import type { RenderPlotSave } from '../../ui/plot-to-save';
+import type { FigureSource } from '../../domain/sources/figure-source';
+import type { OwnPool } from '../../domain/reviews/own-pool';
+import type { OwnPoolInput } from '../../domain/reviews/own-pool-trials';
+import { ownFigure, ownPoolMethod, ownPoolSummary } from '../../domain/reviews/own-pool-words';
+import { sourceOfFigure } from '../../domain/sources/printed-source';
+import { figureText } from '../../domain/reviews/review-sides';
+import { AxisTicks } from '../../figures/track/AxisTicks';
+import { IntervalTrack } from '../../figures/track/IntervalTrack';
+import type { RenderPlotSave } from '../../figures/saved-plot/plot-to-save';
 
 const title = 'Our own pooled difference in pain';
 

@@ -1,8 +1,8 @@
 import { formatCount, formatNumber } from '../../domain/format/number';
-import type { AxisPlace } from '../../domain/rows/estimate-axes';
-import type { OwnPool } from '../../domain/rows/own-pool';
-import { ownFigure } from '../../domain/rows/own-pool-words';
-import { IntervalTrack } from '../../ui/IntervalTrack';
+import type { AxisPlace } from '../../domain/reviews/estimate-axes';
+import type { OwnPool } from '../../domain/reviews/own-pool';
+import { ownFigure } from '../../domain/reviews/own-pool-words';
+import { IntervalTrack } from '../../figures/track/IntervalTrack';
 
 /** Our own result on the axis of the reviews: hollow, and marked as computed here. */
 export function OwnPoolRow({ pool, place }: { pool: OwnPool; place: AxisPlace }) {

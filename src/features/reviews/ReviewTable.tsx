@@ -1,10 +1,10 @@
 import { Link } from 'wouter';
 import { formatPartialDate } from '../../domain/format/partial-date';
 import { known } from '../../domain/missing/missing';
-import type { ReviewRecord } from '../../domain/rows/reviews-file';
+import type { ReviewRecord } from '../../domain/reviews/reviews-file';
 import { includedKinds } from '../../domain/vocabulary/included-kinds';
 import { cautionKinds } from '../../domain/vocabulary/cautions';
-import { designs } from '../../domain/vocabulary/designs';
+import { designs } from '../../domain/vocabulary/filters/designs';
 import { ReportedText } from './ReportedText';
 
 /** All reviews: what each took in, how far it searched, and what it found. */

@@ -1,11 +1,11 @@
 import { useMemo, type ReactNode } from 'react';
-import { estimateAxes, type EstimateAxis } from '../../domain/rows/estimate-axes';
-import type { FigureSource } from '../../domain/rows/figure-source';
-import type { OwnPool } from '../../domain/rows/own-pool';
-import { reviewDifferences } from '../../domain/rows/review-differences';
-import type { ReviewRecord, ReviewsFile } from '../../domain/rows/reviews-file';
-import { designs } from '../../domain/vocabulary/designs';
-import type { RenderPlotSave } from '../../ui/plot-to-save';
+import { estimateAxes, type EstimateAxis } from '../../domain/reviews/estimate-axes';
+import type { FigureSource } from '../../domain/sources/figure-source';
+import type { OwnPool } from '../../domain/reviews/own-pool';
+import { reviewDifferences } from '../../domain/reviews/review-differences';
+import type { ReviewRecord, ReviewsFile } from '../../domain/reviews/reviews-file';
+import { designs } from '../../domain/vocabulary/filters/designs';
+import type { RenderPlotSave } from '../../figures/saved-plot/plot-to-save';
 import { DifferenceList } from './DifferenceList';
 import { EstimateTable } from './EstimateTable';
 import { WithoutFigures } from './WithoutFigures';

@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
-import type { ReviewEstimate } from '../../domain/rows/review-estimates';
-import type { ReviewRecord } from '../../domain/rows/reviews-file';
+import type { ReviewEstimate } from '../../domain/reviews/review-estimates';
+import type { ReviewRecord } from '../../domain/reviews/reviews-file';
 
 /** Meta-analyses of which no pooled figure could be read: named, not passed over. */
 export function WithoutFigures({

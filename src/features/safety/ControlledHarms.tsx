@@ -1,16 +1,16 @@
 import { useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import { formatCount } from '../../domain/format/number';
-import type { FigureSource } from '../../domain/rows/figure-source';
-import { fewStudies, type HarmPool } from '../../domain/rows/harm-pool';
-import type { HarmGroup } from '../../domain/rows/harm-groups';
-import type { ComputedFigure, HarmRow } from '../../domain/rows/harm-rows';
-import { sourceOfFigure } from '../../domain/rows/printed-source';
-import { figureText } from '../../domain/rows/review-sides';
-import { poolWarning } from '../../domain/rows/safety-lead';
-import { AxisTicks } from '../../ui/AxisTicks';
-import { IntervalTrack, type TrackLook } from '../../ui/IntervalTrack';
-import type { RenderPlotSave } from '../../ui/plot-to-save';
+import type { FigureSource } from '../../domain/sources/figure-source';
+import { fewStudies, type HarmPool } from '../../domain/harms/harm-pool';
+import type { HarmGroup } from '../../domain/harms/harm-groups';
+import type { ComputedFigure, HarmRow } from '../../domain/harms/harm-rows';
+import { sourceOfFigure } from '../../domain/sources/printed-source';
+import { figureText } from '../../domain/reviews/review-sides';
+import { poolWarning } from '../../domain/safety/safety-lead';
+import { AxisTicks } from '../../figures/track/AxisTicks';
+import { IntervalTrack, type TrackLook } from '../../figures/track/IntervalTrack';
+import type { RenderPlotSave } from '../../figures/saved-plot/plot-to-save';
 
 /** Half of the axis in percentage points. */
 const EXTENT = 30;

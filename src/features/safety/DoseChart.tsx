@@ -1,9 +1,9 @@
 import { useRef, useState, type KeyboardEvent } from 'react';
 import { Link } from 'wouter';
-import type { DoseLayout, DosePoint } from '../../domain/rows/dose-layout';
-import { conditionGroups } from '../../domain/vocabulary/condition-groups';
-import { GroupMark } from '../../ui/GroupMark';
-import { groupColors } from '../../ui/group-colors';
+import type { DoseLayout, DosePoint } from '../../domain/safety/dose-layout';
+import { conditionGroups } from '../../domain/vocabulary/filters/condition-groups';
+import { GroupMark } from '../../figures/marks/GroupMark';
+import { groupColors } from '../../figures/marks/group-colors';
 
 /** Sizes in px; the width follows the page. */
 const PLOT = 264;

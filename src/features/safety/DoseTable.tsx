@@ -1,9 +1,9 @@
 import { Link } from 'wouter';
-import type { DoseRow } from '../../domain/rows/dose-rows';
-import { conditionGroups } from '../../domain/vocabulary/condition-groups';
-import { designs } from '../../domain/vocabulary/designs';
-import { GroupMark } from '../../ui/GroupMark';
-import { groupColors } from '../../ui/group-colors';
+import type { DoseRow } from '../../domain/safety/dose-rows';
+import { conditionGroups } from '../../domain/vocabulary/filters/condition-groups';
+import { designs } from '../../domain/vocabulary/filters/designs';
+import { GroupMark } from '../../figures/marks/GroupMark';
+import { groupColors } from '../../figures/marks/group-colors';
 import { ScrollRegion } from '../../ui/ScrollRegion';
 
 /** The dose chart as a table, with how the dose was raised in each study's own words. */

@@ -8,7 +8,7 @@ import {
   type SafetyStatementKind,
 } from '../../domain/vocabulary/safety-categories';
 import { sourceKinds } from '../../domain/vocabulary/sources';
-import { FactSourceButton } from './FactSourceButton';
+import { FactSourceButton } from '../../figures/source/FactSourceButton';
 import { FactSourceLine } from './FactSourceLine';
 
 /** Kinds that a reader looks for first; the word carries the warning, the mark only helps the eye. */

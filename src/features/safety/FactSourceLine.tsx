@@ -1,5 +1,5 @@
 import { isMissing, missingText } from '../../domain/missing/missing';
-import { linkOfAddress } from '../../domain/rows/reader-links';
+import { linkOfAddress } from '../../domain/sources/reader-links';
 import type { SafetyFact } from '../../domain/schema/safety-fact';
 
 /** On paper only: where a fact was read, in place of the control that opens it on screen. */

@@ -2,9 +2,9 @@ import {
   conditionGroupCodes,
   conditionGroups,
   type ConditionGroup,
-} from '../../domain/vocabulary/condition-groups';
-import { GroupMark } from '../../ui/GroupMark';
-import { groupColors } from '../../ui/group-colors';
+} from '../../domain/vocabulary/filters/condition-groups';
+import { GroupMark } from '../../figures/marks/GroupMark';
+import { groupColors } from '../../figures/marks/group-colors';
 
 /** What the marks of the dose chart stand for. */
 export function GroupKey({ shown }: { shown: ReadonlySet<ConditionGroup> }) {

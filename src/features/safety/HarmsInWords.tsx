@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import type { FigureSource } from '../../domain/rows/figure-source';
-import type { HarmGroup } from '../../domain/rows/harm-groups';
-import type { HarmRow } from '../../domain/rows/harm-rows';
-import { sourceOfFigure } from '../../domain/rows/printed-source';
-import type { SilentStudy } from '../../domain/rows/safety-file';
+import type { FigureSource } from '../../domain/sources/figure-source';
+import type { HarmGroup } from '../../domain/harms/harm-groups';
+import type { HarmRow } from '../../domain/harms/harm-rows';
+import { sourceOfFigure } from '../../domain/sources/printed-source';
+import type { SilentStudy } from '../../domain/safety/safety-file';
 
 /** What a study says of a harm without a figure by arm, in one sentence. */
 function wordsOf(row: HarmRow, label: string): string {

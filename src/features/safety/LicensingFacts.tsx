@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
 import { isMissing, missingText } from '../../domain/missing/missing';
-import { linkOfAddress } from '../../domain/rows/reader-links';
+import { linkOfAddress } from '../../domain/sources/reader-links';
 import type { PharmacologyFact } from '../../domain/schema/pharmacology-fact';
 import { readabilities, sourceKinds } from '../../domain/vocabulary/sources';
 import { Toggletip } from '../../ui/Toggletip';

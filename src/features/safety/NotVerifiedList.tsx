@@ -1,5 +1,5 @@
 import type { SafetyFact } from '../../domain/schema/safety-fact';
-import { FactSourceButton } from './FactSourceButton';
+import { FactSourceButton } from '../../figures/source/FactSourceButton';
 import { FactSourceLine } from './FactSourceLine';
 
 /** What was met but could not be verified, each with the reason; none of it is used above. */

@@ -1,15 +1,15 @@
 import { useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
-import { estimateAxes, type EstimateAxis } from '../../domain/rows/estimate-axes';
-import { axisEnds, axisSummary, axisTitle } from '../../domain/rows/estimate-summary';
-import type { FigureSource } from '../../domain/rows/figure-source';
-import { sourceOfFigure } from '../../domain/rows/printed-source';
-import type { ReviewEstimate } from '../../domain/rows/review-estimates';
-import type { ReviewHarms } from '../../domain/rows/review-harms';
-import { figureText } from '../../domain/rows/review-sides';
-import { AxisTicks } from '../../ui/AxisTicks';
-import { IntervalTrack } from '../../ui/IntervalTrack';
-import type { RenderPlotSave } from '../../ui/plot-to-save';
+import { estimateAxes, type EstimateAxis } from '../../domain/reviews/estimate-axes';
+import { axisEnds, axisSummary, axisTitle } from '../../domain/reviews/estimate-summary';
+import type { FigureSource } from '../../domain/sources/figure-source';
+import { sourceOfFigure } from '../../domain/sources/printed-source';
+import type { ReviewEstimate } from '../../domain/reviews/review-estimates';
+import type { ReviewHarms } from '../../domain/safety/review-harms';
+import { figureText } from '../../domain/reviews/review-sides';
+import { AxisTicks } from '../../figures/track/AxisTicks';
+import { IntervalTrack } from '../../figures/track/IntervalTrack';
+import type { RenderPlotSave } from '../../figures/saved-plot/plot-to-save';
 
 interface Props {
   readonly estimates: readonly ReviewEstimate[];

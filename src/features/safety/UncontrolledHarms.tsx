@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import type { FigureSource } from '../../domain/rows/figure-source';
-import type { HarmGroup } from '../../domain/rows/harm-groups';
-import type { HarmRow } from '../../domain/rows/harm-rows';
-import { sourceOfFigure } from '../../domain/rows/printed-source';
+import type { FigureSource } from '../../domain/sources/figure-source';
+import type { HarmGroup } from '../../domain/harms/harm-groups';
+import type { HarmRow } from '../../domain/harms/harm-rows';
+import { sourceOfFigure } from '../../domain/sources/printed-source';
 
 /** "13 of 41 (32%)"; arms beside plain LDN with their names. */
 function countText({ ldn, others }: HarmRow): string {

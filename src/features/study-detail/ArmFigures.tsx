@@ -1,4 +1,4 @@
-import { armTable, type ArmCell } from '../../domain/rows/arm-figures';
+import { armTable, type ArmCell } from '../../domain/record/arm-figures';
 import type { HarmArm } from '../../domain/schema/harms';
 import type { Arm } from '../../domain/schema/outcome';
 import { ScrollRegion } from '../../ui/ScrollRegion';

@@ -1,5 +1,5 @@
 import { citationText } from '../../domain/exports/citation-text';
-import { citationGaps } from '../../domain/rows/citation-line';
+import { citationGaps } from '../../domain/sources/citation-line';
 import type { Study } from '../../domain/schema/study';
 import { checkStatuses } from '../../domain/vocabulary/sources';
 import { CopyButton } from '../../ui/CopyButton';

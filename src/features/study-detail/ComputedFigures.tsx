@@ -1,4 +1,4 @@
-import type { ComputedRisks } from '../../domain/rows/computed-risks';
+import type { ComputedRisks } from '../../domain/effects/computed-risks';
 
 /** Risks worked out here from printed counts, marked so that nobody takes them for printed. */
 export function ComputedFigures({ risks }: { risks: ComputedRisks }) {

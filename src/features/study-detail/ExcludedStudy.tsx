@@ -1,8 +1,8 @@
 import { Link } from 'wouter';
-import { describeSource } from '../../domain/rows/study-sources';
+import { describeSource } from '../../domain/sources/study-sources';
 import type { Exclusion } from '../../domain/schema/exclusion';
-import { designs } from '../../domain/vocabulary/designs';
-import { ReaderLinkText } from './ReaderLinkText';
+import { designs } from '../../domain/vocabulary/filters/designs';
+import { ReaderLinkText } from '../../figures/source/ReaderLinkText';
 
 /** A record that was found but is kept out of every figure: says why. */
 export function ExcludedStudy({ exclusion }: { exclusion: Exclusion }) {

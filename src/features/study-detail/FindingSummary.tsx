@@ -1,15 +1,15 @@
 import type { ReactNode } from 'react';
-import type { Band } from '../../domain/rows/band';
-import { bandCaption, bandSummary } from '../../domain/rows/band-caption';
-import { treatmentOf } from '../../domain/rows/effect-figures';
-import { figureMarks } from '../../domain/rows/figure-marks';
-import { outcomeSource } from '../../domain/rows/figure-source';
-import { harmsLine } from '../../domain/rows/harms-line';
+import type { Band } from '../../domain/bands/band';
+import { bandCaption, bandSummary } from '../../domain/bands/band-caption';
+import { treatmentOf } from '../../domain/record/effect-figures';
+import { figureMarks } from '../../domain/study/figure-marks';
+import { outcomeSource } from '../../domain/sources/figure-source';
+import { harmsLine } from '../../domain/harms/harms-line';
 import type { Outcome } from '../../domain/schema/outcome';
 import type { Study } from '../../domain/schema/study';
-import { DrawnFigure } from './DrawnFigure';
-import { FigureTags } from './FigureTags';
-import { SourceButton } from './SourceButton';
+import { DrawnFigure } from '../../figures/band/DrawnFigure';
+import { FigureTags } from '../../figures/source/FigureTags';
+import { SourceButton } from '../../figures/source/SourceButton';
 
 /** The finding and the harms at one size, and the figure that stands for the record. */
 export function FindingSummary({

@@ -1,18 +1,18 @@
 import type { ReactNode } from 'react';
-import type { Band } from '../../domain/rows/band';
-import { bandCaption, bandSummary } from '../../domain/rows/band-caption';
-import { computedRisks } from '../../domain/rows/computed-risks';
-import { effectFigures } from '../../domain/rows/effect-figures';
-import { figureMarks } from '../../domain/rows/figure-marks';
-import { harmSource } from '../../domain/rows/figure-source';
-import { harmBand, harmNotDrawn, type HarmFigure } from '../../domain/rows/harm-band';
+import type { Band } from '../../domain/bands/band';
+import { bandCaption, bandSummary } from '../../domain/bands/band-caption';
+import { computedRisks } from '../../domain/effects/computed-risks';
+import { effectFigures } from '../../domain/record/effect-figures';
+import { figureMarks } from '../../domain/study/figure-marks';
+import { harmSource } from '../../domain/sources/figure-source';
+import { harmBand, harmNotDrawn, type HarmFigure } from '../../domain/bands/harm-band';
 import type { Study } from '../../domain/schema/study';
 import { ArmFigures } from './ArmFigures';
 import { ComputedFigures } from './ComputedFigures';
-import { DrawnFigure } from './DrawnFigure';
-import { FigureTags } from './FigureTags';
+import { DrawnFigure } from '../../figures/band/DrawnFigure';
+import { FigureTags } from '../../figures/source/FigureTags';
 import { PrintedEffect } from './PrintedEffect';
-import { SourceButton } from './SourceButton';
+import { SourceButton } from '../../figures/source/SourceButton';
 
 const units = {
   people: 'Counts people',

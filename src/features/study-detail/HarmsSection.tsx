@@ -1,11 +1,11 @@
 import { useState, type ReactNode } from 'react';
 import { isMissing, missingText, type Reported } from '../../domain/missing/missing';
-import type { Band } from '../../domain/rows/band';
-import { harmBand } from '../../domain/rows/harm-band';
+import type { Band } from '../../domain/bands/band';
+import { harmBand } from '../../domain/bands/harm-band';
 import type { HarmSummary } from '../../domain/schema/harms';
 import type { Study } from '../../domain/schema/study';
 import { harmEvents } from '../../domain/vocabulary/harms';
-import type { RenderPlotSave } from '../../ui/plot-to-save';
+import type { RenderPlotSave } from '../../figures/saved-plot/plot-to-save';
 import { HarmFinding } from './HarmFinding';
 import { Section } from './Section';
 

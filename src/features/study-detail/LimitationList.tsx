@@ -1,4 +1,4 @@
-import { limitationsOf } from '../../domain/certainty/limitations';
+import { limitationsOf } from '../../domain/study/limitations';
 import type { Outcome } from '../../domain/schema/outcome';
 import type { Study } from '../../domain/schema/study';
 import { limitationChips } from '../../domain/vocabulary/limitation-chips';

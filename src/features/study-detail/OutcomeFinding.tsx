@@ -1,24 +1,24 @@
 import type { ReactNode } from 'react';
-import { controlledContrast } from '../../domain/effects/controlled-contrast';
-import type { Band } from '../../domain/rows/band';
-import { bandCaption, bandSummary } from '../../domain/rows/band-caption';
-import { bandOf } from '../../domain/rows/band-of';
-import { computedRisks } from '../../domain/rows/computed-risks';
-import { directionByRule, effectFigures, treatmentOf } from '../../domain/rows/effect-figures';
-import { figureMarks } from '../../domain/rows/figure-marks';
-import { outcomeSource } from '../../domain/rows/figure-source';
-import { outcomeFacts, roleText } from '../../domain/rows/outcome-groups';
-import { pointThreshold, thresholdsOf } from '../../domain/rows/thresholds-of';
+import { controlledContrast } from '../../domain/study/controlled-contrast';
+import type { Band } from '../../domain/bands/band';
+import { bandCaption, bandSummary } from '../../domain/bands/band-caption';
+import { bandOf } from '../../domain/bands/band-of';
+import { computedRisks } from '../../domain/effects/computed-risks';
+import { directionByRule, effectFigures, treatmentOf } from '../../domain/record/effect-figures';
+import { figureMarks } from '../../domain/study/figure-marks';
+import { outcomeSource } from '../../domain/sources/figure-source';
+import { outcomeFacts, roleText } from '../../domain/record/outcome-groups';
+import { pointThreshold, thresholdsOf } from '../../domain/bands/thresholds-of';
 import type { Instrument } from '../../domain/schema/instrument';
 import type { Outcome } from '../../domain/schema/outcome';
 import type { Study } from '../../domain/schema/study';
 import { ArmFigures } from './ArmFigures';
 import { ComputedFigures } from './ComputedFigures';
-import { DrawnFigure } from './DrawnFigure';
-import { FigureTags } from './FigureTags';
+import { DrawnFigure } from '../../figures/band/DrawnFigure';
+import { FigureTags } from '../../figures/source/FigureTags';
 import { PrintedEffect } from './PrintedEffect';
 import { ResponseTable } from './ResponseTable';
-import { SourceButton } from './SourceButton';
+import { SourceButton } from '../../figures/source/SourceButton';
 import { ThresholdList } from './ThresholdList';
 
 /** One outcome: what was measured, its drawing, every printed figure, its notes and its source. */

@@ -1,10 +1,10 @@
 import { useState, type ReactNode } from 'react';
-import type { Band } from '../../domain/rows/band';
-import { bandOf } from '../../domain/rows/band-of';
-import type { OutcomeGroup } from '../../domain/rows/outcome-groups';
+import type { Band } from '../../domain/bands/band';
+import { bandOf } from '../../domain/bands/band-of';
+import type { OutcomeGroup } from '../../domain/record/outcome-groups';
 import type { Instrument } from '../../domain/schema/instrument';
 import type { Study } from '../../domain/schema/study';
-import type { RenderPlotSave } from '../../ui/plot-to-save';
+import type { RenderPlotSave } from '../../figures/saved-plot/plot-to-save';
 import { OutcomeFinding } from './OutcomeFinding';
 
 /** Outcomes that may be read side by side, one below the other; as a file they are one picture. */

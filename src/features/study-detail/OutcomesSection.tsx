@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import type { Band } from '../../domain/rows/band';
-import { outcomeGroups } from '../../domain/rows/outcome-groups';
+import type { Band } from '../../domain/bands/band';
+import { outcomeGroups } from '../../domain/record/outcome-groups';
 import type { Instrument } from '../../domain/schema/instrument';
 import type { Study } from '../../domain/schema/study';
-import { designs } from '../../domain/vocabulary/designs';
-import type { RenderPlotSave } from '../../ui/plot-to-save';
+import { designs } from '../../domain/vocabulary/filters/designs';
+import type { RenderPlotSave } from '../../figures/saved-plot/plot-to-save';
 import { OutcomeGroupPart } from './OutcomeGroupPart';
 import { PooledTable } from './PooledTable';
 import { Section } from './Section';

@@ -1,7 +1,7 @@
-import { breakdownSource } from '../../domain/rows/figure-source';
-import { picoGroups } from '../../domain/rows/pico-rows';
+import { breakdownSource } from '../../domain/sources/figure-source';
+import { picoGroups } from '../../domain/record/pico-rows';
 import type { Study } from '../../domain/schema/study';
-import { SourceButton } from './SourceButton';
+import { SourceButton } from '../../figures/source/SourceButton';
 import { TrialBreakdown } from './TrialBreakdown';
 
 /** Who took part, what was given and what it was compared with. */

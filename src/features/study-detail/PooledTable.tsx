@@ -3,14 +3,14 @@ import { formatWithLevel } from '../../domain/format/interval';
 import { formatCount, formatNumber } from '../../domain/format/number';
 import { formatP } from '../../domain/format/p-value';
 import { isMissing, missingText, type Reported } from '../../domain/missing/missing';
-import { figureMarks } from '../../domain/rows/figure-marks';
-import { pooledSource } from '../../domain/rows/figure-source';
+import { figureMarks } from '../../domain/study/figure-marks';
+import { pooledSource } from '../../domain/sources/figure-source';
 import type { PooledResult } from '../../domain/schema/pooled-result';
 import type { Study } from '../../domain/schema/study';
-import { effectMeasures } from '../../domain/vocabulary/outcomes';
+import { effectMeasures } from '../../domain/vocabulary/filters/outcomes';
 import { ScrollRegion } from '../../ui/ScrollRegion';
-import { FigureTags } from './FigureTags';
-import { SourceButton } from './SourceButton';
+import { FigureTags } from '../../figures/source/FigureTags';
+import { SourceButton } from '../../figures/source/SourceButton';
 
 const headings = ['Estimate', 'P', 'Measure', 'Model', 'Studies', 'People', 'I²'] as const;
 

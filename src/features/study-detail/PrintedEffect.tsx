@@ -1,4 +1,4 @@
-import type { EffectFigures } from '../../domain/rows/effect-figures';
+import type { EffectFigures } from '../../domain/record/effect-figures';
 
 /** The effect as printed: estimate, interval with its level, P, and what kind of figure it is. */
 export function PrintedEffect({

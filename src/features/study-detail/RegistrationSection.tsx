@@ -1,11 +1,11 @@
 import { formatCount } from '../../domain/format/number';
 import { isMissing, missingText, type Reported } from '../../domain/missing/missing';
-import { registrationSource } from '../../domain/rows/figure-source';
+import { registrationSource } from '../../domain/sources/figure-source';
 import { trialStatuses } from '../../domain/vocabulary/trial-statuses';
 import type { RegisteredTrial } from '../../domain/schema/registered-trial';
 import type { Study } from '../../domain/schema/study';
 import { Section } from './Section';
-import { SourceButton } from './SourceButton';
+import { SourceButton } from '../../figures/source/SourceButton';
 
 interface Row {
   readonly label: string;

@@ -1,9 +1,9 @@
 import { Link } from 'wouter';
 import { isMissing, missingText } from '../../domain/missing/missing';
-import { describeSource } from '../../domain/rows/study-sources';
+import { describeSource } from '../../domain/sources/study-sources';
 import type { Study } from '../../domain/schema/study';
 import { relations } from '../../domain/vocabulary/relations';
-import { ReaderLinkText } from './ReaderLinkText';
+import { ReaderLinkText } from '../../figures/source/ReaderLinkText';
 import { Section } from './Section';
 
 type Report = Study['relatedReports'][number];

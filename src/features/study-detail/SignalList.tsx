@@ -1,4 +1,4 @@
-import type { Signal } from '../../domain/rows/study-signals';
+import type { Signal } from '../../domain/record/study-signals';
 
 /** Facts that bear on certainty, by rule; said plainly not to be a rating. */
 export function SignalList({ signals }: { signals: readonly Signal[] }) {

@@ -1,10 +1,10 @@
 import { isMissing, missingText } from '../../domain/missing/missing';
-import { checkTally } from '../../domain/rows/check-tally';
-import { readerLinks } from '../../domain/rows/reader-links';
-import { studySources } from '../../domain/rows/study-sources';
+import { checkTally } from '../../domain/sources/check-tally';
+import { readerLinks } from '../../domain/sources/reader-links';
+import { studySources } from '../../domain/sources/study-sources';
 import type { Study } from '../../domain/schema/study';
 import { checkStatusCodes, readabilities, type CheckStatus } from '../../domain/vocabulary/sources';
-import { ReaderLinkText } from './ReaderLinkText';
+import { ReaderLinkText } from '../../figures/source/ReaderLinkText';
 import { Section } from './Section';
 
 const tallyWords: Record<CheckStatus, string> = {

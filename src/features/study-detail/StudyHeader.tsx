@@ -1,15 +1,15 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { isMissing, missingText } from '../../domain/missing/missing';
-import { citationLine } from '../../domain/rows/citation-line';
-import { readerLinks } from '../../domain/rows/reader-links';
+import { citationLine } from '../../domain/sources/citation-line';
+import { readerLinks } from '../../domain/sources/reader-links';
 import type { Study } from '../../domain/schema/study';
-import { conditionGroups } from '../../domain/vocabulary/condition-groups';
-import { blindings, designs } from '../../domain/vocabulary/designs';
-import { GroupMark } from '../../ui/GroupMark';
-import { groupColors } from '../../ui/group-colors';
-import { RankMark } from '../../ui/RankMark';
-import { ReaderLinkText } from './ReaderLinkText';
+import { conditionGroups } from '../../domain/vocabulary/filters/condition-groups';
+import { blindings, designs } from '../../domain/vocabulary/filters/designs';
+import { GroupMark } from '../../figures/marks/GroupMark';
+import { groupColors } from '../../figures/marks/group-colors';
+import { RankMark } from '../../figures/marks/RankMark';
+import { ReaderLinkText } from '../../figures/source/ReaderLinkText';
 
 /** Name, title, citation with its links, design and conditions of a record. */
 export function StudyHeader({

@@ -1,5 +1,5 @@
-import type { ThresholdLine } from '../../domain/rows/thresholds-of';
-import { SourceButton } from './SourceButton';
+import type { ThresholdLine } from '../../domain/bands/thresholds-of';
+import { SourceButton } from '../../figures/source/SourceButton';
 
 /** Published thresholds of the instrument, each with what it may be held against. */
 export function ThresholdList({ thresholds }: { thresholds: readonly ThresholdLine[] }) {

@@ -1,6 +1,6 @@
-import type { FigureSource } from '../../domain/rows/figure-source';
+import type { FigureSource } from '../../domain/sources/figure-source';
 import type { Study } from '../../domain/schema/study';
-import { SourceButton } from './SourceButton';
+import { SourceButton } from '../../figures/source/SourceButton';
 
 /** Trials of a review by dose, condition and length, as printed. */
 export function TrialBreakdown({ study, source }: { study: Study; source: FigureSource }) {

@@ -2,9 +2,9 @@ import {
   absoluteEffect,
   numberNeededText,
   observedBaseline,
-} from '../../domain/rows/absolute-effect';
-import type { PooledGroup } from '../../domain/rows/pooled-family';
-import type { PoolingMeasure } from '../../domain/url-state/view-choices';
+} from '../../domain/pooling/absolute-effect';
+import type { PooledGroup } from '../../domain/pooling/pooled-family';
+import type { PoolingMeasure } from '../../domain/vocabulary/filters/view-choices';
 import { outcomeFamilies, type OutcomeFamily } from '../../domain/vocabulary/outcome-families';
 import { NumberField } from './NumberField';
 

@@ -1,4 +1,4 @@
-import type { FamilyPick } from '../../domain/rows/family-picks';
+import type { FamilyPick } from '../../domain/pooling/family-picks';
 import {
   outcomeFamilies,
   outcomeFamilyCodes,

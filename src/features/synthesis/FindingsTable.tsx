@@ -1,4 +1,4 @@
-import type { FindingRow } from '../../domain/rows/summary-of-findings';
+import type { FindingRow } from '../../domain/pooling/summary-of-findings';
 import type { OutcomeFamily } from '../../domain/vocabulary/outcome-families';
 
 const letters = 'abcdefghijklmnopqrstuvwxyz';

@@ -1,4 +1,4 @@
-import type { SynthesisView } from '../../domain/url-state/view';
+import type { SynthesisView } from '../../domain/address/view';
 import {
   intervalMethodCodes,
   intervalMethods,
@@ -6,7 +6,7 @@ import {
   poolingModelCodes,
   poolingModels,
   type PoolingMeasure,
-} from '../../domain/url-state/view-choices';
+} from '../../domain/vocabulary/filters/view-choices';
 import {
   measuresOfKind,
   outcomeFamilies,

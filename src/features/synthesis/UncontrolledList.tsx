@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { refusals } from '../../domain/effects/refusal';
-import type { UnpooledRow } from '../../domain/rows/pooled-family';
+import type { UnpooledRow } from '../../domain/pooling/pooled-family';
 
 /** Studies that measured the outcome without a comparison group: named, apart, never pooled. */
 export function UncontrolledList({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkDataset } from '../../../src/domain/check/check-dataset';
-import { summariseStudy } from '../../../src/domain/rows/summarise-study';
+import { summariseStudy } from '../../../src/domain/summary/summarise-study';
 import type { Dataset } from '../../../src/domain/schema/dataset';
 import { countParticipants } from '../../../src/domain/select/count-participants';
 import { fixtureDataset, studyOf } from './fixture-dataset';

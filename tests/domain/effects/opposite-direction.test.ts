@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { toEffect } from '../../../src/domain/effects/to-effect';
 import type { Outcome } from '../../../src/domain/schema/outcome';
 import type { Study } from '../../../src/domain/schema/study';
-import { realDataset, studyOf } from '../rows/real-studies';
+import { realDataset, studyOf } from '../real-studies';
 
 let study: Study;
 let outcome: Outcome;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { studyJsonSchema } from '../../../src/data/build/emit-dataset';
 import { dataDictionary, type DictionaryRow } from '../../../src/domain/exports/data-dictionary';
 import { rowCount, searchDictionary } from '../../../src/domain/exports/search-dictionary';
-import { designCodes } from '../../../src/domain/vocabulary/designs';
+import { designCodes } from '../../../src/domain/vocabulary/filters/designs';
 
 const dictionary = dataDictionary(studyJsonSchema());
 const rows = [...dictionary.record, ...dictionary.fields.flatMap((section) => section.rows)];

@@ -4,7 +4,7 @@ import { bibtexTitle, bibtexText } from '../../../src/domain/exports/bibtex-text
 import { pageRange, spacedInitials } from '../../../src/domain/exports/citation-fields';
 import { citationText } from '../../../src/domain/exports/citation-text';
 import { nameUuid } from '../../../src/domain/exports/fhir/name-uuid';
-import { publicationKindOf } from '../../../src/domain/exports/publication-kind';
+import { publicationKindOf } from '../../../src/domain/study/publication-kind';
 import type { Study } from '../../../src/domain/schema/study';
 
 const folder = 'src/data/studies';

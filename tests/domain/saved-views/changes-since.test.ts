@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { emitDataset } from '../../../src/data/build/emit-dataset';
-import type { EvidenceIndex } from '../../../src/domain/rows/evidence-index';
+import type { EvidenceIndex } from '../../../src/domain/summary/evidence-index';
 import {
   changesSince,
   fingerprintOf,

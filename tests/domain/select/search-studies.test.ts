@@ -3,8 +3,8 @@ import { bareStudy } from '../../../fixtures/study-for-selection';
 import { syntheticDiagnoses } from '../../../fixtures/synthetic-studies';
 import { prepareSearch } from '../../../src/domain/select/prepare-search';
 import { isRankedBySearch, selectStudies } from '../../../src/domain/select/select-studies';
-import { evidenceCodec } from '../../../src/domain/url-state/codecs';
-import { withView } from '../../../src/domain/url-state/update-view';
+import { evidenceCodec } from '../../../src/domain/address/codecs';
+import { withView } from '../../../src/domain/address/update-view';
 
 const studies = [
   bareStudy({

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { bareStudy } from '../../../fixtures/study-for-selection';
 import { prepareSearch } from '../../../src/domain/select/prepare-search';
 import { selectStudies } from '../../../src/domain/select/select-studies';
-import { evidenceCodec } from '../../../src/domain/url-state/codecs';
-import type { Sort } from '../../../src/domain/url-state/view-choices';
+import { evidenceCodec } from '../../../src/domain/address/codecs';
+import type { Sort } from '../../../src/domain/vocabulary/filters/view-choices';
 
 const studies = [
   bareStudy({ id: 'case', design: 'case-report', participants: 900, precision: 3 }),

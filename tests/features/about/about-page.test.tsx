@@ -1,6 +1,6 @@
 import { waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import AboutPage from '../../../src/app/pages/AboutPage';
+import AboutPage from '../../../src/app/about/AboutPage';
 import { formatBytes } from '../../../src/domain/format/byte-size';
 import { aboutParts } from '../../../src/features/about/about-parts';
 import { dataset, emittedFile, serveDataset, visit } from './served-dataset';

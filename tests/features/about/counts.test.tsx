@@ -1,10 +1,10 @@
 import { render, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { indexOfDataset } from '../../../src/data/build/index-of-dataset';
-import { datasetCounts } from '../../../src/domain/check/dataset-counts';
+import { datasetCounts } from '../../../src/domain/census/dataset-counts';
 import { formatCount } from '../../../src/domain/format/number';
 import { countParticipants } from '../../../src/domain/select/count-participants';
-import { designCodes, designs } from '../../../src/domain/vocabulary/designs';
+import { designCodes, designs } from '../../../src/domain/vocabulary/filters/designs';
 import { DesignCounts } from '../../../src/features/about/DesignCounts';
 import { FigureCounts } from '../../../src/features/about/FigureCounts';
 import { PeopleCounts } from '../../../src/features/about/PeopleCounts';

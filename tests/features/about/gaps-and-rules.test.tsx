@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { limitationChips } from '../../../src/domain/vocabulary/limitation-chips';
-import { resultDirections } from '../../../src/domain/vocabulary/directions';
+import { resultDirections } from '../../../src/domain/vocabulary/filters/directions';
 import { Exclusions } from '../../../src/features/about/Exclusions';
 import { Gaps } from '../../../src/features/about/Gaps';
 import { Rules } from '../../../src/features/about/Rules';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { ComparisonSection } from '../../../src/domain/rows/comparison-rows';
+import type { ComparisonSection } from '../../../src/domain/record/comparison-rows';
 import { comparisonAsText } from '../../../src/features/compare/copy-comparison';
 
 const cell = (text: string) => ({ text, missing: false });

@@ -3,7 +3,7 @@ import { configure, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { bareStudy } from '../../../fixtures/study-for-selection';
-import type { StudySummary } from '../../../src/domain/rows/study-summary';
+import type { StudySummary } from '../../../src/domain/summary/study-summary';
 import { ExportMenu } from '../../../src/features/exports/ExportMenu';
 import type { ExportRequest } from '../../../src/features/exports/export-request';
 

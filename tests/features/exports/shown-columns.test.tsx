@@ -2,8 +2,8 @@ import { render, screen, within } from '@testing-library/react';
 import { beforeAll, expect, it } from 'vitest';
 import { plainText } from '../../../src/domain/exports/plain-text';
 import { shownTable } from '../../../src/domain/exports/shown-table';
-import type { StudySummary } from '../../../src/domain/rows/study-summary';
-import { StudyTable } from '../../../src/features/study-table/StudyTable';
+import type { StudySummary } from '../../../src/domain/summary/study-summary';
+import { StudyTable } from '../../../src/features/evidence-list/StudyTable';
 import { exportInput, wholeDataset } from '../../exports/whole-dataset';
 
 let studies: readonly StudySummary[];

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import GlossaryPage from '../../../src/app/pages/GlossaryPage';
+import GlossaryPage from '../../../src/app/glossary/GlossaryPage';
 import { dataset, serveDataset, visit } from '../about/served-dataset';
 
 const { glossary, instruments } = dataset;

@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { known } from '../../../src/domain/missing/missing';
-import {
-  claimsForDiagnoses,
-  claimsForStudy,
-} from '../../../src/features/mechanism/claims-for-study';
-import { claimLinks } from '../../../src/features/mechanism/claim-links';
+import { claimsForDiagnoses, claimsForStudy } from '../../../src/domain/mechanism/claims-for-study';
+import { claimLinks } from '../../../src/domain/mechanism/claim-links';
 import { dataset } from '../about/served-dataset';
 
 const { claims, pathways } = dataset.mechanism;

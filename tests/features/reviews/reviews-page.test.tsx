@@ -1,8 +1,8 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, it } from 'vitest';
-import ReviewsPage from '../../../src/app/pages/ReviewsPage';
-import { designs } from '../../../src/domain/vocabulary/designs';
+import ReviewsPage from '../../../src/app/reviews/ReviewsPage';
+import { designs } from '../../../src/domain/vocabulary/filters/designs';
 import { dataset, serveDataset, visit } from '../about/served-dataset';
 
 /** The page is long, and asking jsdom for roles on it slow: elements are found by their ids. */

@@ -1,9 +1,9 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, it } from 'vitest';
-import SafetyPage from '../../../src/app/pages/SafetyPage';
+import SafetyPage from '../../../src/app/safety/SafetyPage';
 import { isMissing, known } from '../../../src/domain/missing/missing';
-import { doseRow } from '../../../src/domain/rows/dose-rows';
+import { doseRow } from '../../../src/domain/safety/dose-rows';
 import { dataset, serveDataset, visit } from '../about/served-dataset';
 
 /** The page is long, and asking jsdom for roles on it slow: elements are found by their ids. */

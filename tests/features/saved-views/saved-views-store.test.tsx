@@ -5,7 +5,7 @@ import {
   savedViewsState,
   subscribeSavedViews,
   updateSavedViews,
-} from '../../../src/app/saved-views-store';
+} from '../../../src/app/saved/saved-views-store';
 import { withChange, withSavedView } from '../../../src/domain/saved-views/edit-views';
 import { parseStored, writeSavedViews } from '../../../src/domain/saved-views/parse-saved-views';
 import { damagedTexts, fixtureText, view } from '../../domain/saved-views/read-fixture';

@@ -2,10 +2,10 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
-import StudyPage from '../../../src/app/pages/StudyPage';
-import { indexFormat } from '../../../src/domain/rows/evidence-index';
+import StudyPage from '../../../src/app/study/StudyPage';
+import { indexFormat } from '../../../src/domain/summary/evidence-index';
 import { referenceFormat } from '../../../src/data/reference';
-import { summariseStudy } from '../../../src/domain/rows/summarise-study';
+import { summariseStudy } from '../../../src/domain/summary/summarise-study';
 import { readExclusions, readStudy } from './render-study';
 
 const study = readStudy('younger-2013');

@@ -2,7 +2,7 @@ import type { Citation, CitationCitedArtifact, Identifier } from 'fhir/r5';
 import type { Author } from '../../schema/citation';
 import type { Study } from '../../schema/study';
 import { registryOf } from '../../vocabulary/registries';
-import { designs } from '../../vocabulary/designs';
+import { designs } from '../../vocabulary/filters/designs';
 import { citationFields, pageRange, type CitationFields } from '../citation-fields';
 import type { Receipt } from '../receipt';
 import { artifactOfKind } from './codings';

@@ -1,7 +1,7 @@
 import type { CodeableConcept, Coding } from 'fhir/r5';
-import type { Design } from '../../vocabulary/designs';
-import type { EffectMeasure } from '../../vocabulary/outcomes';
-import type { PublicationKind } from '../publication-kind';
+import type { Design } from '../../vocabulary/filters/designs';
+import type { EffectMeasure } from '../../vocabulary/filters/outcomes';
+import type { PublicationKind } from '../../study/publication-kind';
 
 // Codes and displays are those of FHIR R5 (5.0.0) and of the HL7 Terminology release it refers to.
 const statisticType = 'http://terminology.hl7.org/CodeSystem/statistic-type';

@@ -10,7 +10,7 @@ import { isMissing, missingText, type Reported } from '../../missing/missing';
 import type { Check, Source } from '../../schema/source';
 import type { Study } from '../../schema/study';
 import { cautionKinds } from '../../vocabulary/cautions';
-import { designs } from '../../vocabulary/designs';
+import { designs } from '../../vocabulary/filters/designs';
 import { checkStatuses, sourceKinds } from '../../vocabulary/sources';
 import { plainText } from '../plain-text';
 import type { Receipt } from '../receipt';

@@ -1,6 +1,6 @@
 import { isMissing, known, missingText } from '../../missing/missing';
-import { headlineOutcome } from '../../rows/headline-outcome';
-import { outcomeText } from '../../rows/outcome-text';
+import { headlineOutcome } from '../../summary/headline-outcome';
+import { outcomeText } from '../../study/outcome-text';
 import type { Harm, HarmSummary } from '../../schema/harms';
 import type { Outcome } from '../../schema/outcome';
 import type { PooledResult } from '../../schema/pooled-result';

@@ -1,0 +1,19 @@
+import { Link, useLocation } from 'wouter';
+import { useDocumentTitle } from './address/use-document-title';
+
+/** An address that leads nowhere says so and offers a way on. */
+export default function NotFoundPage() {
+  const [location] = useLocation();
+  useDocumentTitle('Page not found');
+  return (
+    <div className="page measure py-12">
+      <h1 className="serif text-xl font-semibold">There is no such page</h1>
+      <p className="mt-3">
+        <code className="bg-sunken px-1 break-all">{location}</code> is not a page of LDN Evidence.
+      </p>
+      <p className="mt-3">
+        <Link href="/">Go to the evidence</Link>
+      </p>
+    </div>
+  );
+}

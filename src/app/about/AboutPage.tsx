@@ -1,0 +1,141 @@
+import { useQuery } from '@tanstack/react-query';
+import { evidenceIndexQuery, referenceQuery } from '../../data/evidence-queries';
+import { datasetJsonLd } from '../../domain/exports/json-ld';
+import { datasetFileQuery, downloadSizeQuery } from '../../features/about/about-queries';
+import { aboutParts } from '../../features/about/about-parts';
+import { AboutPart } from '../../features/about/AboutPart';
+import { Changelog } from '../../features/about/Changelog';
+import { CodeSystems } from '../../features/about/CodeSystems';
+import { Collection } from '../../features/about/Collection';
+import { Contributing } from '../../features/about/Contributing';
+import { DataDictionary } from '../../features/about/DataDictionary';
+import { DesignCounts } from '../../features/about/DesignCounts';
+import { Downloads } from '../../features/about/Downloads';
+import { Exclusions } from '../../features/about/Exclusions';
+import { FigureCounts } from '../../features/about/FigureCounts';
+import { Gaps } from '../../features/about/Gaps';
+import { Licence } from '../../features/about/Licence';
+import { Loaded } from '../../features/about/Loaded';
+import { PeopleCounts } from '../../features/about/PeopleCounts';
+import { Privacy } from '../../features/about/Privacy';
+import { Rules } from '../../features/about/Rules';
+import { Scope } from '../../features/about/Scope';
+import { SharedPeople } from '../../features/about/SharedPeople';
+import { TermText } from '../../figures/words/TermText';
+import { OnThisPage } from '../../ui/OnThisPage';
+import { AddressNotices } from '../address/AddressNotices';
+import { useDocumentTitle } from '../address/use-document-title';
+import { useJsonLd } from '../address/use-json-ld';
+import { useAnchor, useScrollTo } from '../address/use-anchor';
+import { PrintLine } from '../receipts/PrintLine';
+import { useTextQuery } from '../address/use-text-query';
+
+const defined = (text: string) => <TermText text={text} />;
+
+/** Methods and data: what is covered, how it was made and checked, what is missing, and the files. */
+export default function AboutPage() {
+  const index = useQuery(evidenceIndexQuery);
+  const reference = useQuery(referenceQuery);
+  const file = useQuery(datasetFileQuery);
+  const studiesSize = useQuery(downloadSizeQuery('studies'));
+  const schemaSize = useQuery(downloadSizeQuery('schema'));
+  const datasetSize = useQuery({ ...datasetFileQuery, select: ({ bytes }) => bytes });
+  const { q, setQ, notices, dismissNotices } = useTextQuery();
+  const settled = ![index, reference, file].some(({ isPending }) => isPending);
+  useScrollTo(useAnchor(), settled);
+  useDocumentTitle('Methods and data');
+  useJsonLd(index.data ? datasetJsonLd(index.data, window.location.origin) : null);
+  return (
+    <div className="page pt-6">
+      <h1 className="serif text-xl font-semibold">Methods and data</h1>
+      <p className="serif measure mt-2 text-lg">
+        LDN Evidence sets out what published and registered studies report on low-dose naltrexone in
+        pain and inflammatory disorders, every figure with its source. It describes evidence and
+        gives no medical advice. {defined('LDN is off-label for every condition here.')}
+      </p>
+      {index.data && (
+        <PrintLine path={window.location.pathname + window.location.search} dataset={index.data} />
+      )}
+      <AddressNotices notices={notices} onDismiss={dismissNotices} />
+      <div className="mt-6 grid gap-x-12 gap-y-8 lg:grid-cols-[14rem_minmax(0,1fr)]">
+        <OnThisPage label="On this page" parts={aboutParts} />
+        <div className="max-w-5xl min-w-0">
+          <AboutPart id="scope">
+            <Loaded query={index} lines={28}>
+              {(data) => <Scope index={data} defined={defined} />}
+            </Loaded>
+          </AboutPart>
+          <AboutPart id="collection">
+            <Collection defined={defined} />
+          </AboutPart>
+          <AboutPart id="counts">
+            <div className="grid items-start gap-x-12 gap-y-7 md:grid-cols-2">
+              <Loaded query={index} lines={24}>
+                {(data) => (
+                  <div className="space-y-7">
+                    <DesignCounts index={data} />
+                    <PeopleCounts index={data} />
+                  </div>
+                )}
+              </Loaded>
+              <Loaded query={file} lines={24}>
+                {(data) => (
+                  <div>
+                    <FigureCounts file={data} />
+                  </div>
+                )}
+              </Loaded>
+            </div>
+          </AboutPart>
+          <AboutPart id="gaps">
+            <Loaded query={file} lines={24}>
+              {(data) => <Gaps file={data} defined={defined} />}
+            </Loaded>
+          </AboutPart>
+          <AboutPart id="rules">
+            <Rules defined={defined} />
+          </AboutPart>
+          <AboutPart id="exclusions">
+            <Loaded query={reference} lines={9}>
+              {({ exclusions, counts }) => (
+                <Exclusions exclusions={exclusions} records={counts.studies} />
+              )}
+            </Loaded>
+            <Loaded query={file} lines={16}>
+              {({ dataset }) => <SharedPeople studies={dataset.studies} />}
+            </Loaded>
+          </AboutPart>
+          <AboutPart id="version">
+            <Loaded query={reference} lines={8}>
+              {({ release }) => <Changelog release={release} />}
+            </Loaded>
+            <h3 className="mt-6 mb-1 text-base font-semibold">Downloads</h3>
+            <Downloads sizes={{ dataset: datasetSize, studies: studiesSize, schema: schemaSize }} />
+          </AboutPart>
+          <AboutPart id="dictionary">
+            <Loaded query={reference} lines={70}>
+              {({ schema }) => <DataDictionary schema={schema} q={q} onSearch={setQ} />}
+            </Loaded>
+          </AboutPart>
+          <AboutPart id="credits">
+            <h3 className="mb-1 text-base font-semibold">Code systems</h3>
+            <Loaded query={reference} lines={16}>
+              {({ diagnoses, release: { version, date } }) => (
+                <>
+                  <CodeSystems diagnoses={diagnoses} />
+                  <Licence version={version} date={date} />
+                </>
+              )}
+            </Loaded>
+          </AboutPart>
+          <AboutPart id="privacy">
+            <Privacy />
+          </AboutPart>
+          <AboutPart id="errors">
+            <Contributing />
+          </AboutPart>
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import type { CountedFilter } from '../../domain/summary/evidence-kinds';
+import { countStudies } from '../../domain/select/count-studies';
+import type { StudyIndex } from '../../domain/select/prepare-search';
+import { evidenceCodec } from '../../domain/address/codecs';
+import { withQuery } from '../../domain/address/query-string';
+import { withView } from '../../domain/address/update-view';
+import type { EvidenceView } from '../../domain/address/view';
+
+/** Address of a view of the Evidence screen. */
+export function evidenceHref(view: EvidenceView): string {
+  return withQuery('/', evidenceCodec.encode(view));
+}
+
+/**
+ * Address of the studies that a number counts, of those on screen; null when no address lists just
+ * them. A filter takes the place of what was chosen there (a study has one direction, so those are
+ * narrowed): the list holds at least the counted studies, and as many are the same.
+ */
+export function hrefOfCount(
+  prepared: StudyIndex,
+  view: EvidenceView,
+  filter: CountedFilter & Pick<Partial<EvidenceView>, 'diagnosis'>,
+  count: number,
+): string | null {
+  const { direction } = filter;
+  const chosen = view.direction;
+  const narrowed =
+    direction === undefined || chosen.length === 0
+      ? filter
+      : { ...filter, direction: direction.filter((code) => chosen.includes(code)) };
+  const listed = withView(view, { ...narrowed, view: 'cards' });
+  return countStudies(prepared, listed) === count ? evidenceHref(listed) : null;
+}

@@ -1,0 +1,30 @@
+import { useCallback } from 'react';
+import { textCodec } from '../../domain/address/text-codec';
+import type { Notice } from '../../domain/address/notice';
+import type { KnownCodes } from '../../domain/address/view';
+import { useView } from './use-view';
+
+const noCodes: KnownCodes = {
+  diagnoses: new Set(),
+  studyIds: new Set(),
+  families: new Set(),
+};
+
+export interface TextQuery {
+  readonly q: string;
+  readonly notices: readonly Notice[];
+  readonly dismissNotices: () => void;
+  /** One history entry for a search; the typing that refines it replaces. Drops the anchor. */
+  readonly setQ: (q: string) => void;
+}
+
+/** The text a page is filtered by, as the address says it (`?q=`), and how to change it. */
+export function useTextQuery(): TextQuery {
+  const { view, notices, dismissNotices, setView } = useView(textCodec, noCodes);
+  const { q } = view;
+  const setQ = useCallback(
+    (next: string) => setView({ q: next }, { replace: q !== '' && next !== '' }),
+    [setView, q],
+  );
+  return { q, notices, dismissNotices, setQ };
+}

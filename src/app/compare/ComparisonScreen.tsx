@@ -1,0 +1,175 @@
+import { useState } from 'react';
+import { Link } from 'wouter';
+import { comparisonAsText, copyComparison } from '../../features/compare/copy-comparison';
+import { ComparisonTable } from '../../features/compare/ComparisonTable';
+import { PlotExport } from '../../figures/saved-plot/PlotExport';
+import { ForestPlot } from '../../figures/forest/ForestPlot';
+import type { EvidenceIndex } from '../../domain/summary/evidence-index';
+import { sharedAxis } from '../../domain/pooling/shared-axis';
+import { comparisonNotes, comparisonSections } from '../../domain/record/comparison-rows';
+import { forestRows } from '../../domain/pooling/forest-rows';
+import { axisEnds } from '../../domain/pooling/synthesis-words';
+import { formatDate } from '../../domain/format/date';
+import type { Study } from '../../domain/schema/study';
+import type { CompareView } from '../../domain/address/view';
+import { comparatorClasses } from '../../domain/vocabulary/filters/comparators';
+import { outcomeFamilies } from '../../domain/vocabulary/outcome-families';
+import { Button } from '../../ui/Button';
+import { Notice } from '../../ui/Notice';
+import { handOnFocus } from '../../ui/hand-on-focus';
+import { compareHref } from '../address/compare-href';
+import { PrintLine } from '../receipts/PrintLine';
+import { ComparisonExport, comparisonReceipt } from '../receipts/ComparisonExport';
+import { SaveViewButton } from '../saved/SaveViewButton';
+
+/** Two to four studies side by side, with what they share on one axis where that is allowed. */
+export function ComparisonScreen({
+  studies,
+  index,
+  view,
+  onChange,
+}: {
+  studies: readonly Study[];
+  index: EvidenceIndex;
+  view: CompareView;
+  onChange: (view: CompareView) => void;
+}) {
+  const [copied, setCopied] = useState<'idle' | 'copied' | 'failed'>('idle');
+  const sections = comparisonSections(studies);
+  const notes = comparisonNotes(studies);
+  const path = compareHref(view);
+  const without = (id: string) => onChange({ ...view, s: view.s.filter((other) => other !== id) });
+  const copy = () =>
+    copyComparison(
+      comparisonAsText({
+        sections,
+        names: studies.map(({ name }) => name),
+        differencesOnly: view.diff,
+        notes,
+        source: `LDN Evidence, dataset ${index.version}, ${formatDate(index.date)}, ${window.location.origin}${path}`,
+      }),
+    ).then(
+      () => setCopied('copied'),
+      () => setCopied('failed'),
+    );
+  return (
+    <>
+      <p className="compare-names serif text-xl">{studies.map(({ name }) => name).join(' · ')}</p>
+      <PrintLine path={path} dataset={index} />
+      {notes.length > 0 && (
+        <Notice>
+          {notes.map((note) => (
+            <p key={note}>{note}</p>
+          ))}
+        </Notice>
+      )}
+      <SharedAxisPlot studies={studies} index={index} view={view} />
+      <div className="no-print flex flex-wrap items-center gap-4 border-t border-ink py-2.5 text-sm">
+        <label className="target flex items-center gap-2">
+          <input
+            type="checkbox"
+            checked={view.diff}
+            onChange={() => onChange({ ...view, diff: !view.diff })}
+            className="size-4 accent-ldn"
+          />
+          Differences only
+        </label>
+        <Button onClick={() => void copy()}>Copy as a table</Button>
+        <span role="status" className="text-soft">
+          {copied === 'copied' && 'Copied'}
+          {copied === 'failed' && 'Copying was refused by the browser'}
+        </span>
+        <SaveViewButton
+          title={`Comparison: ${studies.map(({ name }) => name).join(', ')}`}
+          studies={studies}
+        />
+        <ComparisonExport view={view} index={index} />
+        <Button look="quiet" onClick={() => window.print()}>
+          Print
+        </Button>
+      </div>
+      <div
+        className="compare-area"
+        data-columns={studies.length}
+        style={{ ['--columns' as string]: studies.length }}
+      >
+        <ComparisonTable
+          sections={sections}
+          differencesOnly={view.diff}
+          heads={studies.map(({ id, name }) => ({
+            id,
+            content: (
+              <>
+                <Link href={`/studies/${id}`} className="serif text-lg font-semibold">
+                  {name}
+                </Link>
+                <button
+                  type="button"
+                  onClick={(event) => {
+                    handOnFocus(event.currentTarget, studies.length > 2 ? 'neighbour' : 'main');
+                    without(id);
+                  }}
+                  className="target no-print ml-1 rounded-sm px-1.5 text-soft hover:text-ink"
+                  aria-label={`Take ${name} out of the comparison`}
+                >
+                  ×
+                </button>
+              </>
+            ),
+          }))}
+        />
+      </div>
+    </>
+  );
+}
+
+function SharedAxisPlot({
+  studies,
+  index,
+  view,
+}: {
+  studies: readonly Study[];
+  index: EvidenceIndex;
+  view: CompareView;
+}) {
+  const [plot, setPlot] = useState<SVGSVGElement | null>(null);
+  const axis = sharedAxis(studies);
+  if (axis.kind === 'none')
+    return (
+      <div className="my-4 max-w-3xl text-sm text-soft">
+        <p>Effects are not drawn on one axis:</p>
+        <ul className="list-disc pl-5">
+          {axis.reasons.map((reason) => (
+            <li key={reason}>{reason}</li>
+          ))}
+        </ul>
+      </div>
+    );
+  const { family, measure, group, notDrawn } = axis;
+  const comparator = comparatorClasses[group.comparatorClass].label.toLowerCase();
+  const left = notDrawn.length === 0 ? '' : `Not on this axis: ${notDrawn.join('; ')}.`;
+  const title = `${outcomeFamilies[family].label}, LDN against ${comparator}; not pooled`;
+  return (
+    <figure
+      aria-label={`${outcomeFamilies[family].label} on one axis`}
+      className="compare-plot my-4"
+    >
+      <figcaption className="mb-1 text-sm font-semibold">{title}</figcaption>
+      <ForestPlot
+        rows={forestRows(group, [], measure)}
+        measure={measure}
+        ends={axisEnds(family, comparator)}
+        comparator={comparator}
+        threshold={null}
+        svgRef={setPlot}
+      />
+      {left !== '' && <p className="mt-1 text-xs text-soft">{left}</p>}
+      <PlotExport
+        plot={plot}
+        name={`shared-axis-${family}`}
+        caption={{ title, caption: left === '' ? [] : [left] }}
+        parts={() => comparisonReceipt(view, index)}
+      />
+    </figure>
+  );
+}

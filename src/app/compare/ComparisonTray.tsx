@@ -1,0 +1,87 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useLocation } from 'wouter';
+import { evidenceIndexQuery } from '../../data/evidence-queries';
+import { maxCompared } from '../../domain/address/codecs';
+import { handOnFocus } from '../../ui/hand-on-focus';
+import { compareHref } from '../address/compare-href';
+import { setCompared, toggleCompared, useComparisonTray } from './use-comparison-tray';
+
+/** The studies collected for comparison, in reach on every screen until they are compared or let go. */
+export function ComparisonTray() {
+  const tray = useComparisonTray();
+  const [location] = useLocation();
+  // Every page fetches the index ahead, for the next one and for the names here.
+  const { data } = useQuery(evidenceIndexQuery);
+  const most = tray.length === maxCompared ? ', the most there can be' : '';
+  return (
+    <>
+      {/* On the page before its first words, so that they are spoken. */}
+      <p aria-live="polite" className="sr-only">
+        {tray.length > 0 &&
+          `${tray.length} ${tray.length === 1 ? 'study' : 'studies'} collected to compare${most}`}
+      </p>
+      {tray.length > 0 && location !== '/compare' && (
+        <Tray tray={tray} studies={data?.studies ?? []} />
+      )}
+    </>
+  );
+}
+
+function Tray({
+  tray,
+  studies,
+}: {
+  tray: readonly string[];
+  studies: readonly { readonly id: string; readonly name: string }[];
+}) {
+  const names = new Map(studies.map(({ id, name }) => [id, name]));
+  return (
+    <section
+      aria-label="Comparison tray"
+      className="no-print sticky bottom-0 [@media(max-height:30rem)]:static z-20 border-t border-ink bg-raised"
+    >
+      <div className="page flex flex-wrap items-center gap-x-4 gap-y-1 py-2 text-sm">
+        <ul className="flex grow flex-wrap gap-x-3 gap-y-1">
+          {tray.map((id) => (
+            <li key={id} className="flex items-center gap-1">
+              {names.get(id) ?? id}
+              <button
+                type="button"
+                onClick={(event) => {
+                  handOnFocus(event.currentTarget);
+                  toggleCompared(id);
+                }}
+                className="target rounded-sm px-1.5 text-soft hover:text-ink"
+                aria-label={`Take ${names.get(id) ?? id} out of the comparison`}
+              >
+                ×
+              </button>
+            </li>
+          ))}
+        </ul>
+        <p className="text-xs text-soft">
+          {tray.length === 1 && 'Add one more to compare'}
+          {tray.length === maxCompared && `${maxCompared} is the most that can be compared`}
+        </p>
+        {tray.length > 1 && (
+          <Link
+            href={compareHref({ s: tray })}
+            className="target inline-flex items-center rounded-sm bg-ink px-3 text-paper no-underline"
+          >
+            Compare {tray.length} studies
+          </Link>
+        )}
+        <button
+          type="button"
+          className="target underline"
+          onClick={(event) => {
+            handOnFocus(event.currentTarget);
+            setCompared([]);
+          }}
+        >
+          Clear
+        </button>
+      </div>
+    </section>
+  );
+}

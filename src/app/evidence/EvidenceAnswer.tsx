@@ -1,0 +1,122 @@
+import { lazy, useDeferredValue, useMemo } from 'react';
+import { AnswerStrip } from '../../features/answer-strip/AnswerStrip';
+import { answerOf } from '../../domain/answer/answer';
+import { answerSentences } from '../../domain/answer/answer-sentences';
+import { diagnosesOfView } from '../../domain/answer/diagnoses-of-view';
+import type { EvidenceIndex } from '../../domain/summary/evidence-index';
+import type { StudySummary } from '../../domain/summary/study-summary';
+import { scopeText } from '../../domain/answer/view-title';
+import { countParticipants } from '../../domain/select/count-participants';
+import type { StudyIndex } from '../../domain/select/prepare-search';
+import type { EvidenceView } from '../../domain/address/view';
+import { LazyPart } from '../../ui/LazyPart';
+import { hrefOfCount } from '../address/evidence-href';
+
+/** Pooling is its own chunk: the first cards do not wait for it. */
+const PooledLine = lazy(() =>
+  import('./PooledLine').then((module) => ({ default: module.PooledLine })),
+);
+
+const ConditionProfile = lazy(() =>
+  import('./ConditionProfile').then((module) => ({ default: module.ConditionProfile })),
+);
+const ClaimsOfDiagnoses = lazy(() =>
+  import('../../features/mechanism/ClaimsOfDiagnoses').then((module) => ({
+    default: module.ClaimsOfDiagnoses,
+  })),
+);
+
+const EvidencePlotExport = lazy(() =>
+  import('../receipts/EvidencePlotExport').then((module) => ({
+    default: module.EvidencePlotExport,
+  })),
+);
+
+const dateFormat = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+
+/** The answer strip for the studies on screen, with every number linked to its studies. */
+export function EvidenceAnswer({
+  index,
+  prepared,
+  view,
+  selected,
+  labels,
+}: {
+  index: EvidenceIndex;
+  prepared: StudyIndex;
+  view: EvidenceView;
+  selected: readonly StudySummary[];
+  labels: ReadonlyMap<string, string>;
+}) {
+  const answer = useMemo(
+    () =>
+      answerOf(selected, {
+        diagnoses: index.diagnoses,
+        registeredTrials: index.registeredTrials,
+        conditions: view.condition,
+        chosenDiagnoses: view.diagnosis,
+      }),
+    [selected, index, view.condition, view.diagnosis],
+  );
+  const people = {
+    compared: countParticipants(answer.compared).participants,
+    uncontrolled: countParticipants([...answer.kinds.uncontrolled, ...answer.kinds.cases])
+      .participants,
+  };
+  const all = countParticipants(selected);
+  // Cards answer a click at once; pooling follows, and never shows what other studies gave.
+  const pooledFor = useDeferredValue(selected);
+  const date = dateFormat.format(new Date(index.date));
+  return (
+    <AnswerStrip
+      answer={answer}
+      sentences={answerSentences(answer, scopeText(view, labels), people)}
+      hrefOf={(filter, count) => hrefOfCount(prepared, view, filter, count)}
+      people={all.participants}
+      onCondition={
+        view.condition.length + view.diagnosis.length === 0
+          ? []
+          : [
+              {
+                title: 'What it is',
+                content: (
+                  <LazyPart what="The definition" waiting={<p>Loading names and codes…</p>}>
+                    <ConditionProfile view={view} />
+                  </LazyPart>
+                ),
+              },
+              {
+                title: 'Claims on mechanism',
+                content: (
+                  <LazyPart what="The list of claims" waiting={<p>Loading the claims…</p>}>
+                    <ClaimsOfDiagnoses diagnoses={diagnosesOfView(view, index.diagnoses)} />
+                  </LazyPart>
+                ),
+              },
+            ]
+      }
+      links={waysOn(view)}
+      renderSave={(plot) => (
+        <LazyPart what="Saving as a picture" waiting={null}>
+          <EvidencePlotExport plot={plot} {...{ view, index, selected, labels }} />
+        </LazyPart>
+      )}
+      pooled={
+        <LazyPart what="The pooled effect" waiting="Pooling…">
+          {pooledFor === selected ? <PooledLine view={view} selected={selected} /> : 'Pooling…'}
+        </LazyPart>
+      }
+      datasetText={`Dataset ${index.version}, ${date}.`}
+    />
+  );
+}
+
+/** Pages that say more on the same condition. */
+function waysOn(view: EvidenceView) {
+  const query = view.condition.length === 0 ? '' : `?condition=${view.condition.join(',')}`;
+  return [
+    { href: `/reviews${query}`, text: 'Why reviews disagree' },
+    { href: `/safety${query}`, text: 'Safety and dosing' },
+    { href: '/mechanism', text: 'How it might act' },
+  ];
+}

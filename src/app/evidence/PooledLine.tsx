@@ -1,0 +1,59 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from 'wouter';
+import { synthesisQuery } from '../../data/synthesis-query';
+import { effectScales, formatOnScale } from '../../domain/format/effect-scale';
+import { defaultFamily, familyPicks } from '../../domain/pooling/family-picks';
+import { measureNames } from '../../domain/pooling/forest-rows';
+import { peopleText } from '../../domain/study/participants-text';
+import type { StudySummary } from '../../domain/summary/study-summary';
+import { synthesisCodec } from '../../domain/address/codecs';
+import { withQuery } from '../../domain/address/query-string';
+import type { EvidenceView } from '../../domain/address/view';
+import { comparatorClasses } from '../../domain/vocabulary/filters/comparators';
+import { outcomeFamilies } from '../../domain/vocabulary/outcome-families';
+
+/** The pooled effect of the main outcome family of the studies on screen, or why there is none. */
+export function PooledLine({
+  view,
+  selected,
+}: {
+  view: EvidenceView;
+  selected: readonly StudySummary[];
+}) {
+  const { data: studies, error } = useQuery(synthesisQuery);
+  if (error) return <>The pooled effect could not be loaded. {error.message}</>;
+  if (!studies) return <>Pooling…</>;
+  const { r, model, ci } = synthesisCodec.defaults;
+  const ids = new Set(selected.map(({ id }) => id));
+  const own = studies.filter(({ id }) => ids.has(id));
+  const picks = familyPicks(own, { measure: null, r }, { model, ci, level: 95 }, new Set());
+  const family = defaultFamily(picks);
+  const pick = picks.find((one) => one.family === family);
+  const [group] = pick?.pooled.groups ?? [];
+  const query = synthesisCodec.encode({ ...synthesisCodec.defaults, ...view, family: null });
+  const href = withQuery('/synthesis', query);
+  const name = outcomeFamilies[family].label.toLowerCase();
+  if (!pick || !group)
+    return (
+      <>
+        No pooled effect: no randomised comparison here has a figure that could be pooled.{' '}
+        <Link href={href}>Why not</Link>
+      </>
+    );
+  const comparator = comparatorClasses[group.comparatorClass].label.toLowerCase();
+  if (!group.synthesis)
+    return (
+      <>
+        No pooled effect: one randomised comparison only, on {name} against {comparator}.{' '}
+        <Link href={href}>See the row</Link>
+      </>
+    );
+  const { estimate, interval, k } = group.synthesis;
+  return (
+    <>
+      Pooled {name} against {comparator}: {measureNames[pick.measure]}{' '}
+      <Link href={href}>{formatOnScale(effectScales[pick.measure], estimate, interval)}</Link>, k ={' '}
+      {k}, {peopleText(group.participants)}.
+    </>
+  );
+}

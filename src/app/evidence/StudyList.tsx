@@ -1,0 +1,139 @@
+import { lazy, startTransition, useEffect, useState } from 'react';
+import { Link } from 'wouter';
+import { CiteButton } from '../../figures/cite/CiteButton';
+import { StudyCard } from '../../features/evidence-list/StudyCard';
+import type { EvidenceIndex } from '../../domain/summary/evidence-index';
+import type { StudySummary } from '../../domain/summary/study-summary';
+import type { StudyIndex } from '../../domain/select/prepare-search';
+import { filterLabels } from '../../domain/address/key-labels';
+import { relaxations } from '../../domain/select/relaxations';
+import { cleared } from '../../domain/address/update-view';
+import type { EvidenceView } from '../../domain/address/view';
+import { Button } from '../../ui/Button';
+import { LazyPart } from '../../ui/LazyPart';
+import { handOnFocus } from '../../ui/hand-on-focus';
+import { CompareToggle } from '../compare/CompareToggle';
+import { evidenceHref } from '../address/evidence-href';
+
+const EvidenceMapPart = lazy(async () => {
+  const { EvidenceMapPart: component } = await import('./EvidenceMapPart');
+  return { default: component };
+});
+const StudyTable = lazy(async () => {
+  const { StudyTable: component } = await import('../../features/evidence-list/StudyTable');
+  return { default: component };
+});
+
+/** Studies drawn before the first paint, and at most without asking. */
+const firstPaint = 8;
+const atOnce = 150;
+
+interface Props {
+  readonly index: EvidenceIndex;
+  readonly prepared: StudyIndex;
+  readonly view: EvidenceView;
+  readonly selected: readonly StudySummary[];
+  readonly labels: ReadonlyMap<string, string>;
+  readonly onChange: (view: EvidenceView) => void;
+}
+
+/** Keeps the height of the list while the code of another layout comes. */
+function Drawing() {
+  return <p className="min-h-screen py-6 text-soft">Drawing…</p>;
+}
+
+/** The studies as cards, table or map; an empty list says which filter to relax. */
+export function StudyList(props: Props) {
+  const { index, prepared, view, selected, labels } = props;
+  const [limit, setLimit] = useState(firstPaint);
+  useEffect(() => {
+    startTransition(() => setLimit(atOnce));
+  }, []);
+  if (selected.length === 0) return <NoStudies {...props} />;
+  if (view.view === 'map')
+    return (
+      <LazyPart what="The map" waiting={<Drawing />}>
+        <EvidenceMapPart {...{ index, prepared, view, selected, labels }} />
+      </LazyPart>
+    );
+  const shown = selected.slice(0, limit);
+  const actionsOf = (study: StudySummary) => (
+    <>
+      <CompareToggle id={study.id} />
+      <CiteButton id={study.id} hash={index.details[study.id] ?? ''} name={study.name} />
+    </>
+  );
+  return (
+    // One element, so that a list that gives way to another leaves the page in one step.
+    <div>
+      {view.view === 'table' ? (
+        <LazyPart what="The table" waiting={<Drawing />}>
+          <StudyTable studies={shown} actionsOf={actionsOf} />
+        </LazyPart>
+      ) : (
+        <>
+          <div
+            aria-hidden="true"
+            className="study-list-head hidden border-b border-rule pb-1 text-xs text-soft"
+          >
+            <span>Study</span>
+            <span className="flex justify-between">
+              <span>◂ favours LDN</span>
+              <span>favours comparator ▸</span>
+            </span>
+            <span>Finding and harms</span>
+          </div>
+          {shown.map((study) => (
+            <StudyCard key={study.id} study={study} actions={actionsOf(study)} />
+          ))}
+        </>
+      )}
+      {limit >= atOnce && selected.length > limit && (
+        <p className="py-6 text-center">
+          <Button onClick={() => setLimit(limit + atOnce)}>
+            Show {Math.min(atOnce, selected.length - limit)} more of {selected.length - limit}
+          </Button>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function NoStudies({ prepared, view, onChange }: Props) {
+  const ways = relaxations(prepared, view);
+  return (
+    <div className="border-t border-rule py-8">
+      <p className="serif text-xl">No study in this dataset passes all these filters.</p>
+      <p className="mt-2 max-w-2xl text-soft">
+        That is a gap in what was found, or in what could be read; it does not mean that there is no
+        effect.
+      </p>
+      {ways.length > 0 && (
+        <ul className="mt-4">
+          {ways.map(({ key, count, without }) => (
+            <li key={key}>
+              <Link
+                href={evidenceHref(without)}
+                onClick={({ currentTarget }) => handOnFocus(currentTarget, 'main')}
+                className="target inline-flex items-center"
+              >
+                Without the filter on {filterLabels[key].toLowerCase()}: {count}{' '}
+                {count === 1 ? 'study' : 'studies'}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p className="mt-3">
+        <Button
+          onClick={({ currentTarget }) => {
+            handOnFocus(currentTarget, 'main');
+            onChange(cleared(view));
+          }}
+        >
+          Clear all filters
+        </Button>
+      </p>
+    </div>
+  );
+}

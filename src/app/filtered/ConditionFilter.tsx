@@ -1,0 +1,52 @@
+import {
+  conditionGroupCodes,
+  conditionGroups,
+  type ConditionGroup,
+} from '../../domain/vocabulary/filters/condition-groups';
+import { Button } from '../../ui/Button';
+import { GroupMark } from '../../figures/marks/GroupMark';
+import { groupColors } from '../../figures/marks/group-colors';
+
+/** Checkboxes for the condition groups in one line, with how much each would show. */
+export function ConditionFilter({
+  chosen,
+  countOf,
+  onChange,
+}: {
+  chosen: readonly ConditionGroup[];
+  countOf: (group: ConditionGroup) => number;
+  onChange: (conditions: readonly ConditionGroup[]) => void;
+}) {
+  return (
+    <fieldset className="no-print flex flex-wrap items-center gap-x-4 gap-y-0.5 border-t border-ink py-1.5">
+      <legend className="sr-only">Condition</legend>
+      {conditionGroupCodes.map((group) => (
+        <label
+          key={group}
+          className="-mx-1 flex min-h-7 items-center gap-1.5 rounded-sm px-1 text-sm hover:bg-sunken"
+        >
+          <input
+            type="checkbox"
+            checked={chosen.includes(group)}
+            onChange={() =>
+              onChange(
+                chosen.includes(group)
+                  ? chosen.filter((other) => other !== group)
+                  : [...chosen, group],
+              )
+            }
+            className="size-4 shrink-0 accent-ldn"
+          />
+          <GroupMark shape={conditionGroups[group].mark} className={groupColors[group]} />
+          <span>{conditionGroups[group].label}</span>{' '}
+          <span className="text-xs text-soft">{countOf(group)}</span>
+        </label>
+      ))}
+      {chosen.length > 0 && (
+        <Button look="quiet" onClick={() => onChange([])}>
+          All conditions
+        </Button>
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,166 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { useLocation } from 'wouter';
+import { evidenceIndexQuery, referenceQuery } from '../../data/evidence-queries';
+import type { MechanismFile } from '../../data/mechanism-file';
+import type { KnownCodes } from '../../domain/address/view';
+import type { MechanismClaim } from '../../domain/schema/mechanism-claim';
+import { pathways } from '../../domain/vocabulary/pathways';
+import { BiphasicSection } from '../../features/mechanism/BiphasicSection';
+import { isOfPathway } from '../../domain/mechanism/claim-place';
+import { ConcentrationGap } from '../../features/mechanism/ConcentrationGap';
+import { DoseExplorer } from '../../features/mechanism/DoseExplorer';
+import { FactTables } from '../../features/mechanism/FactTables';
+import {
+  mechanismAddress,
+  mechanismCodec,
+  mechanismNotice,
+} from '../../features/mechanism/mechanism-view';
+import { PageSection } from '../../features/mechanism/PageSection';
+import { PainKinds } from '../../features/mechanism/PainKinds';
+import { PathwayNav } from '../../features/mechanism/PathwayNav';
+import { PathwaySection } from '../../features/mechanism/PathwaySection';
+import { LoadFailure } from '../../ui/LoadFailure';
+import { Notice } from '../../ui/Notice';
+import { OnThisPage } from '../../ui/OnThisPage';
+import type { RenderPlotSave } from '../../figures/saved-plot/plot-to-save';
+import { useDocumentTitle } from '../address/use-document-title';
+import { plotSaver } from '../receipts/plot-saver';
+import { PrintLine } from '../receipts/PrintLine';
+import { useAnchor, useScrollTo } from '../address/use-anchor';
+import { useView } from '../address/use-view';
+
+const parts = [
+  { id: 'pathway', label: 'Pathways' },
+  { id: 'dose', label: 'Dose explorer' },
+  { id: 'concentration', label: 'Concentration gap' },
+  { id: 'biphasic', label: '“Biphasic”' },
+  { id: 'kinds-of-pain', label: 'Kinds of pain' },
+  { id: 'facts', label: 'Pharmacology facts' },
+] as const;
+
+/** Dose to which the plasma peak is scaled: the dose of most trials. */
+const lowDoseMg = 4.5;
+
+const noCodes: KnownCodes = {
+  diagnoses: new Set(),
+  studyIds: new Set(),
+  families: new Set(),
+};
+
+/** Pathways, dose, concentrations and facts, as the address says. */
+export function MechanismScreen({ file }: { file: MechanismFile }) {
+  const { claims, facts, pathways: stories } = file;
+  const { view, notices, dismissNotices, setView } = useView(mechanismCodec, noCodes);
+  const [, navigate] = useLocation();
+  const anchor = useAnchor();
+  const index = useQuery(evidenceIndexQuery).data;
+  const reference = useQuery(referenceQuery);
+  const { pathway, dose } = view;
+  useDocumentTitle(`Mechanism: ${pathways[pathway].label}`);
+  const named = claims.find(({ id }) => id === anchor);
+  const elsewhere = named && !isOfPathway(named, pathway) ? named.pathway : null;
+  useEffect(() => {
+    if (elsewhere === null) return;
+    navigate(mechanismAddress({ pathway: elsewhere, dose }, anchor), { replace: true });
+  }, [elsewhere, dose, anchor, navigate]);
+  useScrollTo(anchor, elsewhere === null);
+  const nameOf = (id: string) => index?.studies.find((study) => study.id === id)?.name ?? null;
+  const addressOf = (claim: MechanismClaim) =>
+    isOfPathway(claim, pathway)
+      ? `#${claim.id}`
+      : mechanismAddress({ pathway: claim.pathway, dose }, claim.id);
+  const story = stories.find(({ id }) => id === pathway);
+  const renderSave: RenderPlotSave = index
+    ? plotSaver({
+        dataset: index,
+        scope: 'Mechanism of low-dose naltrexone',
+        fileTerms: ['mechanism'],
+        filters: [],
+        address: mechanismAddress(view),
+      })
+    : () => null;
+  return (
+    <div className="mechanism-grid">
+      <OnThisPage label="On this page" parts={parts} className="max-lg:hidden" />
+      <div className="min-w-0">
+        {notices.length > 0 && (
+          <Notice role="status" onDismiss={dismissNotices}>
+            {notices.map((notice) => (
+              <p key={`${notice.key}=${notice.value}`}>{mechanismNotice(notice)}</p>
+            ))}
+          </Notice>
+        )}
+        {index && <PrintLine path={mechanismAddress(view)} dataset={index} />}
+        <PathwayNav current={pathway} dose={dose} />
+        {story && (
+          <PathwaySection
+            story={story}
+            claims={claims}
+            addressOf={addressOf}
+            anchor={anchor}
+            nameOf={nameOf}
+          />
+        )}
+        <PageSection id="dose" title="Dose explorer">
+          <DoseExplorer
+            facts={facts}
+            dose={dose}
+            onDose={(doseMg) => setView({ ...view, dose: doseMg })}
+            addressOf={(doseMg) => mechanismAddress({ pathway, dose: doseMg })}
+            renderSave={renderSave}
+          />
+        </PageSection>
+        <PageSection id="concentration" title="The concentration gap">
+          <ConcentrationGap
+            facts={facts}
+            claims={claims}
+            lowDoseMg={lowDoseMg}
+            renderSave={renderSave}
+          />
+        </PageSection>
+        <PageSection id="biphasic" title="What “biphasic” rests on">
+          <BiphasicSection claims={claims} addressOf={addressOf} renderSave={renderSave} />
+        </PageSection>
+        <PageSection id="kinds-of-pain" title="Three kinds of pain">
+          {reference.error && (
+            <LoadFailure
+              message={reference.error.message}
+              onRetry={() => void reference.refetch()}
+            />
+          )}
+          {!reference.error && !reference.data && (
+            <p className="min-h-40 text-soft">Loading the definitions…</p>
+          )}
+          {reference.data && (
+            <PainKinds
+              glossary={reference.data.glossary}
+              claims={claims}
+              groupOf={(group) =>
+                index
+                  ? {
+                      records: index.studies.filter((study) =>
+                        study.conditionGroups.includes(group),
+                      ).length,
+                      diagnoses: index.diagnoses
+                        .filter(({ groups }) => groups.includes(group))
+                        .map(({ id }) => id),
+                    }
+                  : null
+              }
+              addressOf={addressOf}
+            />
+          )}
+          <p className="measure mt-3 text-sm text-soft">
+            The groups of this site follow diagnoses, so that one group can hold more than one kind
+            of pain: arthritis is not nociceptive in everybody. None of the claims above shows that
+            LDN acts on one kind of pain and not on another.
+          </p>
+        </PageSection>
+        <PageSection id="facts" title="Pharmacology facts">
+          <FactTables facts={facts} nameOf={nameOf} />
+        </PageSection>
+      </div>
+    </div>
+  );
+}

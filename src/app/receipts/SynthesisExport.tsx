@@ -1,0 +1,43 @@
+import { ExportMenu } from '../../features/exports/ExportMenu';
+import type { EvidenceIndex } from '../../domain/summary/evidence-index';
+import type { StudySummary } from '../../domain/summary/study-summary';
+import { withQuery } from '../../domain/address/query-string';
+import type { SynthesisView } from '../../domain/address/view';
+
+/** What a file of the Synthesis screen says of itself; loaded on demand. */
+export async function synthesisReceipt(
+  view: SynthesisView,
+  index: EvidenceIndex,
+  selected: readonly StudySummary[],
+  labels: ReadonlyMap<string, string>,
+  method: string,
+) {
+  const [{ receiptOfStudies, wordsOfView }, { synthesisCodec }] = await Promise.all([
+    import('../../domain/exports/receipt-of-view'),
+    import('../../domain/address/codecs'),
+  ]);
+  return receiptOfStudies(index, selected, {
+    ...wordsOfView(view, labels),
+    method,
+    address: withQuery('/synthesis', synthesisCodec.encode(view)),
+  });
+}
+
+/** Offers the studies behind the Synthesis screen as files, with the method in the receipt. */
+export function SynthesisExport(props: {
+  view: SynthesisView;
+  index: EvidenceIndex;
+  selected: readonly StudySummary[];
+  labels: ReadonlyMap<string, string>;
+  method: string;
+}) {
+  const { view, index, selected, labels, method } = props;
+  return (
+    <ExportMenu
+      request={async () => ({
+        summaries: selected,
+        parts: await synthesisReceipt(view, index, selected, labels, method),
+      })}
+    />
+  );
+}

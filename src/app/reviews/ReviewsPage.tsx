@@ -1,0 +1,102 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { reviewsQuery } from '../../data/reviews-query';
+import { ownPool } from '../../domain/reviews/own-pool';
+import { reviewDifferences } from '../../domain/reviews/review-differences';
+import { reviewsLead } from '../../domain/reviews/reviews-lead';
+import { selectReviews } from '../../domain/reviews/select-reviews';
+import type { ReviewsFile } from '../../domain/reviews/reviews-file';
+import {
+  conditionGroups,
+  type ConditionGroup,
+} from '../../domain/vocabulary/filters/condition-groups';
+import { ReviewsView, reviewParts } from '../../features/reviews/ReviewsView';
+import { SourceButton } from '../../figures/source/SourceButton';
+import { LoadFailure } from '../../ui/LoadFailure';
+import { OnThisPage } from '../../ui/OnThisPage';
+import { AddressNotices } from '../address/AddressNotices';
+import { ConditionFilter } from '../filtered/ConditionFilter';
+import { LeadText } from '../../figures/words/LeadText';
+import { plotSaverOfConditions } from '../receipts/plot-saver';
+import { PrintLine } from '../receipts/PrintLine';
+import { useDocumentTitle } from '../address/use-document-title';
+import { useAnchor, useScrollTo } from '../address/use-anchor';
+import { useConditionView } from '../address/use-condition-view';
+
+/** Why reviews disagree: while its file loads, when that failed, and with it. */
+export default function ReviewsPage() {
+  const { data: file, error, refetch } = useQuery(reviewsQuery);
+  const view = useConditionView();
+  useDocumentTitle(titleOf(view.conditions));
+  useScrollTo(useAnchor(), file !== undefined);
+  return (
+    <div className="page pt-5">
+      <h1 className="text-sm font-semibold text-soft">Why reviews disagree</h1>
+      <AddressNotices notices={view.notices} onDismiss={view.dismissNotices} />
+      {error ? (
+        <LoadFailure message={error.message} onRetry={() => void refetch()} />
+      ) : file ? (
+        <LoadedReviews file={file} conditions={view.conditions} onChange={view.setConditions} />
+      ) : (
+        <p aria-busy="true" className="serif min-h-[200dvh] text-xl text-soft">
+          Loading the reviews…
+        </p>
+      )}
+    </div>
+  );
+}
+
+function LoadedReviews({
+  file,
+  conditions,
+  onChange,
+}: {
+  file: ReviewsFile;
+  conditions: readonly ConditionGroup[];
+  onChange: (conditions: readonly ConditionGroup[]) => void;
+}) {
+  const shown = useMemo(() => selectReviews(file, conditions), [file, conditions]);
+  const own = useMemo(() => ownPool(shown.ownPool), [shown]);
+  const differ = useMemo(() => reviewDifferences(shown, own).length > 0, [shown, own]);
+  const absent = new Set([...(own ? [] : ['own-pool']), ...(differ ? [] : ['differences'])]);
+  const parts = reviewParts.filter(({ id }) => !absent.has(id));
+  return (
+    <>
+      <LeadText parts={reviewsLead(shown, own)} />
+      <p className="mt-1.5 mb-3 text-xs text-soft">
+        LDN is off-label for every condition here. Dataset {file.version}.
+      </p>
+      <PrintLine path={window.location.pathname + window.location.search} dataset={file} />
+      <ConditionFilter
+        chosen={conditions}
+        countOf={(group) =>
+          file.reviews.filter(({ conditionGroups: groups }) => groups.includes(group)).length
+        }
+        onChange={onChange}
+      />
+      <p role="status" className="sr-only">
+        {shown.reviews.length} of {file.reviews.length} reviews
+      </p>
+      <div className="gap-x-10 lg:grid lg:grid-cols-[9.5rem_minmax(0,1fr)] print:block">
+        <OnThisPage label="On this page" parts={parts} className="max-lg:hidden" />
+        <div className="min-w-0">
+          <ReviewsView
+            file={shown}
+            own={own}
+            renderSource={(source) => <SourceButton source={source} />}
+            renderSave={plotSaverOfConditions(
+              { title: 'Why reviews disagree', path: '/reviews' },
+              conditions,
+              file,
+            )}
+          />
+        </div>
+      </div>
+    </>
+  );
+}
+
+function titleOf(conditions: readonly ConditionGroup[]): string {
+  const names = conditions.map((group) => conditionGroups[group].label.toLowerCase());
+  return ['Why reviews disagree', ...names].join(', ');
+}

@@ -1,0 +1,98 @@
+import { useQuery } from '@tanstack/react-query';
+import { mechanismQuery } from '../../data/mechanism-query';
+import { safetyQuery } from '../../data/safety-query';
+import { safetyLead } from '../../domain/safety/safety-lead';
+import type { SafetyFile } from '../../domain/safety/safety-file';
+import type { ConditionGroup } from '../../domain/vocabulary/filters/condition-groups';
+import { LicensingFacts } from '../../features/safety/LicensingFacts';
+import { SafetyView, safetyParts } from '../../features/safety/SafetyView';
+import { SourceButton } from '../../figures/source/SourceButton';
+import { LoadFailure } from '../../ui/LoadFailure';
+import { OnThisPage } from '../../ui/OnThisPage';
+import { AddressNotices } from '../address/AddressNotices';
+import { ConditionFilter } from '../filtered/ConditionFilter';
+import { LeadText } from '../../figures/words/LeadText';
+import { plotSaverOfConditions } from '../receipts/plot-saver';
+import { PrintLine } from '../receipts/PrintLine';
+import { useDocumentTitle } from '../address/use-document-title';
+import { useAnchor, useScrollTo } from '../address/use-anchor';
+import { useConditionView } from '../address/use-condition-view';
+
+const page = { title: 'Safety and dosing', path: '/safety' };
+
+/** Safety and dosing: while its file loads, when that failed, and with it. */
+export default function SafetyPage() {
+  const { data: file, error, refetch } = useQuery(safetyQuery);
+  const view = useConditionView();
+  useDocumentTitle('Safety and dosing');
+  useScrollTo(useAnchor(), file !== undefined);
+  return (
+    <div className="safety-page page pt-5">
+      <h1 className="text-sm font-semibold text-soft">Safety and dosing</h1>
+      <AddressNotices notices={view.notices} onDismiss={view.dismissNotices} />
+      {error ? (
+        <LoadFailure message={error.message} onRetry={() => void refetch()} />
+      ) : file ? (
+        <LoadedSafety file={file} conditions={view.conditions} onChange={view.setConditions} />
+      ) : (
+        <p aria-busy="true" className="serif min-h-[200dvh] text-xl text-soft">
+          Loading safety and doses…
+        </p>
+      )}
+    </div>
+  );
+}
+
+function LoadedSafety({
+  file,
+  conditions,
+  onChange,
+}: {
+  file: SafetyFile;
+  conditions: readonly ConditionGroup[];
+  onChange: (conditions: readonly ConditionGroup[]) => void;
+}) {
+  return (
+    <>
+      <LeadText parts={safetyLead(file)} />
+      <p className="mt-1.5 mb-5 text-xs text-soft">
+        LDN is off-label for every condition here. Dataset {file.version}.
+      </p>
+      <PrintLine path={window.location.pathname + window.location.search} dataset={file} />
+      <div className="gap-x-10 lg:grid lg:grid-cols-[10.5rem_minmax(0,1fr)] print:block">
+        <OnThisPage label="On this page" parts={safetyParts} className="max-lg:hidden" />
+        <div className="min-w-0">
+          <SafetyView
+            file={file}
+            conditions={conditions}
+            renderSource={(source) => <SourceButton source={source} />}
+            renderSave={plotSaverOfConditions(page, conditions, file)}
+            renderSaveOfAll={plotSaverOfConditions(page, [], file)}
+            filter={
+              <ConditionFilter
+                chosen={conditions}
+                countOf={(group) =>
+                  file.doses.filter(({ conditionGroups }) => conditionGroups.includes(group)).length
+                }
+                onChange={onChange}
+              />
+            }
+            licensing={<Licensing />}
+          />
+        </div>
+      </div>
+    </>
+  );
+}
+
+/** Licensing facts are a file of their own; its failure leaves the rest of the page standing. */
+function Licensing() {
+  const { data, error, refetch } = useQuery(mechanismQuery);
+  if (error) return <LoadFailure message={error.message} onRetry={() => void refetch()} />;
+  if (!data) return <p className="text-soft">Loading…</p>;
+  const facts = data.facts.filter(
+    ({ topic, verified }) =>
+      verified && (topic === 'regulatory' || topic === 'special-populations'),
+  );
+  return <LicensingFacts facts={facts} />;
+}

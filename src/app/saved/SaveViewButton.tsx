@@ -1,0 +1,34 @@
+import { lazy, useState } from 'react';
+import { Button } from '../../ui/Button';
+import { Dialog } from '../../ui/Dialog';
+import { LazyPart } from '../../ui/LazyPart';
+
+// What reads and checks saved views is fetched when it is first wanted.
+const SaveViewDialog = lazy(async () => ({
+  default: (await import('./SaveViewDialog')).SaveViewDialog,
+}));
+
+/** Saves the address under a name, with the studies on screen; also copies or shares it. */
+export function SaveViewButton({
+  title,
+  studies,
+}: {
+  /** What the view is called until the reader names it. */
+  title: string;
+  /** The studies on screen. */
+  studies: readonly { readonly id: string; readonly name: string }[];
+}) {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <Button onClick={() => setOpen(true)}>Save this view</Button>
+      {open && (
+        <Dialog title="Save this view" onClose={() => setOpen(false)}>
+          <LazyPart what="Saving" waiting={<p className="min-h-72 text-soft">Loading…</p>}>
+            <SaveViewDialog title={title} studies={studies} />
+          </LazyPart>
+        </Dialog>
+      )}
+    </>
+  );
+}

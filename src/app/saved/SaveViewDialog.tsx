@@ -1,0 +1,100 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
+import { Link, useLocation, useSearch } from 'wouter';
+import { SaveViewForm } from '../../features/saved-views/SaveViewForm';
+import { evidenceIndexQuery } from '../../data/evidence-queries';
+import type { EvidenceIndex } from '../../domain/summary/evidence-index';
+import { fingerprintOf } from '../../domain/saved-views/changes-since';
+import { withSavedView } from '../../domain/saved-views/edit-views';
+import { writeSavedViews } from '../../domain/saved-views/parse-saved-views';
+import { hrefOf, readAddress } from '../../domain/saved-views/saved-address';
+import { savedPaths, type SavedView } from '../../domain/saved-views/saved-views-schema';
+import { writeFailureText, type WriteResult } from '../../domain/saved-views/saved-views-text';
+import { defaultName } from '../../domain/saved-views/view-name';
+import { Button } from '../../ui/Button';
+import { downloadFile } from '../../ui/download-file';
+import { Notice } from '../../ui/Notice';
+import { newViewId } from './new-view-id';
+import { updateSavedViews } from './saved-views-store';
+import { ShareLink } from './ShareLink';
+import { useSavedViews } from './use-saved-views';
+import { knownCodes } from '../address/use-view';
+
+interface Props {
+  readonly title: string;
+  readonly studies: readonly { readonly id: string; readonly name: string }[];
+}
+
+/** Content of the dialog: name and note, the outcome of saving, and the link itself. */
+export function SaveViewDialog(props: Props) {
+  const { data: index, error } = useQuery(evidenceIndexQuery);
+  if (error) return <p role="alert">{error.message}</p>;
+  return index ? <LoadedDialog {...props} index={index} /> : <p className="text-soft">Loading…</p>;
+}
+
+function LoadedDialog({ title, studies, index }: Props & { index: EvidenceIndex }) {
+  const [location] = useLocation();
+  const search = useSearch();
+  const { views } = useSavedViews();
+  const [outcome, setOutcome] = useState<{ result: WriteResult; view: SavedView } | null>(null);
+  const path = savedPaths.find((each) => each === location) ?? '/';
+  const query = readAddress({ path, query: search }, knownCodes(index)).canonical;
+  const taken = new Set(views.map(({ name }) => name));
+  const already = views.find((view) => view.path === path && view.query === query);
+  const save = (name: string, note: string) => {
+    const view: SavedView = {
+      id: newViewId(),
+      name,
+      note,
+      path,
+      query,
+      datasetVersion: index.version,
+      savedAt: new Date().toISOString(),
+      studies: fingerprintOf(studies, index.details),
+    };
+    setOutcome({ result: updateSavedViews((stored) => withSavedView(stored, view)), view });
+  };
+  return (
+    <>
+      {outcome?.result === 'written' ? (
+        <Saved name={outcome.view.name} />
+      ) : (
+        <>
+          {already && (
+            <p className="mb-2 text-sm text-soft">
+              This view is saved already, as “<bdi>{already.name}</bdi>”.
+            </p>
+          )}
+          <SaveViewForm initialName={defaultName(title, taken)} taken={taken} onSave={save} />
+        </>
+      )}
+      {outcome && outcome.result !== 'written' && (
+        <Notice role="alert">
+          <p>{writeFailureText(outcome.result)}</p>
+          <p className="mt-1 mb-2">The view can be kept as a file, to be imported later.</p>
+          <Button
+            onClick={() =>
+              downloadFile('ldn-evidence-view.json', writeSavedViews([outcome.view], 2))
+            }
+          >
+            Download this view as a file
+          </Button>
+        </Notice>
+      )}
+      <ShareLink title={title} link={window.location.origin + hrefOf({ path, query })} />
+    </>
+  );
+}
+
+function Saved({ name }: { name: string }) {
+  const link = useRef<HTMLAnchorElement>(null);
+  useEffect(() => link.current?.focus(), []);
+  return (
+    <p role="status">
+      Saved as “<bdi>{name}</bdi>”.{' '}
+      <Link ref={link} href="/saved">
+        Go to the saved views
+      </Link>
+    </p>
+  );
+}

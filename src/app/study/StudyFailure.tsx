@@ -1,0 +1,27 @@
+import { Link } from 'wouter';
+import { LoadFailure } from '../../ui/LoadFailure';
+import { useDocumentTitle } from '../address/use-document-title';
+
+/** A study that could not be loaded, which is not the same as no study. */
+export function StudyFailure({
+  name,
+  message,
+  onRetry,
+}: {
+  name: string | null;
+  message: string;
+  onRetry: () => void;
+}) {
+  useDocumentTitle(`${name ?? 'Study'} could not be loaded`);
+  return (
+    <div className="page py-8">
+      <h1 className="serif text-xl font-semibold">{name ?? 'Study'}</h1>
+      <LoadFailure message={message} onRetry={onRetry} />
+      <p>
+        <Link href="/" className="target inline-flex items-center">
+          See all studies
+        </Link>
+      </p>
+    </div>
+  );
+}

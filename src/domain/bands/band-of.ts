@@ -1,0 +1,125 @@
+import { comparesGroups } from '../study/controlled-contrast';
+import { resultDirection } from '../effects/result-direction';
+import { formatEstimate } from '../format/number';
+import { formatP } from '../format/p-value';
+import { isMissing, known } from '../missing/missing';
+import type { Outcome } from '../schema/outcome';
+import type { Study } from '../schema/study';
+import { designs } from '../vocabulary/filters/designs';
+import type { Band, BandText, WordsBand } from './band';
+import { beforeAfterFigure, placeBeforeAfter, placeShare } from './before-after-band';
+import { placeDifference, type PointThreshold } from './difference-band';
+import { figureMarks } from '../study/figure-marks';
+import { outcomeText } from '../study/outcome-text';
+
+const nothing: BandText = {
+  outcomeKey: '',
+  outcomeText: '',
+  figureText: '',
+  pText: '',
+  secondHand: false,
+  singleReader: false,
+};
+
+/**
+ * The honest drawing of an outcome: a difference on the null line, a before-after change or a share
+ * beside it, or words. A figure that could be read as more than it is becomes words.
+ */
+export function bandOf(
+  study: Study,
+  outcome: Outcome | null,
+  threshold: PointThreshold | null,
+): Band {
+  if (!outcome) return { ...nothing, kind: 'words', ...wordsForNothing(study) };
+  const text = textOf(outcome);
+  if (study.contextOnly)
+    return words(text, 'not-ldn', 'Not low-dose naltrexone alone: not shown among LDN effects', '');
+  if (study.design === 'protocol')
+    return { ...text, kind: 'words', reason: 'registered', text: 'Registered: no results' };
+  const effect = known(outcome.effect);
+  if (effect?.measure === 'within-group-effect-size')
+    return words(
+      text,
+      'before-after-size',
+      'Before-after effect size, no comparison group: not drawn',
+      figureInWords(outcome),
+    );
+  const controlled = comparesGroups(study, outcome);
+  const difference = controlled ? placeDifference(study, outcome, threshold) : null;
+  if (difference) return { ...text, ...difference, kind: 'difference' };
+  if (controlled && effect?.interval)
+    return words(
+      text,
+      'direction-not-stated',
+      'Which side it favours is not stated: not drawn',
+      figureInWords(outcome),
+    );
+  const change = controlled ? null : beforeAfterFigure(outcome);
+  if (change !== null && isMissing(outcome.lowerIsBetter))
+    return words(
+      text,
+      'direction-not-stated',
+      'Which way is better is not stated: not drawn',
+      change,
+    );
+  const beforeAfter = controlled ? null : placeBeforeAfter(outcome);
+  if (beforeAfter) return { ...text, ...beforeAfter };
+  const share = placeShare(outcome);
+  if (share) return { ...text, ...share };
+  return { ...text, kind: 'words', ...wordsFor(outcome), figureText: figureInWords(outcome) };
+}
+
+function textOf(outcome: Outcome): BandText {
+  const p = known(outcome.effect)?.p;
+  const marks = figureMarks(outcome);
+  return {
+    outcomeKey: outcome.key,
+    outcomeText: outcomeText(outcome),
+    figureText: '',
+    pText: p ? formatP(p) : '',
+    secondHand: marks.secondHand,
+    singleReader: marks.single,
+  };
+}
+
+function words(
+  text: BandText,
+  reason: WordsBand['reason'],
+  say: string,
+  figureText: string,
+): WordsBand {
+  return { ...text, kind: 'words', reason, text: say, figureText };
+}
+
+function figureInWords(outcome: Outcome): string {
+  const effect = known(outcome.effect);
+  const estimate = known(effect?.estimate);
+  return estimate === undefined ? '' : formatEstimate(estimate, effect?.interval ?? null);
+}
+
+function wordsFor(outcome: Outcome): Pick<WordsBand, 'reason' | 'text'> {
+  const effect = known(outcome.effect);
+  if (effect?.p) return { reason: 'p-only', text: 'P value only: no effect size reported' };
+  const within = effect?.withinGroupDirection;
+  if (outcome.comparison === 'between-groups' && effect?.favours && effect.favours !== 'unclear') {
+    const neither = resultDirection(outcome) === 'neither';
+    return {
+      reason: 'direction-only',
+      text: neither
+        ? 'Reported as no difference, without figures'
+        : 'Direction only: no figures reported',
+    };
+  }
+  if (within === 'improved')
+    return { reason: 'direction-only', text: 'Reported as improved, without figures' };
+  if (within === 'no-clear-change')
+    return { reason: 'direction-only', text: 'Reported as unchanged, without figures' };
+  return { reason: 'no-figure', text: 'No figure in what could be read' };
+}
+
+function wordsForNothing(study: Study): Pick<WordsBand, 'reason' | 'text'> {
+  const kind = designs[study.design].kind;
+  if (kind === 'registered') return { reason: 'registered', text: 'Registered: no results' };
+  if (kind === 'review') return { reason: 'review', text: 'Review without a pooled figure' };
+  return { reason: 'no-figure', text: 'No outcome in what could be read' };
+}

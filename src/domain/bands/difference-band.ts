@@ -1,0 +1,168 @@
+import { benefitSign, isRatio } from '../effects/benefit-sign';
+import {
+  computedMeanDifference,
+  computedRiskDifference,
+  type ComputedDifference,
+} from '../effects/computed-difference';
+import { controlledContrast, type ControlledContrast } from '../study/controlled-contrast';
+import { isCrossover } from '../effects/reported-difference';
+import { decimalsOf, formatEstimate, formatNumber, formatSigned } from '../format/number';
+import { known } from '../missing/missing';
+import type { Outcome } from '../schema/outcome';
+import type { Study } from '../schema/study';
+import type { EffectMeasure } from '../vocabulary/filters/outcomes';
+import type { BandText, DifferenceBand } from './band';
+import { symmetricExtent, symmetricLogExtent } from '../axes/symmetric-axis';
+
+/** A threshold in points for a within-person change, from the instruments table. */
+export interface PointThreshold {
+  readonly points: number;
+  readonly label: string;
+}
+
+type Place = Omit<DifferenceBand, keyof BandText | 'kind'> & { readonly figureText: string };
+
+/** Where a between-group figure lies on the shared null line, or null when it may not be drawn there. */
+export function placeDifference(
+  study: Study,
+  outcome: Outcome,
+  threshold: PointThreshold | null,
+): Place | null {
+  return placePrinted(study, outcome, threshold) ?? placeArms(study, outcome, threshold);
+}
+
+function placePrinted(
+  study: Study,
+  outcome: Outcome,
+  threshold: PointThreshold | null,
+): Place | null {
+  const effect = known(outcome.effect);
+  const estimate = known(effect?.estimate);
+  const drawable =
+    outcome.comparison === 'between-groups' &&
+    effect !== undefined &&
+    ![
+      'none',
+      'p-value-only',
+      'percent-change',
+      'within-group-change',
+      'within-group-effect-size',
+    ].includes(effect.measure);
+  const sign = benefitSign(outcome);
+  if (!drawable || estimate === undefined || sign === null) return null;
+  const interval = effect.interval ?? null;
+  return place({
+    measure: effect.measure,
+    log: isRatio(effect.measure),
+    values: [estimate, interval?.low ?? null, interval?.high ?? null],
+    sign,
+    origin: study.design === 'meta-analysis' ? 'pooled' : 'printed',
+    threshold: isPointScale(effect.measure) ? threshold : null,
+    figureText: `${formatEstimate(estimate, interval)}${effect.measure === 'percentage-points' ? ' points' : ''}`,
+    derivation: effect.estimateType ?? null,
+    unit: effect.measure === 'percentage-points' ? ' points' : '',
+  });
+}
+
+function isPointScale(measure: EffectMeasure): boolean {
+  return measure === 'mean-difference' || measure === 'mean-change-difference';
+}
+
+function placeArms(study: Study, outcome: Outcome, threshold: PointThreshold | null): Place | null {
+  const contrast = controlledContrast(outcome);
+  const lowerIsBetter = known(outcome.lowerIsBetter);
+  if (!contrast || lowerIsBetter === undefined) return null;
+  const crossover = isCrossover(study);
+  const sign = lowerIsBetter ? 1 : -1;
+  const mean = computedMeanDifference(contrast, { crossover, assumedCorrelation: 0.5 });
+  if (mean) return placeComputed(mean, 'mean-difference', sign, threshold, '');
+  const risk = crossover ? null : computedRiskDifference(contrast);
+  if (risk) return placeComputed(risk, 'percent-points', sign, null, ' points');
+  return placePercentages(contrast, sign);
+}
+
+function placeComputed(
+  difference: ComputedDifference,
+  measure: DifferenceBand['measure'],
+  sign: 1 | -1,
+  threshold: PointThreshold | null,
+  unit: string,
+): Place {
+  const round = (value: number) => Number(value.toFixed(1));
+  return place({
+    measure,
+    log: false,
+    values: [difference.estimate, difference.low, difference.high],
+    sign,
+    origin: 'computed',
+    threshold,
+    figureText: `${formatEstimate(round(difference.estimate), {
+      low: round(difference.low),
+      high: round(difference.high),
+    })}${unit}`,
+    derivation: difference.derivation,
+    unit,
+  });
+}
+
+/** Two percentages or mean changes without spread: their difference, hollow and without an interval. */
+function placePercentages({ ldn, comparator }: ControlledContrast, sign: 1 | -1): Place | null {
+  const pairs = [
+    [ldn.changePercent, comparator.changePercent, '%'],
+    [known(ldn.percent), known(comparator.percent), '%'],
+    [ldn.changeMean, comparator.changeMean, ''],
+  ] as const;
+  for (const [a, b, unit] of pairs) {
+    if (a === undefined || b === undefined) continue;
+    const difference = Number((a - b).toFixed(4));
+    const decimals = Math.max(decimalsOf(a), decimalsOf(b));
+    return place({
+      measure: unit === '%' ? 'percent-points' : 'mean-difference',
+      log: false,
+      values: [difference, null, null],
+      sign,
+      origin: 'computed',
+      threshold: null,
+      figureText: `${formatNumber(a, decimals)}${unit} v ${formatNumber(b, decimals)}${unit} (${formatSigned(difference)})`,
+      derivation: 'difference of the two arms; no interval reported',
+      unit: unit === '%' ? ' points' : '',
+    });
+  }
+  return null;
+}
+
+function place(input: {
+  readonly measure: DifferenceBand['measure'];
+  readonly log: boolean;
+  readonly values: readonly [number, number | null, number | null];
+  readonly sign: 1 | -1;
+  readonly origin: DifferenceBand['origin'];
+  readonly threshold: PointThreshold | null;
+  readonly figureText: string;
+  readonly derivation: string | null;
+  readonly unit: string;
+}): Place {
+  const toAxis = (value: number) => input.sign * (input.log ? Math.log(value) : value);
+  const [point, a, b] = input.values.map((value) => (value === null ? null : toAxis(value)));
+  const ends = [a, b].filter((value): value is number => value !== null && value !== undefined);
+  const at = input.threshold ? -Math.abs(input.threshold.points) : null;
+  const values = [point ?? 0, ...ends, at ?? 0];
+  const extent = input.log ? symmetricLogExtent(values) : symmetricExtent(values);
+  const scaled = (value: number) => Number((value / extent).toFixed(4));
+  const ratioEnds = (v: number) => Number(Math.exp(v).toPrecision(2));
+  const left = input.sign * -extent;
+  return {
+    origin: input.origin,
+    measure: input.measure,
+    point: scaled(point ?? 0),
+    low: ends.length === 2 ? scaled(Math.min(...ends)) : null,
+    high: ends.length === 2 ? scaled(Math.max(...ends)) : null,
+    axisLabels: input.log
+      ? [formatNumber(ratioEnds(left)), formatNumber(ratioEnds(-left))]
+      : [formatSigned(left), `${formatSigned(-left)}${input.unit}`],
+    threshold:
+      at === null || !input.threshold ? null : { at: scaled(at), label: input.threshold.label },
+    figureText: input.figureText,
+    derivation: input.derivation,
+  };
+}

@@ -1,0 +1,106 @@
+import { absoluteRiskFromOddsRatio, absoluteRiskFromRiskRatio } from '../synthesis/absolute-risk';
+import type { Interval } from '../synthesis/interval';
+import {
+  numberNeededToTreat,
+  type NumberNeeded,
+  type NumberNeededInterval,
+} from '../synthesis/number-needed-to-treat';
+import type { Synthesis } from '../synthesis/synthesize';
+import type { PoolingMeasure } from '../vocabulary/filters/view-choices';
+import { outcomeFamilies, type OutcomeFamily } from '../vocabulary/outcome-families';
+import type { PooledGroup } from './pooled-family';
+
+/** A pooled binary effect per 100 people at a comparator risk. */
+export interface AbsoluteEffect {
+  readonly comparatorPer100: number;
+  readonly ldnPer100: number;
+  readonly ldnInterval: Interval;
+  readonly differencePer100: number;
+  readonly differenceInterval: Interval;
+  readonly numberNeeded: NumberNeededInterval;
+}
+
+/** Risk with the comparator in percent: all its events over all its people in the pooled studies. */
+export function observedBaseline(group: PooledGroup): number | null {
+  let [events, people] = [0, 0];
+  for (const { studyId, result } of group.rows) {
+    if (!result.cells || group.omitted.has(studyId)) continue;
+    events += result.cells.e2;
+    people += result.cells.n2;
+  }
+  return people > 0 && events > 0 && events < people ? (100 * events) / people : null;
+}
+
+/** The pooled effect in people per 100 at the given comparator risk (percent); null where it does not apply. */
+export function absoluteEffect(
+  synthesis: Synthesis,
+  measure: PoolingMeasure,
+  family: OutcomeFamily,
+  baselinePercent: number,
+): AbsoluteEffect | null {
+  const { estimate, interval } = synthesis;
+  const wanted = !outcomeFamilies[family].lowerIsBetter;
+  if (measure === 'RD') {
+    const clamp = (value: number) => Math.max(0, Math.min(100, value));
+    const at = (difference: number) => clamp(baselinePercent + 100 * difference);
+    return withNumberNeeded(
+      {
+        comparatorPer100: baselinePercent,
+        ldnPer100: at(estimate),
+        ldnInterval: { low: at(interval.low), high: at(interval.high) },
+      },
+      wanted,
+    );
+  }
+  const from = measure === 'OR' ? absoluteRiskFromOddsRatio : absoluteRiskFromRiskRatio;
+  const risk =
+    measure === 'RR' || measure === 'OR' ? from({ estimate, interval }, baselinePercent) : null;
+  return risk === null
+    ? null
+    : withNumberNeeded(
+        {
+          comparatorPer100: risk.comparatorPer100,
+          ldnPer100: risk.interventionPer100,
+          ldnInterval: risk.interventionInterval,
+        },
+        wanted,
+      );
+}
+
+function withNumberNeeded(
+  risks: Pick<AbsoluteEffect, 'comparatorPer100' | 'ldnPer100' | 'ldnInterval'>,
+  wanted: boolean,
+): AbsoluteEffect {
+  const { comparatorPer100, ldnPer100, ldnInterval } = risks;
+  const minus = (value: number) => value - comparatorPer100;
+  const differenceInterval = { low: minus(ldnInterval.low), high: minus(ldnInterval.high) };
+  const differencePer100 = minus(ldnPer100);
+  const share = (value: number) => value / 100;
+  return {
+    ...risks,
+    differencePer100,
+    differenceInterval,
+    numberNeeded: numberNeededToTreat(
+      {
+        estimate: share(differencePer100),
+        interval: { low: share(differenceInterval.low), high: share(differenceInterval.high) },
+      },
+      wanted,
+    ),
+  };
+}
+
+function oneNumber(needed: NumberNeeded): string {
+  return needed.kind === 'infinite' ? '∞' : `${needed.kind} ${needed.whole}`;
+}
+
+/** `NNTB 10 (NNTB 4 to ∞ to NNTH 20)`. */
+export function numberNeededText({
+  point,
+  best,
+  worst,
+  throughInfinity,
+}: NumberNeededInterval): string {
+  const middle = throughInfinity ? ' to ∞ to ' : ' to ';
+  return `${oneNumber(point)} (${oneNumber(best)}${middle}${oneNumber(worst)})`;
+}

@@ -1,0 +1,64 @@
+import {
+  measuresOfKind,
+  outcomeFamilies,
+  outcomeFamilyCodes,
+  type OutcomeFamily,
+} from '../vocabulary/outcome-families';
+import type { PoolingMeasure } from '../vocabulary/filters/view-choices';
+import type { Method } from '../synthesis/method';
+import { poolFamily, type PooledFamily, type PooledGroup } from './pooled-family';
+import { familyRows } from './synthesis-rows';
+import type { SynthesisStudy } from '../study/synthesis-study';
+
+/** A family with what it holds for the studies on screen. */
+export interface FamilyPick {
+  readonly family: OutcomeFamily;
+  readonly measure: PoolingMeasure;
+  readonly pooled: PooledFamily;
+  /** Rows with an effect in the largest group that the reader left in, and the people behind them. */
+  readonly k: number;
+  readonly participants: number | null;
+}
+
+/** The measure of a family: the one asked for where it applies, else the family's own. */
+export function measureOf(family: OutcomeFamily, asked: PoolingMeasure | null): PoolingMeasure {
+  const allowed = measuresOfKind[outcomeFamilies[family].kind];
+  return asked !== null && allowed.includes(asked) ? asked : allowed[0];
+}
+
+/** Every family with its pool, in the order of the picker; families that nobody measured have no rows. */
+export function familyPicks(
+  studies: readonly SynthesisStudy[],
+  asked: { readonly measure: PoolingMeasure | null; readonly r: number },
+  method: Method,
+  omit: ReadonlySet<string>,
+): readonly FamilyPick[] {
+  return outcomeFamilyCodes.map((family) => {
+    const measure = measureOf(family, asked.measure);
+    const rows = familyRows(studies, family, { measure, r: asked.r });
+    const pooled = poolFamily(rows, method, omit);
+    const [largest] = pooled.groups;
+    return {
+      family,
+      measure,
+      pooled,
+      k: keptRows(largest),
+      participants: largest ? largest.participants : 0,
+    };
+  });
+}
+
+function keptRows(group: PooledGroup | undefined): number {
+  return group?.rows.filter(({ studyId }) => !group.omitted.has(studyId)).length ?? 0;
+}
+
+/**
+ * The family shown first: the first that pools, else the first with a row, else the first. Rows left
+ * out by the reader count here: unticking one must not turn the page to another family.
+ */
+export function defaultFamily(picks: readonly FamilyPick[]): OutcomeFamily {
+  const withRows = (n: number) =>
+    picks.find(({ pooled }) => (pooled.groups[0]?.rows.length ?? 0) >= n);
+  const pick = withRows(2) ?? withRows(1) ?? picks[0];
+  return pick?.family ?? 'pain-intensity';
+}

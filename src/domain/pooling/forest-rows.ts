@@ -1,0 +1,175 @@
+import { effectScales, formatOnScale } from '../format/effect-scale';
+import { formatWeeks } from '../format/duration';
+import { refusals } from '../effects/refusal';
+import type { DerivationRoute } from '../synthesis/derived-standard-error';
+import { conclusionOf, studyInterval, type Interval } from '../synthesis/interval';
+import { shownPrediction } from '../synthesis/prediction-interval';
+import { isDetermined } from '../synthesis/undetermined';
+import type { PoolingMeasure } from '../vocabulary/filters/view-choices';
+import type { PooledGroup, UnpooledRow } from './pooled-family';
+
+/** A row of a forest plot before it is placed: what it says, and where its values lie on the pooled scale. */
+export interface ForestRow {
+  readonly kind: 'study' | 'omitted' | 'pooled' | 'prediction' | 'unpooled';
+  readonly id: string;
+  readonly label: string;
+  /** Second line under the label: outcome and time point. */
+  readonly detail: string;
+  /** Figures of the arm, then its size where that is no part of them. */
+  readonly ldn: readonly string[];
+  readonly comparator: readonly string[];
+  readonly estimate: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly effectText: string;
+  readonly weightPercent: number | null;
+  /** Marks that the reader must see: derived standard error, assumed correlation, second-hand. */
+  readonly marks: readonly string[];
+  /** The whole row in one spoken sentence. */
+  readonly sentence: string;
+}
+
+/** The rows of one comparator group in plot order: studies, the pooled effect, prediction, refusals. */
+export function forestRows(
+  group: PooledGroup,
+  unpooled: readonly UnpooledRow[],
+  measure: PoolingMeasure,
+): readonly ForestRow[] {
+  const scale = effectScales[measure];
+  const weights = new Map(group.synthesis?.studies.map((s) => [s.id, s.weightPercent]));
+  const studies = group.rows.map((row): ForestRow => {
+    const { result } = row;
+    const interval = studyInterval(result, 95);
+    const weight = weights.get(row.studyId) ?? null;
+    const effectText = formatOnScale(scale, result.yi, interval);
+    const marks = marksOf(row);
+    const position = crosses(interval) ? 'crosses no difference' : 'excludes no difference';
+    return {
+      kind: group.omitted.has(row.studyId) ? 'omitted' : 'study',
+      id: row.studyId,
+      label: row.name,
+      detail: [row.outcomeName, row.timepointWeeks ? formatWeeks(row.timepointWeeks) : null]
+        .filter(Boolean)
+        .join(', '),
+      ldn: armColumn(result.ldn),
+      comparator: armColumn(result.comparator),
+      estimate: result.yi,
+      low: interval.low,
+      high: interval.high,
+      effectText,
+      weightPercent: weight,
+      marks,
+      sentence: `${row.name}, ${measureNames[measure]} ${spoken(effectText)}, ${position}, ${
+        weight === null ? 'without weight' : `weight ${weight.toFixed(0)}%`
+      }${marks.length > 0 ? `; ${marks.join('; ')}` : ''}`,
+    };
+  });
+  return [...studies, ...pooledRows(group, measure), ...unpooled.map(unpooledRow)];
+}
+
+/** What a pooled measure is called within a sentence. */
+export const measureNames: Readonly<Record<PoolingMeasure, string>> = {
+  MD: 'mean difference',
+  SMD: 'standardised mean difference',
+  RR: 'risk ratio',
+  OR: 'odds ratio',
+  RD: 'risk difference',
+};
+
+function crosses(interval: Interval): boolean {
+  return conclusionOf(interval) === 'includes-null';
+}
+
+/** Text for speech: minus in words, "95% interval a to b". */
+function spoken(effectText: string): string {
+  return effectText
+    .replace(/−/g, 'minus ')
+    .replace(/\u00a0/g, ' ')
+    .replace(/\[(.*), (.*)\]/, ', 95% interval $1 to $2')
+    .replace(' ,', ',');
+}
+
+/** How a standard error was derived, short enough for a line of a plot. */
+const routeMarks: Readonly<Record<DerivationRoute, string>> = {
+  'confidence-interval': 'SE derived from interval',
+  'exact-p': 'SE derived from P',
+  'arm-sds': 'SE derived from arm SDs',
+  'arm-intervals': 'SE derived from arm intervals',
+};
+
+function marksOf(row: PooledGroup['rows'][number]): readonly string[] {
+  const { route, assumedR } = row.result;
+  return [
+    route !== null && route !== 'crossover-r' ? routeMarks[route] : null,
+    assumedR ? 'crossover, r assumed' : null,
+    row.secondHand ? 'second-hand figures' : null,
+    row.sourcesDisagree ? 'sources disagree' : null,
+  ].filter((mark): mark is string => mark !== null);
+}
+
+function armColumn({ n, text }: { n: number | null; text: string }): readonly string[] {
+  const size = n === null || text.includes('/') ? '' : `n\u00a0=\u00a0${n}`;
+  return [text, size].filter((part) => part !== '');
+}
+
+const noArms = { ldn: [], comparator: [], marks: [], detail: '' } as const;
+
+function pooledRows(group: PooledGroup, measure: PoolingMeasure): readonly ForestRow[] {
+  const { synthesis } = group;
+  if (!synthesis) return [];
+  const scale = effectScales[measure];
+  const { estimate, interval, method, k } = synthesis;
+  const prediction = shownPrediction(synthesis);
+  const label = method.model === 'FE' ? 'Common effect' : `Pooled (${method.model})`;
+  const effectText = formatOnScale(scale, estimate, interval);
+  const rows: ForestRow[] = [
+    {
+      ...noArms,
+      kind: 'pooled',
+      id: 'pooled',
+      label,
+      estimate,
+      low: interval.low,
+      high: interval.high,
+      effectText,
+      weightPercent: 100,
+      sentence: `${label} of ${k} studies, ${measureNames[measure]} ${spoken(effectText)}, ${
+        crosses(interval) ? 'crosses' : 'excludes'
+      } no difference`,
+    },
+  ];
+  if (isDetermined(prediction)) {
+    const text = `[${formatOnScale(scale, prediction.low, null)},\u00a0${formatOnScale(scale, prediction.high, null)}]`;
+    rows.push({
+      ...noArms,
+      kind: 'prediction',
+      id: 'prediction',
+      label: 'Prediction interval',
+      estimate: null,
+      low: prediction.low,
+      high: prediction.high,
+      effectText: text,
+      weightPercent: null,
+      sentence: `Prediction interval ${spoken(text)}`,
+    });
+  }
+  return rows;
+}
+
+function unpooledRow({ row, reason }: UnpooledRow): ForestRow {
+  const why = refusals[reason];
+  return {
+    ...noArms,
+    kind: 'unpooled',
+    id: row.studyId,
+    label: row.name,
+    detail: row.outcomeName,
+    estimate: null,
+    low: null,
+    high: null,
+    effectText: '',
+    weightPercent: null,
+    marks: [why],
+    sentence: `${row.name}, not pooled: ${why}`,
+  };
+}

@@ -1,0 +1,71 @@
+import { refusals } from '../effects/refusal';
+import { lowerFirst } from '../format/sentence-case';
+import type { PoolingMeasure } from '../vocabulary/filters/view-choices';
+import {
+  measuresOfKind,
+  outcomeFamilies,
+  outcomeFamilyCodes,
+  type OutcomeFamily,
+} from '../vocabulary/outcome-families';
+import { poolFamily, type PooledFamily, type PooledGroup } from './pooled-family';
+import { familyRows } from './synthesis-rows';
+import type { SynthesisStudy } from '../study/synthesis-study';
+
+const noFigure = 'no figure on an outcome that has an axis here';
+
+/** The compared studies on one axis, or in words why they cannot share one. */
+export type SharedAxis =
+  | {
+      readonly kind: 'axis';
+      readonly family: OutcomeFamily;
+      readonly measure: PoolingMeasure;
+      readonly group: PooledGroup;
+      /** "Younger 2013: percent changes from baseline without spread", per study that is not drawn. */
+      readonly notDrawn: readonly string[];
+    }
+  | { readonly kind: 'none'; readonly reasons: readonly string[] };
+
+/**
+ * The first outcome family in which at least two of the studies have an effect of the same measure, scale
+ * and comparator class. Nothing is pooled here: the rows stand side by side only.
+ */
+export function sharedAxis(studies: readonly SynthesisStudy[]): SharedAxis {
+  const refused = new Map<string, string>();
+  const alone = new Map<string, string>();
+  for (const family of outcomeFamilyCodes) {
+    for (const measure of measuresOfKind[outcomeFamilies[family].kind]) {
+      const rows = familyRows(studies, family, { measure, r: 0.5 });
+      const pooled = poolFamily(rows, { model: 'REML', ci: 'HKSJ', level: 95 }, new Set());
+      const group = pooled.groups.find(({ rows: own }) => own.length >= 2);
+      const label = lowerFirst(outcomeFamilies[family].label);
+      if (group) {
+        const drawn = new Set(group.rows.map(({ studyId }) => studyId));
+        const notDrawn = studies
+          .filter(({ id }) => !drawn.has(id))
+          .map(({ id, name }) => `${name}: ${whyNotDrawn(id, pooled) ?? `no figure on ${label}`}`);
+        return { kind: 'axis', family, measure, group: { ...group, synthesis: null }, notDrawn };
+      }
+      for (const { name } of pooled.groups.flatMap(({ rows: own }) => own))
+        if (!alone.has(name))
+          alone.set(name, `an effect on ${label}, which no other study here has in the same form`);
+      for (const { row, reason } of pooled.unpooled)
+        if (!refused.has(row.name)) refused.set(row.name, refusals[reason]);
+    }
+  }
+  const reasonOf = (name: string) => alone.get(name) ?? refused.get(name);
+  return {
+    kind: 'none',
+    reasons: studies.some(({ name }) => reasonOf(name) !== undefined)
+      ? studies.map(({ name }) => `${name}: ${reasonOf(name) ?? noFigure}`)
+      : ['no two of these studies measured the same outcome in a form with a spread'],
+  };
+}
+
+/** Why a study has no place beside the drawn ones; null where it has no figure of the family. */
+function whyNotDrawn(studyId: string, { groups, unpooled }: PooledFamily): string | null {
+  const refusal = unpooled.find(({ row }) => row.studyId === studyId);
+  if (refusal) return refusals[refusal.reason];
+  return groups.some(({ rows }) => rows.some((row) => row.studyId === studyId))
+    ? 'another class of comparator'
+    : null;
+}

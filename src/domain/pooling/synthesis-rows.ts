@@ -1,0 +1,165 @@
+import { familyOfOutcome } from '../effects/family-of-outcome';
+import { refuse } from '../effects/refusal';
+import type { EffectOptions, EffectResult } from '../effects/study-effect';
+import { comparatorClassOf, harmToEffect, toEffect } from '../effects/to-effect';
+import { known } from '../missing/missing';
+import type { Harm } from '../schema/harms';
+import type { Outcome } from '../schema/outcome';
+import type { ComparatorClass } from '../vocabulary/filters/comparators';
+import { designs } from '../vocabulary/filters/designs';
+import { outcomeFamilies, type OutcomeFamily } from '../vocabulary/outcome-families';
+import { outcomeRoles } from '../vocabulary/filters/outcomes';
+import { compareRanks } from '../study/compare-ranks';
+import { figureMarks } from '../study/figure-marks';
+import type { SynthesisStudy } from '../study/synthesis-study';
+
+/** A study's place in a family: its effect, or the reason why it has none. */
+export interface SynthesisRow {
+  readonly studyId: string;
+  readonly name: string;
+  readonly year: number | null;
+  readonly participantSet: string;
+  readonly comparatorClass: ComparatorClass | null;
+  readonly comparatorLabel: string;
+  /** Key of the outcome or harm the row rests on, and what it is called. */
+  readonly outcomeKey: string;
+  readonly outcomeName: string;
+  readonly instrument: string | null;
+  readonly timepointWeeks: number | null;
+  readonly lowerIsBetter: boolean | null;
+  readonly secondHand: boolean;
+  /** The record warns that its sources contradict each other. */
+  readonly sourcesDisagree: boolean;
+  readonly result: EffectResult;
+}
+
+interface Candidate extends SynthesisRow {
+  /** Preference within a study: smaller is better, compared place by place. */
+  readonly rank: readonly number[];
+}
+
+const completeCases = /complete[- ]case|per protocol|completers/i;
+
+/**
+ * One row per study that measured the family: among its outcomes those that give an effect first,
+ * then by role (primary first), a printed interval before a P value, intention to treat before complete
+ * cases, then the longest follow-up.
+ * Reviews and registrations have no rows; nobody's figures are hidden: a study without an effect
+ * keeps its row with the reason.
+ */
+export function familyRows(
+  studies: readonly SynthesisStudy[],
+  family: OutcomeFamily,
+  options: EffectOptions,
+): readonly SynthesisRow[] {
+  const { harm } = outcomeFamilies[family];
+  return studies
+    .filter((study) => designs[study.design].kind === 'primary')
+    .flatMap((study): readonly SynthesisRow[] => {
+      const candidates =
+        harm === null
+          ? study.outcomes
+              .filter((outcome) => familyOfOutcome(outcome) === family)
+              .map((outcome) => fromOutcome(study, outcome, family, options))
+          : [
+              ...study.harms.events
+                .filter(({ event }) => event === harm)
+                .map((event) => fromHarm(study, event, options)),
+              ...summaryCandidates(study, family, options),
+            ];
+      const best = candidates.sort((a, b) => compareRanks(a.rank, b.rank))[0];
+      if (!best) return [];
+      const { rank: _, ...row } = best;
+      return [row];
+    });
+}
+
+function fromOutcome(
+  study: SynthesisStudy,
+  outcome: Outcome,
+  family: OutcomeFamily,
+  options: EffectOptions,
+): Candidate {
+  const result = toEffect(study, outcome, family, options);
+  const weeks = known(outcome.timepointWeeks) ?? null;
+  const lowerIsBetter = known(outcome.lowerIsBetter) ?? null;
+  return {
+    ...common(study, outcome.arms),
+    outcomeKey: outcome.key,
+    outcomeName: outcome.name,
+    instrument: known(outcome.instrument) ?? null,
+    timepointWeeks: weeks,
+    lowerIsBetter,
+    secondHand: figureMarks(outcome).secondHand,
+    result: facing(result, lowerIsBetter, family),
+    rank: [
+      result.ok ? 0 : 1,
+      outcomeRoles[outcome.role].order,
+      result.ok && result.route === 'exact-p' ? 1 : 0,
+      completeCases.test(outcome.name) ? 1 : 0,
+      -(weeks ?? 0),
+    ],
+  };
+}
+
+/** Standardised differences of scales that run the other way are turned to the family's direction. */
+function facing(
+  result: EffectResult,
+  lowerIsBetter: boolean | null,
+  family: OutcomeFamily,
+): EffectResult {
+  if (!result.ok || result.measure !== 'SMD') return result;
+  if (lowerIsBetter === null) return refuse('direction-not-stated');
+  return lowerIsBetter === outcomeFamilies[family].lowerIsBetter
+    ? result
+    : { ...result, yi: -result.yi };
+}
+
+function fromHarm(study: SynthesisStudy, harm: Harm, options: EffectOptions): Candidate {
+  const result = harmToEffect(study, harm, options);
+  return {
+    ...common(study, harm.arms),
+    outcomeKey: harm.key,
+    outcomeName: harm.name,
+    instrument: null,
+    timepointWeeks: null,
+    lowerIsBetter: true,
+    secondHand: figureMarks(harm).secondHand,
+    result,
+    rank: [result.ok ? 0 : 1],
+  };
+}
+
+/** Serious events and stopping for harms, which records hold as summaries. */
+function summaryCandidates(
+  study: SynthesisStudy,
+  family: OutcomeFamily,
+  options: EffectOptions,
+): readonly Candidate[] {
+  if (family !== 'serious-adverse-event' && family !== 'stopped-for-harms') return [];
+  const key = family === 'serious-adverse-event' ? 'serious' : 'stopped';
+  const summary = known(study.harms[key]);
+  if (!summary) return [];
+  const harm: Harm = {
+    key,
+    name: outcomeFamilies[family].label,
+    event: family,
+    unit: 'people',
+    arms: summary.arms,
+    source: summary.source,
+    check: summary.check,
+  };
+  return [fromHarm(study, harm, options)];
+}
+
+function common(study: SynthesisStudy, arms: readonly { readonly role: string }[]) {
+  return {
+    studyId: study.id,
+    name: study.name,
+    year: known(study.citation.year) ?? null,
+    participantSet: study.participantSet,
+    comparatorClass: comparatorClassOf(study, arms),
+    comparatorLabel: study.comparator.label,
+    sourcesDisagree: study.cautions.some(({ kind }) => kind === 'sources-disagree'),
+  };
+}

@@ -1,0 +1,127 @@
+import { effectScales, formatOnScale } from '../format/effect-scale';
+import { formatTwoDigits } from '../format/number';
+import { numberWord } from '../format/number-word';
+import { formatComputedP } from '../format/p-value';
+import { conclusionOf } from '../synthesis/interval';
+import { shownPrediction } from '../synthesis/prediction-interval';
+import type { Synthesis } from '../synthesis/synthesize';
+import { isDetermined } from '../synthesis/undetermined';
+import type { SynthesisView } from '../address/view';
+import {
+  intervalMethods,
+  poolingModels,
+  type PoolingMeasure,
+} from '../vocabulary/filters/view-choices';
+import { outcomeFamilies, type OutcomeFamily } from '../vocabulary/outcome-families';
+import { measureNames } from './forest-rows';
+import { peopleText } from '../study/participants-text';
+import type { PooledGroup } from './pooled-family';
+import { widerWaldInterval } from './wald-comparison';
+
+/** Which side of no difference favours LDN, on the scale as drawn. */
+export function axisEnds(family: OutcomeFamily, comparator: string): readonly [string, string] {
+  const ldnLeft = outcomeFamilies[family].lowerIsBetter;
+  return ldnLeft
+    ? ['favours LDN', `favours ${comparator}`]
+    : [`favours ${comparator}`, 'favours LDN'];
+}
+
+/** The pooled result as plain sentences: what it is, what it excludes, where a new study might fall. */
+export function resultSentences(
+  group: PooledGroup,
+  family: OutcomeFamily,
+  measure: PoolingMeasure,
+  comparator: string,
+): readonly string[] {
+  const { synthesis } = group;
+  const { label } = outcomeFamilies[family];
+  if (!synthesis) return [singleSentence(group, label, comparator)];
+  const scale = effectScales[measure];
+  const text = formatOnScale(scale, synthesis.estimate, synthesis.interval);
+  const wald = widerWaldInterval(synthesis);
+  const sentences = [
+    `${label}, LDN against ${comparator}: pooled ${measureNames[measure]} ${text}${scale.unit} from ${synthesis.k} randomised trials (${peopleText(group.participants)}).`,
+    conclusion(synthesis, family, wald !== null),
+  ];
+  if (wald)
+    sentences.push(
+      `At this number of studies the Hartung-Knapp interval comes out narrower than the Wald interval, ${formatOnScale(scale, synthesis.estimate, wald)}; the wider one is the safer reading.`,
+    );
+  if (measure === 'RD' && (synthesis.interval.low < -1 || synthesis.interval.high > 1))
+    sentences.push(
+      'The interval goes beyond ±100 points, where no risk difference can be: with so few studies the method does not hold.',
+    );
+  const prediction = shownPrediction(synthesis);
+  if (isDetermined(prediction))
+    sentences.push(
+      `In a new study of this kind the effect may lie between ${formatOnScale(scale, prediction.low, null)} and ${formatOnScale(scale, prediction.high, null)} (95% prediction interval, ${synthesis.reference.name === 't' ? `t with ${synthesis.reference.df} df` : 'normal distribution'}).`,
+    );
+  if (synthesis.k < 5)
+    sentences.push(
+      `With ${synthesis.k} studies any pooled result is fragile: one more trial could move it to either side.`,
+    );
+  return sentences;
+}
+
+function singleSentence({ rows, omitted }: PooledGroup, label: string, comparator: string): string {
+  const left = rows.filter(({ studyId }) => !omitted.has(studyId)).length;
+  const found = `of ${numberWord(rows.length)} randomised comparisons with ${comparator}`;
+  if (rows.length === 0)
+    return `${label}: no randomised comparison among these studies has a figure that could be pooled.`;
+  if (left === 0)
+    return rows.length === 1
+      ? `${label}: the one randomised comparison with ${comparator} was left out by the reader.`
+      : `${label}: the reader left out every randomised comparison with ${comparator}.`;
+  return rows.length === 1
+    ? `${label}: one randomised comparison with ${comparator} has a figure that could be pooled. One study is a row, not a synthesis.`
+    : `${label}: ${found}, the reader left out all but one. One study is a row, not a synthesis.`;
+}
+
+function conclusion(synthesis: Synthesis, family: OutcomeFamily, doubtful: boolean): string {
+  const side = conclusionOf(synthesis.interval);
+  if (side === 'includes-null')
+    return 'The interval includes no difference: the pooled trials neither show nor exclude one.';
+  const favoursLdn = (side === 'below-null') === outcomeFamilies[family].lowerIsBetter;
+  const favours = favoursLdn ? 'favours LDN' : 'favours the comparator';
+  return doubtful
+    ? `The interval as computed ${favours}, but see the next sentence.`
+    : `The interval excludes no difference and ${favours}.`;
+}
+
+/** tau², chi², I² and the test of the overall effect, as the foot of a printed forest plot. */
+export function heterogeneityLine(synthesis: Synthesis): string {
+  const { tau2, tau2Interval, q, qDf, qPValue, i2 } = synthesis;
+  const range = isDetermined(tau2Interval)
+    ? ` (95% CI ${formatTwoDigits(tau2Interval.low)} to ${formatTwoDigits(tau2Interval.high)})`
+    : '';
+  return `Heterogeneity: τ² = ${formatTwoDigits(tau2)}${range}; χ² = ${q.toFixed(2)}, df\u00a0=\u00a0${qDf}, ${formatComputedP(qPValue)}; I² = ${i2.toFixed(0)}%`;
+}
+
+/** P of the overall effect, and which distribution it and the pooled interval refer to. */
+export function overallLine(synthesis: Synthesis): string {
+  const { method, reference, pValue } = synthesis;
+  const interval =
+    method.ci === 'HKSJ' && reference.name === 't'
+      ? `Hartung-Knapp, t with ${reference.df} df`
+      : 'Wald, normal';
+  const p = isDetermined(pValue) ? formatComputedP(pValue) : 'P not given';
+  return `Overall effect: ${p} (${interval}; study intervals are normal-based)`;
+}
+
+/** The method in one line, for receipts: family, measure, model, interval, and what the reader changed. */
+export function methodText(
+  family: OutcomeFamily,
+  measure: PoolingMeasure,
+  view: Pick<SynthesisView, 'model' | 'ci' | 'r' | 'omit'>,
+): string {
+  return [
+    outcomeFamilies[family].label,
+    measureNames[measure],
+    poolingModels[view.model].label,
+    `${intervalMethods[view.ci].label} interval`,
+    `crossover r = ${view.r}`,
+    view.omit.length > 0 ? `left out by the reader: ${view.omit.join(', ')}` : null,
+  ]
+    .filter((part) => part !== null)
+    .join('; ');
+}

@@ -1,0 +1,96 @@
+import { known, type Reported } from '../missing/missing';
+import type { Dataset } from '../schema/dataset';
+import type { ReviewSearch } from '../schema/review-search';
+import type { Caution, Study } from '../schema/study';
+import type { ConditionGroup } from '../vocabulary/filters/condition-groups';
+import { designs, type Design } from '../vocabulary/filters/designs';
+import { ownPoolInput, type OwnPoolInput } from './own-pool-trials';
+import { reviewEstimates, type ReviewEstimate } from './review-estimates';
+import { reviewMatrix, type ReviewMatrix } from './review-matrix';
+import { parentsOf } from '../study/wider-diagnoses';
+
+/** Shape of the file; raised when a reader of the old shape would misread the new one. */
+export const reviewsFormat = 1;
+
+/** A review as the Reviews page sets it beside the others. */
+export interface ReviewRecord {
+  readonly id: string;
+  readonly name: string;
+  readonly year: number | null;
+  readonly design: Design;
+  readonly condition: string;
+  readonly conditionGroups: readonly ConditionGroup[];
+  readonly diagnoses: readonly string[];
+  readonly finding: string;
+  readonly cautions: readonly Caution[];
+  /** Why figures are missing, or what the pooled ones leave open. */
+  readonly pooledNote: string | null;
+  readonly femalePercent: number | null;
+  readonly searchedUntil: ReviewSearch['searchedUntil'];
+  readonly included: ReviewSearch['included'];
+  /** Records that contest it, and records it contests. */
+  readonly contestedBy: readonly string[];
+  readonly contests: readonly string[];
+  readonly sourceRead: Study['sourceRead'];
+}
+
+/** What the Reviews page reads. */
+export interface ReviewsFile {
+  readonly format: typeof reviewsFormat;
+  readonly version: string;
+  readonly date: string;
+  readonly reviews: readonly ReviewRecord[];
+  readonly estimates: readonly ReviewEstimate[];
+  readonly matrix: ReviewMatrix;
+  /** Diagnosis in words, by its id. */
+  readonly diagnosisLabels: Readonly<Record<string, string>>;
+  /** Trials whose pain results we pool ourselves, for the one diagnosis that has several. */
+  readonly ownPool: OwnPoolInput;
+}
+
+/** The only diagnosis with several placebo-controlled trials that print a mean difference in pain. */
+const pooledDiagnosis = 'fibromyalgia';
+
+const notSaid: Reported<never> = { missing: 'not-reported' };
+
+/** The file of the Reviews page from a checked dataset, reviews in its order. */
+export function reviewsFileOf(dataset: Dataset): ReviewsFile {
+  const { release, studies, diagnoses, reviewSearches } = dataset;
+  const reviews = studies.filter(({ design }) => designs[design].kind === 'review');
+  const searches = new Map(reviewSearches.map((search) => [search.review, search]));
+  return {
+    format: reviewsFormat,
+    version: release.version,
+    date: release.date,
+    reviews: reviews.map((review) => recordOf(review, searches.get(review.id))),
+    estimates: reviews.flatMap(reviewEstimates),
+    matrix: reviewMatrix(studies, reviewSearches, parentsOf(diagnoses)),
+    diagnosisLabels: Object.fromEntries(diagnoses.map(({ id, label }) => [id, label])),
+    ownPool: ownPoolInput(studies, pooledDiagnosis),
+  };
+}
+
+function recordOf(review: Study, search: ReviewSearch | undefined): ReviewRecord {
+  const related = (relation: 'contested-by' | 'contests') =>
+    review.relatedReports.flatMap((report) =>
+      report.relation === relation && report.id !== undefined ? [report.id] : [],
+    );
+  return {
+    id: review.id,
+    name: review.name,
+    year: known(review.citation.year) ?? null,
+    design: review.design,
+    condition: review.condition,
+    conditionGroups: review.conditionGroups,
+    diagnoses: review.diagnoses,
+    finding: review.finding,
+    cautions: review.cautions,
+    pooledNote: review.pooledNote ?? null,
+    femalePercent: known(review.population.femalePercent) ?? null,
+    searchedUntil: search?.searchedUntil ?? notSaid,
+    included: search?.included ?? notSaid,
+    contestedBy: related('contested-by'),
+    contests: related('contests'),
+    sourceRead: review.sourceRead,
+  };
+}

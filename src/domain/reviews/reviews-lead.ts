@@ -1,0 +1,140 @@
+import { formatEstimate, formatNumber } from '../format/number';
+import { numberWord } from '../format/number-word';
+import { isMissing, known } from '../missing/missing';
+import type { EffectMeasure } from '../vocabulary/filters/outcomes';
+import type { LeadPart } from '../answer/lead-part';
+import type { OwnPool } from './own-pool';
+import { isMain, painSides, type EstimateSide } from './review-sides';
+import type { ReviewsFile } from './reviews-file';
+
+/** Why the reviews of a selection disagree, in one paragraph composed from their figures. */
+export function reviewsLead(file: ReviewsFile, own: OwnPool | null): readonly LeadPart[] {
+  const sides = painSides(file);
+  const main = sides.filter(isMain);
+  const { reviews } = file;
+  const meta = reviews.filter(({ design }) => design === 'meta-analysis').length;
+  const pooling = new Set(sides.map(({ review }) => review.id)).size;
+  const opening = `${countOf(reviews.length, 'review')}, ${meta === 0 ? 'none of them a meta-analysis' : `${meta} of them ${meta === 1 ? 'a meta-analysis' : 'meta-analyses'}`}; ${pooling === 0 ? 'no pooled result for pain could be read.' : `${pooling} ${pooling === 1 ? 'prints a pooled result' : 'print pooled results'} for pain.`}`;
+  if (sides.length === 0) return [{ text: opening }];
+  return [
+    { text: opening },
+    ...rangeParts(main),
+    ...reasonParts(sides, main),
+    ...laterParts(file, main),
+    ...doubtParts(sides),
+    ...(own ? ownParts(own) : []),
+  ];
+}
+
+function countOf(n: number, noun: string): string {
+  return `${n} ${noun}${n === 1 ? '' : 's'}`;
+}
+
+const measureNames: Partial<Record<EffectMeasure, { one: string; many: string }>> = {
+  'mean-difference': { one: 'a mean difference', many: 'mean differences' },
+  'standardized-mean-difference': {
+    one: 'a standardised difference',
+    many: 'standardised differences',
+  },
+};
+
+function rangeParts(main: readonly EstimateSide[]): readonly LeadPart[] {
+  const ranges = Object.entries(measureNames).flatMap(([measure, { one, many }]) => {
+    const values = main
+      .filter(({ estimate }) => estimate.measure === measure)
+      .map(({ estimate }) => estimate.estimate);
+    if (values.length === 0) return [];
+    const [low, high] = [Math.min(...values), Math.max(...values)].map((v) => formatNumber(v, 2));
+    return [values.length === 1 ? `${low} as ${one}` : `from ${low} to ${high} as ${many}`];
+  });
+  if (ranges.length === 0) return [];
+  const about = new Set(main.map(({ estimate }) => estimate.diagnosis));
+  const [only] = about;
+  const condition = about.size === 1 && only ? ` in ${only.replaceAll('-', ' ')}` : '';
+  const verb = main.length === 1 ? 'the figure is' : 'the figures run';
+  return [{ text: ` Against placebo${condition} ${verb} ${ranges.join(' and ')}.` }];
+}
+
+/** The reasons that hold across the figures: counts, names, measures, before-after. */
+function reasonParts(
+  sides: readonly EstimateSide[],
+  main: readonly EstimateSide[],
+): readonly LeadPart[] {
+  const counts = main.flatMap(({ estimate }) => known(estimate.studiesPooled) ?? []);
+  const named = main.filter(({ estimate }) => !isMissing(estimate.trials)).length;
+  const reasons: string[] = [];
+  if (counts.length > 0) {
+    const [low, high] = [Math.min(...counts), Math.max(...counts)];
+    const range =
+      low === high ? `${low}` : `${low} or ${high === low + 1 ? high : `up to ${high}`}`;
+    reasons.push(
+      `they pool ${range} trials where they say how many, and ${named === 0 ? 'none names' : `only ${named} names`} them in what could be read`,
+    );
+  }
+  if (new Set(main.map(({ estimate }) => estimate.measure)).size > 1)
+    reasons.push('points of a scale stand beside standard deviations');
+  if (reasons.length === 0) return [];
+  const parts: LeadPart[] = [{ text: ` They differ because ${reasons.join('; ')}` }];
+  const uncontrolled = sides.find(
+    (side) =>
+      side.estimate.kind === 'before-after' &&
+      main.some(({ review }) => review.id === side.review.id),
+  );
+  if (!uncontrolled) return [...parts, { text: '.' }];
+  const { review, estimate } = uncontrolled;
+  return [
+    ...parts,
+    { text: '; and ' },
+    { text: review.name, studyId: review.id },
+    {
+      text: ` also prints a change from before to after (${formatNumber(estimate.estimate)}), which no comparison group stands behind.`,
+    },
+  ];
+}
+
+/** Trials in our pool that no review could hold yet. */
+function laterParts(file: ReviewsFile, main: readonly EstimateSide[]): readonly LeadPart[] {
+  const { matrix, ownPool } = file;
+  return ownPool.trials.flatMap(({ studyId, studyName }): LeadPart[] => {
+    const column = matrix.trials.findIndex(({ id }) => id === studyId);
+    const rows = matrix.rows.filter(({ reviewId }) =>
+      main.some(({ review }) => review.id === reviewId),
+    );
+    if (rows.length === 0 || !rows.every(({ cells }) => cells[column] === 'later')) return [];
+    return [{ text: ' All of them came before ' }, { text: studyName, studyId }, { text: '.' }];
+  });
+}
+
+function doubtParts(sides: readonly EstimateSide[]): readonly LeadPart[] {
+  const contested = distinct(sides.filter(({ review }) => review.contestedBy.length > 0));
+  const unfit = distinct(sides.filter(({ estimate }) => estimate.pFit?.kind === 'does-not-fit'));
+  return [
+    ...contested.flatMap(({ review }): LeadPart[] => [
+      { text: ' ' },
+      { text: review.name, studyId: review.id },
+      { text: ' is contested in print.' },
+    ]),
+    ...unfit.flatMap(({ review }): LeadPart[] => [
+      { text: ' A P value of ' },
+      { text: review.name, studyId: review.id },
+      { text: ' does not fit its interval.' },
+    ]),
+  ];
+}
+
+function distinct(sides: readonly EstimateSide[]): readonly EstimateSide[] {
+  return [...new Map(sides.map((side) => [side.review.id, side])).values()];
+}
+
+function ownParts({ synthesis }: OwnPool): readonly LeadPart[] {
+  const round = (value: number) => Number(value.toFixed(2));
+  const figure = formatEstimate(round(synthesis.estimate), {
+    low: round(synthesis.interval.low),
+    high: round(synthesis.interval.high),
+  });
+  return [
+    {
+      text: ` Pooled here, the ${numberWord(synthesis.k)} trials that print a mean difference with its interval give ${figure} points: too few to say how large a difference is, or on which side.`,
+    },
+  ];
+}

@@ -1,0 +1,63 @@
+import type { Dataset } from '../schema/dataset';
+import type { SafetyFact } from '../schema/safety-fact';
+import type { ConditionGroup } from '../vocabulary/filters/condition-groups';
+import { designs } from '../vocabulary/filters/designs';
+import { doseRow, type DoseRow } from './dose-rows';
+import { harmRows, type HarmRow } from '../harms/harm-rows';
+import { reviewEstimates, type ReviewEstimate } from '../reviews/review-estimates';
+import { harmStatements, type ReviewHarms } from './review-harms';
+
+/** Shape of the file; raised when a reader of the old shape would misread the new one. */
+export const safetyFormat = 1;
+
+/** A primary study of which no harm could be read. */
+export interface SilentStudy {
+  readonly id: string;
+  readonly name: string;
+  readonly conditionGroups: readonly ConditionGroup[];
+  /** What the record says instead of figures, where it says anything. */
+  readonly note: string | null;
+}
+
+/** What the Safety page reads: facts, harms of every study, harms as reviews pool them, doses. */
+export interface SafetyFile {
+  readonly format: typeof safetyFormat;
+  readonly version: string;
+  readonly date: string;
+  readonly facts: readonly SafetyFact[];
+  readonly harms: readonly HarmRow[];
+  readonly withoutHarms: readonly SilentStudy[];
+  readonly reviewHarms: readonly ReviewHarms[];
+  readonly reviewEstimates: readonly ReviewEstimate[];
+  readonly doses: readonly DoseRow[];
+}
+
+/** The file of the Safety page from a checked dataset; records kept for context bring no harms or doses. */
+export function safetyFileOf({ release, safety, studies }: Dataset): SafetyFile {
+  const primary = studies.filter(
+    ({ design, contextOnly }) => designs[design].kind === 'primary' && !contextOnly,
+  );
+  const reviews = studies.filter(({ design }) => designs[design].kind === 'review');
+  return {
+    format: safetyFormat,
+    version: release.version,
+    date: release.date,
+    facts: safety,
+    harms: primary.flatMap(harmRows),
+    withoutHarms: primary.flatMap((study) =>
+      harmRows(study).length > 0
+        ? []
+        : [
+            {
+              id: study.id,
+              name: study.name,
+              conditionGroups: study.conditionGroups,
+              note: study.harms.note ?? null,
+            },
+          ],
+    ),
+    reviewHarms: reviews.flatMap(harmStatements),
+    reviewEstimates: reviews.flatMap(reviewEstimates).filter(({ subject }) => subject === 'harm'),
+    doses: studies.flatMap((study) => doseRow(study) ?? []),
+  };
+}

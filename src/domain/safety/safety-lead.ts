@@ -1,0 +1,62 @@
+import { numberWord } from '../format/number-word';
+import { upperFirst } from '../format/sentence-case';
+import type { HarmPool } from '../harms/harm-pool';
+import type { LeadPart } from '../answer/lead-part';
+import type { SafetyFile } from './safety-file';
+
+/** What is known and not known about harms of low doses, composed from the page's own rows. */
+export function safetyLead(file: SafetyFile): readonly LeadPart[] {
+  const { facts, harms, withoutHarms } = file;
+  const contraindications = facts.filter(({ kind }) => kind === 'contraindication');
+  const licensedOnly = contraindications.every(({ dose }) => dose === 'licensed');
+  const counted = harms.filter(
+    ({ event, riskDifference, comparatorClass }) =>
+      event === 'any-adverse-event' && comparatorClass === 'placebo' && riskDifference !== null,
+  );
+  const serious = harms.filter(
+    ({ event, basis, ldn, comparator }) =>
+      event === 'serious-adverse-event' &&
+      basis === 'controlled' &&
+      ldn?.hasFigure === true &&
+      comparator?.hasFigure === true,
+  );
+  const studies = new Set(harms.map(({ studyId }) => studyId)).size + withoutHarms.length;
+  return [
+    {
+      text: `Product information names ${numberWord(contraindications.length)} contraindications to naltrexone, treatment with opioids first${licensedOnly ? '; all were written for licensed doses of 50 mg' : ''}. `,
+    },
+    ...(counted.length === 0
+      ? [{ text: 'No trial of low doses counts people with an adverse event beside placebo. ' }]
+      : [
+          {
+            text: `At low doses ${numberWord(counted.length)} ${counted.length === 1 ? 'trial counts' : 'trials count'} people with any adverse event beside placebo: `,
+          },
+          ...counted.flatMap(({ studyId, studyName, ldn, comparator }, i): LeadPart[] => [
+            {
+              text: `${ldn?.events} of ${ldn?.total} v ${comparator?.events} of ${comparator?.total} in `,
+            },
+            { text: studyName, studyId },
+            { text: i === counted.length - 1 ? '. ' : ' and ' },
+          ]),
+        ]),
+    {
+      text:
+        serious.length === 0
+          ? 'None prints serious adverse events for both arms. '
+          : `${upperFirst(numberWord(serious.length))} ${serious.length === 1 ? 'prints' : 'print'} serious adverse events for both arms. `,
+    },
+    {
+      text: `Of ${studies} studies of LDN in people, ${withoutHarms.length} give no harm that could be read.`,
+    },
+  ];
+}
+
+/** The warning under a pool of few studies, and what its interval hides; empty when neither applies. */
+export function poolWarning({ k, hartungKnappIsNarrower }: HarmPool, few: number): string {
+  const warning =
+    k < few ? `Fewer than ${few} studies: the pooled figure and its interval are unreliable.` : '';
+  const narrow = hartungKnappIsNarrower
+    ? ' The trials agree by chance so closely that the Hartung-Knapp interval is narrower than the Wald interval, which is given beside it.'
+    : '';
+  return `${warning}${narrow}`.trim();
+}

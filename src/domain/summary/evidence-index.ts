@@ -1,0 +1,40 @@
+import type { ConditionGroup } from '../vocabulary/filters/condition-groups';
+import type { TrialStatus } from '../vocabulary/trial-statuses';
+import type { StudySummary } from './study-summary';
+
+/** Shape of the index file; raised when a reader of the old shape would misread the new one. */
+export const indexFormat = 2;
+
+export interface DiagnosisBrief {
+  readonly id: string;
+  readonly label: string;
+  readonly synonyms: readonly string[];
+  readonly groups: readonly ConditionGroup[];
+  /** The wider diagnosis of which this is a form. */
+  readonly parent?: string;
+}
+
+export interface RegisteredTrialBrief {
+  readonly id: string;
+  readonly condition: string;
+  readonly conditionGroups: readonly ConditionGroup[];
+  readonly diagnoses: readonly string[];
+  readonly participants: number | null;
+  readonly status: TrialStatus;
+  readonly stillToReport: boolean;
+  readonly link: string | null;
+  readonly studyId: string | null;
+}
+
+/** The first file the app reads: all that lists, filters, the answer strip and cards need. */
+export interface EvidenceIndex {
+  readonly format: typeof indexFormat;
+  readonly version: string;
+  /** ISO date of the dataset. */
+  readonly date: string;
+  readonly studies: readonly StudySummary[];
+  readonly diagnoses: readonly DiagnosisBrief[];
+  readonly registeredTrials: readonly RegisteredTrialBrief[];
+  /** Content hash of each study's detail file, by id. */
+  readonly details: Readonly<Record<string, string>>;
+}

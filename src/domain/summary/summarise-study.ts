@@ -1,0 +1,100 @@
+import { limitationsOf } from '../study/limitations';
+import { comparesGroups } from '../study/controlled-contrast';
+import { resultDirection } from '../effects/result-direction';
+import { formatNumber } from '../format/number';
+import { known } from '../missing/missing';
+import type { Outcome } from '../schema/outcome';
+import type { Study } from '../schema/study';
+import { designs } from '../vocabulary/filters/designs';
+import { bandOf } from '../bands/band-of';
+import type { PointThreshold } from '../bands/difference-band';
+import { adverseEventsByArm, harmsLine } from '../harms/harms-line';
+import { headlineOutcome } from './headline-outcome';
+import { precisionOf } from './precision';
+import { resultPlaceOf } from '../study/result-place';
+import type { StudySummary } from './study-summary';
+
+/**
+ * Everything lists, filters and cards need of a study, decided once. `thresholdOf` gives the
+ * within-person threshold in points of an outcome's instrument, or null.
+ */
+export function summariseStudy(
+  study: Study,
+  thresholdOf: (outcome: Outcome) => PointThreshold | null,
+): StudySummary {
+  const headline = headlineOutcome(study);
+  const { citation, population, intervention } = study;
+  const kind = designs[study.design].kind;
+  return {
+    id: study.id,
+    name: study.name,
+    title: known(citation.title) ?? null,
+    authors: citation.authors.map((a) => ('literal' in a ? a.literal : a.family)).join(', '),
+    year: known(citation.year) ?? null,
+    doi: known(citation.doi) ?? null,
+    pmid: known(citation.pmid) ?? null,
+    registrations: study.registrations,
+    design: study.design,
+    blinding: study.blinding,
+    conditionGroups: study.conditionGroups,
+    diagnoses: study.diagnoses,
+    condition: study.condition,
+    country: known(population.country) ?? null,
+    participants: participantsOf(study),
+    participantNoun: nounOf(study),
+    participantSet: study.participantSet,
+    parentStudy: study.parentStudy ?? null,
+    dosesMgPerDay: known(intervention.doseMgPerDay) ?? [],
+    durationWeeks: known(intervention.durationWeeks) ?? null,
+    comparatorClasses: study.comparator.classes,
+    comparatorLabel: study.comparator.label,
+    outcomeDomains: [...new Set(study.outcomes.map((outcome) => outcome.domain))],
+    direction: kind === 'primary' ? directionOf(study, headline) : null,
+    results: resultPlaceOf(study),
+    band: bandOf(study, headline, headline ? thresholdOf(headline) : null),
+    finding: study.finding,
+    harms: harmsLine(study),
+    adverseEvents: adverseEventsByArm(study),
+    chips: limitationsOf(study, headline),
+    cautions: [...new Set(study.cautions.map((caution) => caution.kind))],
+    contextOnly: study.contextOnly !== undefined,
+    seedReference: study.seedReference ?? null,
+    precision: headline ? precisionOf(study, headline) : null,
+    figures: figuresOf(study),
+  };
+}
+
+function participantsOf(study: Study): number | null {
+  const { randomized, enrolled, analyzed } = study.population;
+  return known(randomized) ?? enrolled ?? known(analyzed) ?? null;
+}
+
+function nounOf(study: Study): StudySummary['participantNoun'] {
+  if (/paediatric|children|juvenile/i.test(study.condition)) return 'children';
+  const female = known(study.population.femalePercent);
+  if (female === 100) return 'women';
+  return female === 0 ? 'men' : 'people';
+}
+
+/** Direction of the headline if it compares groups, else of the first comparison, else null. */
+function directionOf(study: Study, headline: Outcome | null): StudySummary['direction'] {
+  if (study.contextOnly) return null;
+  const compared = [headline, ...study.outcomes].find(
+    (outcome): outcome is Outcome => outcome !== null && comparesGroups(study, outcome),
+  );
+  return compared ? resultDirection(compared) : null;
+}
+
+/** Figures as a reader would type them: "37.8", "65%". */
+function figuresOf(study: Study): readonly string[] {
+  const figures = new Set<string>();
+  for (const outcome of study.outcomes) {
+    for (const arm of outcome.arms) {
+      for (const value of [arm.changePercent, known(arm.percent)])
+        if (value !== undefined) figures.add(`${formatNumber(Math.abs(value))}%`);
+    }
+    const estimate = known(known(outcome.effect)?.estimate);
+    if (estimate !== undefined) figures.add(formatNumber(Math.abs(estimate)));
+  }
+  return [...figures];
+}

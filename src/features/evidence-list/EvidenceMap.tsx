@@ -1,0 +1,121 @@
+import { useState, type ReactNode } from 'react';
+import { Link } from 'wouter';
+import {
+  evidenceKinds,
+  rankedKindCodes,
+  type CountedFilter,
+  type EvidenceKind,
+} from '../../domain/summary/evidence-kinds';
+import type { EvidenceMapRow } from '../../domain/answer/evidence-map';
+import type { RenderPlotSave } from '../../figures/saved-plot/plot-to-save';
+
+function Bubble({ n, kind }: { n: number; kind: EvidenceKind }) {
+  const radius = Math.min(15, 4 + 2.4 * Math.sqrt(n));
+  const strong = kind === 'randomised' || kind === 'controlled';
+  return (
+    <svg viewBox="-16 -16 32 32" width="32" height="32" aria-hidden="true" className="shrink-0">
+      <circle
+        r={radius}
+        className={strong ? 'mark-fill fill-ldn' : 'mark-fill fill-line'}
+        fillOpacity={strong ? 0.9 : 0.45}
+      />
+    </svg>
+  );
+}
+
+/** A number or a name; a link where an address lists exactly the records behind it. */
+function Records({ href, children }: { href: string | null; children: ReactNode }) {
+  const look = 'inline-flex min-h-6 items-center gap-1 align-middle';
+  if (href === null) return <span className={look}>{children}</span>;
+  return (
+    <Link href={href} className={`${look} no-underline hover:underline`}>
+      {children}
+    </Link>
+  );
+}
+
+/** Which kinds of evidence exist for which diagnosis, and where there is none. */
+export function EvidenceMap({
+  rows,
+  hrefOf,
+  renderSave,
+}: {
+  rows: readonly EvidenceMapRow[];
+  /** Address of the list that a number counts; null where no address lists exactly those. */
+  hrefOf: (diagnosis: string, filter: CountedFilter, count: number) => string | null;
+  renderSave: RenderPlotSave;
+}) {
+  const [plot, setPlot] = useState<HTMLTableElement | null>(null);
+  const unclear = rows.some(({ cells }) => cells.unclear.own > 0);
+  const kinds = unclear ? [...rankedKindCodes, 'unclear' as const] : rankedKindCodes;
+  return (
+    <>
+      <div
+        role="region"
+        aria-label="Map of the evidence, scrolls sideways"
+        tabIndex={0}
+        className="overflow-x-auto"
+      >
+        <table ref={setPlot} className="w-full min-w-[44rem] border-collapse text-sm">
+          <caption className="py-2 text-left text-xs text-soft">
+            <span className="block" style={{ maxWidth: 'calc(100vw - 3rem)' }}>
+              Records per diagnosis and kind of evidence; the area of a disc is the number. A record
+              of two diagnoses stands in two rows, one of a form of a diagnosis (Crohn’s disease)
+              also with the wider one. “none” is a gap in what was found, not in what exists.
+            </span>
+          </caption>
+          <thead>
+            <tr className="border-b border-ink text-xs text-soft">
+              <th scope="col" className="sticky left-0 bg-paper py-1.5 text-left">
+                Diagnosis
+              </th>
+              {kinds.map((kind) => (
+                <th key={kind} scope="col" className="px-2 py-1.5 text-left font-semibold">
+                  {evidenceKinds[kind].label}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ diagnosis, total, cells }) => (
+              <tr key={diagnosis.id} className="border-b border-rule">
+                <th scope="row" className="sticky left-0 bg-paper py-1 pr-3 text-left font-normal">
+                  <Records href={hrefOf(diagnosis.id, {}, total)}>{diagnosis.label}</Records>
+                </th>
+                {kinds.map((kind) => {
+                  const { own, context } = cells[kind];
+                  const { filter } = evidenceKinds[kind];
+                  const count = own + context;
+                  return (
+                    <td key={kind} className="px-2">
+                      {count === 0 ? (
+                        <span className="text-xs text-soft">none</span>
+                      ) : (
+                        <Records href={filter && hrefOf(diagnosis.id, filter, count)}>
+                          <Bubble n={own} kind={kind} />
+                          {own}
+                          {context > 0 && (
+                            <span className="text-xs whitespace-nowrap text-soft">
+                              + {context} other use
+                            </span>
+                          )}
+                        </Records>
+                      )}
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {renderSave({
+        plot,
+        name: 'map',
+        title: 'Map of the evidence',
+        caption: [],
+        method: null,
+      })}
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import { countryName } from '../../domain/format/country';
+import { formatDoses } from '../../domain/format/dose';
+import { formatWeeks } from '../../domain/format/duration';
+import { formatCount } from '../../domain/format/number';
+import type { StudySummary } from '../../domain/summary/study-summary';
+import { designs } from '../../domain/vocabulary/filters/designs';
+
+/** "99 women", "1 person", "people not counted". */
+export function participantsText(study: StudySummary): string {
+  const { participants, participantNoun } = study;
+  if (participants === null)
+    return designs[study.design].kind === 'review' ? 'participants not stated' : 'n not reported';
+  const noun =
+    participants === 1
+      ? { women: 'woman', men: 'man', children: 'child', people: 'person' }[participantNoun]
+      : participantNoun;
+  return `${formatCount(participants)}\u00a0${noun}`;
+}
+
+/** The facts of a card's first zone, each a part that may wrap as a whole. */
+export function studyFacts(study: StudySummary): readonly string[] {
+  return [
+    participantsText(study),
+    formatDoses(study.dosesMgPerDay),
+    study.durationWeeks === null ? null : formatWeeks(study.durationWeeks),
+    comparatorText(study),
+    study.country === null ? null : countryName(study.country),
+  ].filter((fact) => fact !== null);
+}
+
+function comparatorText(study: StudySummary): string | null {
+  const compared = study.comparatorClasses.some((c) => c !== 'none');
+  return compared ? `v\u00a0${study.comparatorLabel}` : null;
+}
+
+/** "Randomised crossover, double-blind". */
+export function designText(study: StudySummary): string {
+  const { label } = designs[study.design];
+  const blinded = study.blinding === 'double-blind' || study.blinding === 'single-blind';
+  return blinded ? `${label}, ${study.blinding}` : label;
+}

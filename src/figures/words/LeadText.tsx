@@ -1,0 +1,19 @@
+import { Link } from 'wouter';
+import type { LeadPart } from '../../domain/answer/lead-part';
+
+/** The opening paragraph of a page; names lead to their records. */
+export function LeadText({ parts }: { parts: readonly LeadPart[] }) {
+  return (
+    <p className="serif max-w-[62rem] text-xl text-pretty">
+      {parts.map(({ text, studyId }, i) =>
+        studyId === undefined ? (
+          <span key={i}>{text}</span>
+        ) : (
+          <Link key={i} href={`/studies/${studyId}`}>
+            {text}
+          </Link>
+        ),
+      )}
+    </p>
+  );
+}

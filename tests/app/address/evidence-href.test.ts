@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { hrefOfCount } from '../../../src/app/address/evidence-href';
+import { gatherDataset } from '../../../src/data/build/gather-dataset';
+import { indexOfDataset } from '../../../src/data/build/index-of-dataset';
+import { answerOf } from '../../../src/domain/answer/answer';
+import { answerSentences } from '../../../src/domain/answer/answer-sentences';
+import { evidenceKinds, rankedKindCodes } from '../../../src/domain/summary/evidence-kinds';
+import { evidenceMap } from '../../../src/domain/answer/evidence-map';
+import { prepareSearch } from '../../../src/domain/select/prepare-search';
+import { selectStudies } from '../../../src/domain/select/select-studies';
+import { evidenceCodec } from '../../../src/domain/address/codecs';
+import type { EvidenceView } from '../../../src/domain/address/view';
+import { conditionGroupCodes } from '../../../src/domain/vocabulary/filters/condition-groups';
+
+const { dataset } = await gatherDataset('src/data');
+if (dataset === null) throw new Error('The dataset has faults; see dataset.test.ts');
+const index = indexOfDataset(dataset, {});
+const prepared = prepareSearch(index.studies, index.diagnoses);
+const known = {
+  diagnoses: new Set(index.diagnoses.map(({ id }) => id)),
+  studyIds: new Set(index.studies.map(({ id }) => id)),
+  families: new Set<string>(),
+};
+const viewOf = (query: string) => evidenceCodec.decode(query, known).view;
+const listedAt = (href: string) =>
+  selectStudies(prepared, viewOf(href.slice(href.indexOf('?')))).map(({ id }) => id);
+
+function answerFor(view: EvidenceView) {
+  const selected = selectStudies(prepared, view);
+  return answerOf(selected, {
+    diagnoses: index.diagnoses,
+    registeredTrials: index.registeredTrials,
+    conditions: view.condition,
+    chosenDiagnoses: view.diagnosis,
+  });
+}
+
+const countsIn = (view: EvidenceView) =>
+  answerSentences(answerFor(view), 'Here', { compared: 0, uncontrolled: 0 })
+    .flat()
+    .flatMap(({ counted }) => counted ?? []);
+
+describe('a number of the answer', () => {
+  const scopes = [
+    '',
+    ...conditionGroupCodes.map((code) => `condition=${code}`),
+    ...index.diagnoses.map(({ id }) => `diagnosis=${id}`),
+  ];
+  test.each(scopes)('leads to as many studies as it says: %s', (query) => {
+    const view = viewOf(query);
+    for (const { filter, count } of countsIn(view)) {
+      const href = hrefOfCount(prepared, view, filter, count);
+      expect(href, JSON.stringify(filter)).not.toBeNull();
+      expect(listedAt(href ?? '')).toHaveLength(count);
+    }
+  });
+
+  test('leads to the controlled comparisons it names, and no later report of one', () => {
+    const view = viewOf('condition=centralized-pain');
+    const answer = answerFor(view);
+    const [all] = countsIn(view);
+    if (all === undefined) throw new Error('No number in the answer on centralized pain');
+    const listed = listedAt(hrefOfCount(prepared, view, all.filter, all.count) ?? '');
+    expect(listed.toSorted()).toEqual(answer.compared.map(({ id }) => id).toSorted());
+    // Nielsen 2026 reports people of Due Bruun 2024 again.
+    expect(listed).not.toContain('nielsen-2026');
+  });
+
+  test('stays within what the reader chose', () => {
+    const view = viewOf('direction=ldn&condition=centralized-pain');
+    for (const { filter, count } of countsIn(view)) {
+      const href = hrefOfCount(prepared, view, filter, count);
+      if (href !== null) expect(viewOf(href.slice(1)).direction).toEqual(['ldn']);
+    }
+  });
+
+  test('is plain text where every address would list other studies', () => {
+    const view = viewOf('design=rct-crossover');
+    expect(hrefOfCount(prepared, view, { design: ['rct'] }, 7)).toBeNull();
+  });
+});
+
+describe('the map', () => {
+  const rows = evidenceMap(index.studies, index.diagnoses);
+  test.each(rows.map((row) => [row.diagnosis.label, row] as const))(
+    'each disc of %s leads to the records it counts',
+    (_, { diagnosis, cells }) => {
+      for (const kind of rankedKindCodes) {
+        const { own, context } = cells[kind];
+        if (own + context === 0) continue;
+        const filter = { ...evidenceKinds[kind].filter, diagnosis: [diagnosis.id] };
+        const href = hrefOfCount(prepared, evidenceCodec.defaults, filter, own + context);
+        expect(href, kind).not.toBeNull();
+      }
+    },
+  );
+
+  test('counts other uses of naltrexone apart', () => {
+    const fibromyalgia = rows.find(({ diagnosis }) => diagnosis.id === 'fibromyalgia');
+    // Younger 2009 with 50 mg, which is not a low dose.
+    expect(fibromyalgia?.cells.randomised.context).toBe(1);
+  });
+});

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { defaultFamily, familyPicks } from '../../../src/domain/pooling/family-picks';
+import { resultSentences } from '../../../src/domain/pooling/synthesis-words';
+import type { OutcomeFamily } from '../../../src/domain/vocabulary/outcome-families';
+import { realDataset, studyOf } from '../real-studies';
+
+const dataset = await realDataset();
+const method = { model: 'REML', ci: 'HKSJ', level: 95 } as const;
+// Both randomised against placebo, with a mean difference and interval; 99 and 96 people counted.
+const trials = ['due-bruun-2024', 'rodriguez-freire-2026'].map((id) => studyOf(dataset, id));
+
+function pain(omit: readonly string[]) {
+  const picks = familyPicks(trials, { measure: null, r: 0.5 }, method, new Set(omit));
+  const pick = picks.find(({ family }) => family === 'pain-intensity');
+  const group = pick?.pooled.groups[0];
+  if (!pick || !group) throw new Error('Pain intensity has no group');
+  const [sentence = ''] = resultSentences(group, 'pain-intensity', 'MD', 'placebo');
+  return { k: pick.k, people: pick.participants, sentence, first: defaultFamily(picks) };
+}
+
+describe('a trial that the reader leaves out', () => {
+  it('is not among the k trials and their people', () => {
+    expect(pain([])).toMatchObject({ k: 2, people: 195 });
+    expect(pain(['due-bruun-2024'])).toMatchObject({ k: 1, people: 96 });
+    expect(pain(['due-bruun-2024', 'rodriguez-freire-2026'])).toMatchObject({ k: 0, people: 0 });
+  });
+
+  it('is said to be left out, not missing', () => {
+    expect(pain(['due-bruun-2024']).sentence).toBe(
+      'Pain intensity: of two randomised comparisons with placebo, the reader left out all but one. One study is a row, not a synthesis.',
+    );
+    expect(pain(['due-bruun-2024', 'rodriguez-freire-2026']).sentence).toBe(
+      'Pain intensity: the reader left out every randomised comparison with placebo.',
+    );
+  });
+
+  it('does not turn the page to another family', () => {
+    const family: OutcomeFamily = 'pain-intensity';
+    expect(pain([]).first).toBe(family);
+    expect(pain(['due-bruun-2024']).first).toBe(family);
+  });
+});

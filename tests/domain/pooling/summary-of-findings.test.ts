@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { familyPicks } from '../../../src/domain/pooling/family-picks';
+import { summaryOfFindings } from '../../../src/domain/pooling/summary-of-findings';
+import type { Study } from '../../../src/domain/schema/study';
+import type { OutcomeFamily } from '../../../src/domain/vocabulary/outcome-families';
+import { realDataset, studyOf } from '../real-studies';
+
+const dataset = await realDataset();
+const method = { model: 'REML', ci: 'HKSJ', level: 95 } as const;
+const final = studyOf(dataset, 'due-bruun-2024');
+const innova = studyOf(dataset, 'rodriguez-freire-2026');
+
+/** The line of a family in the table of these studies; those in `omit` are unticked. */
+function line(family: OutcomeFamily, studies: readonly Study[], omit: readonly string[] = []) {
+  const picks = familyPicks(studies, { measure: null, r: 0.5 }, method, new Set(omit));
+  const byId = new Map(studies.map((study) => [study.id, study]));
+  const row = summaryOfFindings(picks, byId).find((one) => one.family === family);
+  if (!row) throw new Error(`no line ${family}`);
+  return row;
+}
+
+describe('a summary of findings', () => {
+  it('lists at most seven outcomes, harms always, with data or without', () => {
+    const picks = familyPicks([], { measure: null, r: 0.5 }, method, new Set());
+    const rows = summaryOfFindings(picks, new Map());
+    expect(rows.length).toBeLessThanOrEqual(7);
+    expect(rows.map(({ family }) => family)).toEqual(
+      expect.arrayContaining([
+        'any-adverse-event',
+        'serious-adverse-event',
+        'stopped-for-harms',
+      ] satisfies OutcomeFamily[]),
+    );
+    for (const { participants, effect } of rows)
+      expect([participants, effect]).toEqual(['no data', 'not estimable']);
+  });
+
+  it('gives pooled risks per 100 and says what the interval leaves open', () => {
+    // 36 + 43 events of 50 + 50 people on placebo; metafor's pooled ratio 0.9676 (0.8678 to 1.0788)
+    // of fixtures/synthesis/final-innova.json times 79 per 100.
+    expect(line('any-adverse-event', [final, innova])).toMatchObject({
+      participants: '197 (2 RCTs)',
+      comparatorRisk: '79 per 100',
+      ldnRisk: '76 per 100 (69 to 85)',
+      effect: '0.97\u00a0[0.87,\u00a01.08] (risk ratio)',
+      whatHappens:
+        'The evidence does not tell whether LDN changes how many people have any adverse event.',
+    });
+    expect(line('pain-30', [final, innova]).whatHappens).toBe(
+      'The evidence does not tell whether LDN changes how many people have at least 30% less pain.',
+    );
+    expect(line('pain-intensity', [final, innova]).whatHappens).toBe(
+      'The evidence does not tell whether LDN changes pain intensity.',
+    );
+  });
+
+  it('warns where the Hartung-Knapp interval is narrower than the Wald interval', () => {
+    // 0.8678 to 1.0788 against 0.8412 to 1.1129 by Wald: fixtures/synthesis/final-innova-3-months.json.
+    const narrow = 'the Hartung-Knapp interval is narrower than the Wald interval';
+    expect(line('any-adverse-event', [final, innova]).signals).toContain(narrow);
+    expect(line('pain-intensity', [final, innova]).signals).not.toContain(narrow);
+  });
+
+  it('says in people what an interval on one side means', () => {
+    // Two copies of one trial with 5 of 50 against 25 of 50: ratio 0.2, far below 1.
+    const stopped = (id: string, onLdn: number, onPlacebo: number): Study => ({
+      ...final,
+      id,
+      participantSet: id,
+      harms: {
+        ...final.harms,
+        stopped: {
+          statement: 'planted',
+          arms: [
+            { label: 'LDN', role: 'ldn', events: onLdn, total: 50 },
+            { label: 'placebo', role: 'placebo', events: onPlacebo, total: 50 },
+          ],
+          source: { missing: 'not-recorded' },
+          check: { status: 'agreed' },
+        },
+      },
+    });
+    const fewer = [stopped('a', 5, 25), stopped('b', 6, 25)];
+    expect(line('stopped-for-harms', fewer).whatHappens).toBe(
+      'Fewer people may stop for adverse events on LDN; few trials.',
+    );
+    const more = [stopped('a', 25, 5), stopped('b', 25, 6)];
+    expect(line('stopped-for-harms', more).whatHappens).toBe(
+      'More people may stop for adverse events on LDN; few trials.',
+    );
+  });
+
+  it('shows the study that is left, not the one that the reader took out', () => {
+    const alone = line('any-adverse-event', [final, innova], ['due-bruun-2024']);
+    // INNOVA: 33 of 48 against 36 of 50.
+    expect(alone).toMatchObject({
+      participants: '98 (1 RCT)',
+      comparatorRisk: '72 per 100',
+      ldnRisk: '69 per 100',
+      whatHappens: 'One trial only; not pooled.',
+    });
+    const none = line('any-adverse-event', [final, innova], [final.id, innova.id]);
+    expect(none).toMatchObject({ participants: 'no data', effect: 'not estimable' });
+    expect(none.whatHappens).toContain('left out by the reader');
+  });
+});
