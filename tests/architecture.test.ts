@@ -3,6 +3,7 @@ import { cycleLaw } from './architecture/cycle-law';
 import { domainOrderLaw } from './architecture/domain-order-law';
 import { importLaw } from './architecture/import-law';
 import { lazyLaw } from './architecture/lazy-law';
+import { mapLaw } from './architecture/map-law';
 import {
   caseLaw,
   componentLaw,
@@ -64,6 +65,26 @@ const laws: readonly {
         'study stands before pooling',
       ],
       [{ 'src/domain/rows/a.ts': '' }, 'is in no room of the domain'],
+    ],
+  },
+  {
+    says: 'the map in the README names the rooms that are there',
+    law: mapLaw,
+    broken: [
+      [
+        {
+          'README.md': '## Map of the rooms\n| `src/domain` | the domain |\n',
+          'src/domain/effects/a.ts': '',
+        },
+        'the map does not name effects',
+      ],
+      [
+        {
+          'README.md': '## Map of the rooms\n| `src/domain` | the domain |\n| `rows` | rows |\n',
+          'src/domain/a.ts': '',
+        },
+        'the map names rows, which is not there',
+      ],
     ],
   },
   {
