@@ -1,5 +1,8 @@
+import type { FileRule } from './files';
+
 /** Why a file of the dataset could not be used. Failed is not empty: screens say which. */
-export type LoadFault = 'unreachable' | 'missing' | 'truncated' | 'wrong-shape' | 'wrong-version';
+export type LoadFault =
+  'unlisted' | 'unreachable' | 'missing' | 'truncated' | 'wrong-shape' | 'wrong-version';
 
 /** What is thrown instead of an answer; the message is for readers, the fault for code. */
 export class LoadError extends Error {
@@ -12,16 +15,21 @@ export class LoadError extends Error {
   }
 }
 
+function kindOf(value: unknown): string {
+  if (value === null) return 'nothing';
+  return Array.isArray(value) ? 'list' : typeof value;
+}
+
 /**
- * Fetches a JSON file and checks its shape cheaply. `what` names it for readers.
- * Throws a `LoadError` that says what failed; never returns a partial value.
+ * Fetches a JSON file and holds it against its rule: cheaply, as the build has checked what is in it.
+ * Throws a `LoadError` that says what failed; never returns a partial value. A file of another format
+ * than the one read here is refused as such, whatever it holds: its fields could mean something else.
  */
-export async function fetchChecked<T>(
+export async function fetchChecked<Content>(
   url: string,
-  what: string,
-  isShape: (value: unknown) => value is T,
+  { what, format, holds }: FileRule<Content>,
   signal: AbortSignal,
-): Promise<T> {
+): Promise<Content> {
   let response: Response;
   try {
     response = await fetch(url, { signal });
@@ -41,22 +49,15 @@ export async function fetchChecked<T>(
     if (signal.aborted) throw cause;
     throw new LoadError('truncated', `${what} arrived incomplete or is not JSON.`);
   }
-  if (!isShape(value))
+  const fields = (kindOf(value) === 'object' ? value : {}) as Readonly<Record<string, unknown>>;
+  const found = fields['format'];
+  if (format !== undefined && typeof found === 'number' && found !== format)
+    throw new LoadError(
+      'wrong-version',
+      `${what} has format ${found}; this page reads format ${format}.`,
+    );
+  const whole = Object.entries(holds).every(([field, kind]) => kindOf(fields[field]) === kind);
+  if (!whole || (format !== undefined && found !== format))
     throw new LoadError('wrong-shape', `${what} does not have the expected content.`);
-  return value;
-}
-
-/**
- * The same for a file that says its format: any other than the one read here is a `LoadError`, as its
- * fields could mean something else.
- */
-export async function fetchOfFormat<T extends { readonly format: number }>(
-  { url, what, format }: { readonly url: string; readonly what: string; readonly format: number },
-  isShape: (value: unknown) => value is T,
-  signal: AbortSignal,
-): Promise<T> {
-  const file = await fetchChecked(url, what, isShape, signal);
-  if (file.format === format) return file;
-  const message = `${what} has format ${file.format}; this page reads format ${format}.`;
-  throw new LoadError('wrong-version', message);
+  return value as Content;
 }

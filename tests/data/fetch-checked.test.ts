@@ -1,23 +1,25 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import {
-  fetchChecked,
-  fetchOfFormat,
-  LoadError,
-  type LoadFault,
-} from '../../src/data/fetch-checked';
+import { fetchChecked, LoadError, type LoadFault } from '../../src/data/fetch-checked';
+import type { FileRule } from '../../src/data/files';
 
-const url = '/data/file.json';
-const what = 'The file';
-
-function isFile(value: unknown): value is { format: number } {
-  return typeof value === 'object' && value !== null && 'format' in value;
+interface Content {
+  readonly studies: readonly string[];
 }
+
+const plain: FileRule<Content> = { what: 'The file', holds: { studies: 'list' } };
+const ofFormat2 = { ...plain, format: 2 };
 
 /** What a file is asked for with, and how the server answers. */
-function asked(answer: () => Promise<Response>, signal = new AbortController().signal) {
+function asked(
+  answer: () => Promise<Response>,
+  rule: FileRule<Content> = plain,
+  signal = new AbortController().signal,
+) {
   vi.stubGlobal('fetch', answer);
-  return fetchChecked(url, what, isFile, signal);
+  return fetchChecked('/data/file.json', rule, signal);
 }
+
+const holding = (content: unknown) => () => Promise.resolve(Response.json(content));
 
 async function faultOf(promise: Promise<unknown>): Promise<LoadFault> {
   const error: unknown = await promise.then(
@@ -34,17 +36,19 @@ afterEach(() => {
 
 describe('a file of the dataset', () => {
   it('is handed on as it came when it has the shape', async () => {
-    await expect(asked(() => Promise.resolve(Response.json({ format: 1 })))).resolves.toEqual({
-      format: 1,
-    });
+    const file = { studies: ['a'], beside: 1 };
+    await expect(asked(holding(file))).resolves.toEqual(file);
   });
 
   it.each<[LoadFault, () => Promise<Response>]>([
     ['unreachable', () => Promise.reject(new TypeError('Failed to fetch'))],
     ['missing', () => Promise.resolve(new Response('', { status: 404 }))],
-    ['truncated', () => Promise.resolve(new Response('{"format": 1'))],
+    ['truncated', () => Promise.resolve(new Response('{"studies": ['))],
     ['truncated', () => Promise.resolve(new Response('<!doctype html>'))],
-    ['wrong-shape', () => Promise.resolve(Response.json([]))],
+    ['wrong-shape', holding([])],
+    ['wrong-shape', holding(null)],
+    ['wrong-shape', holding({ studies: {} })],
+    ['wrong-shape', holding({ studies: null })],
   ])('that is %s is a failure of that name', async (fault, answer) => {
     expect(await faultOf(asked(answer))).toBe(fault);
   });
@@ -53,15 +57,27 @@ describe('a file of the dataset', () => {
     const stopped = new AbortController();
     stopped.abort();
     const cause = new DOMException('Aborted', 'AbortError');
-    await expect(asked(() => Promise.reject(cause), stopped.signal)).rejects.toBe(cause);
+    await expect(asked(() => Promise.reject(cause), plain, stopped.signal)).rejects.toBe(cause);
   });
 
-  it('of another format is refused, and the message says both formats', async () => {
-    vi.stubGlobal('fetch', () => Promise.resolve(Response.json({ format: 2 })));
-    const { signal } = new AbortController();
-    const ofFormat = (format: number) => fetchOfFormat({ url, what, format }, isFile, signal);
-    await expect(ofFormat(2)).resolves.toEqual({ format: 2 });
-    expect(await faultOf(ofFormat(1))).toBe('wrong-version');
-    await expect(ofFormat(1)).rejects.toThrow('The file has format 2; this page reads format 1.');
+  it('of the format that is read here is handed on', async () => {
+    const file = { format: 2, studies: [] };
+    await expect(asked(holding(file), ofFormat2)).resolves.toEqual(file);
+  });
+
+  it.each([{ studies: [] }, { entries: [] }])(
+    'of another format is refused by name, whatever it holds, and the message says both: %j',
+    async (content) => {
+      const later = asked(holding({ format: 3, ...content }), ofFormat2);
+      expect(await faultOf(later)).toBe('wrong-version');
+      await expect(later).rejects.toThrow('The file has format 3; this page reads format 2.');
+    },
+  );
+
+  it('that says no format where one is due is not the file', async () => {
+    expect(await faultOf(asked(holding({ studies: [] }), ofFormat2))).toBe('wrong-shape');
+    expect(await faultOf(asked(holding({ studies: [], format: '2' }), ofFormat2))).toBe(
+      'wrong-shape',
+    );
   });
 });

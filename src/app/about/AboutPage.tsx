@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { evidenceIndexQuery, referenceQuery } from '../../data/evidence-queries';
+import { evidenceIndexQuery, referenceQuery } from '../../data/queries';
 import { datasetJsonLd } from '../../domain/exports/json-ld';
-import { datasetFileQuery, downloadSizeQuery } from '../../features/about/about-queries';
 import { aboutParts } from '../../features/about/about-parts';
 import { AboutPart } from '../../features/about/AboutPart';
 import { Changelog } from '../../features/about/Changelog';
@@ -36,12 +35,8 @@ const defined = (text: string) => <TermText text={text} />;
 export default function AboutPage() {
   const index = useQuery(evidenceIndexQuery);
   const reference = useQuery(referenceQuery);
-  const file = useQuery(datasetFileQuery);
-  const studiesSize = useQuery(downloadSizeQuery('studies'));
-  const schemaSize = useQuery(downloadSizeQuery('schema'));
-  const datasetSize = useQuery({ ...datasetFileQuery, select: ({ bytes }) => bytes });
   const { q, setQ, notices, dismissNotices } = useTextQuery();
-  const settled = ![index, reference, file].some(({ isPending }) => isPending);
+  const settled = ![index, reference].some(({ isPending }) => isPending);
   useScrollTo(useAnchor(), settled);
   useDocumentTitle('Methods and data');
   useJsonLd(index.data ? datasetJsonLd(index.data, window.location.origin) : null);
@@ -78,39 +73,45 @@ export default function AboutPage() {
                   </div>
                 )}
               </Loaded>
-              <Loaded query={file} lines={24}>
-                {(data) => (
+              <Loaded query={reference} lines={24}>
+                {({ census, version }) => (
                   <div>
-                    <FigureCounts file={data} />
+                    <FigureCounts census={census} version={version} />
                   </div>
                 )}
               </Loaded>
             </div>
           </AboutPart>
           <AboutPart id="gaps">
-            <Loaded query={file} lines={24}>
-              {(data) => <Gaps file={data} defined={defined} />}
+            <Loaded query={reference} lines={24}>
+              {({ census, counts }) => (
+                <Gaps gaps={census.gaps} records={counts.studies} defined={defined} />
+              )}
             </Loaded>
           </AboutPart>
           <AboutPart id="rules">
             <Rules defined={defined} />
           </AboutPart>
           <AboutPart id="exclusions">
-            <Loaded query={reference} lines={9}>
-              {({ exclusions, counts }) => (
-                <Exclusions exclusions={exclusions} records={counts.studies} />
+            <Loaded query={reference} lines={25}>
+              {({ exclusions, counts, census }) => (
+                <>
+                  <Exclusions exclusions={exclusions} records={counts.studies} />
+                  <SharedPeople sets={census.sharedPeople} />
+                </>
               )}
-            </Loaded>
-            <Loaded query={file} lines={16}>
-              {({ dataset }) => <SharedPeople studies={dataset.studies} />}
             </Loaded>
           </AboutPart>
           <AboutPart id="version">
-            <Loaded query={reference} lines={8}>
-              {({ release }) => <Changelog release={release} />}
+            <Loaded query={reference} lines={20}>
+              {({ release, sizes }) => (
+                <>
+                  <Changelog release={release} />
+                  <h3 className="mt-6 mb-1 text-base font-semibold">Downloads</h3>
+                  <Downloads sizes={sizes} />
+                </>
+              )}
             </Loaded>
-            <h3 className="mt-6 mb-1 text-base font-semibold">Downloads</h3>
-            <Downloads sizes={{ dataset: datasetSize, studies: studiesSize, schema: schemaSize }} />
           </AboutPart>
           <AboutPart id="dictionary">
             <Loaded query={reference} lines={70}>

@@ -1,6 +1,6 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { evidenceIndexQuery, studyQuery } from '../../data/evidence-queries';
+import { evidenceIndexQuery, studyQuery } from '../../data/queries';
 import type { EvidenceIndex } from '../../domain/summary/evidence-index';
 import { compareCodec } from '../../domain/address/codecs';
 import { LoadFailure } from '../../ui/LoadFailure';
@@ -31,7 +31,7 @@ function AddressedComparison({ index }: { index: EvidenceIndex }) {
   const known = useMemo(() => knownCodes(index), [index]);
   const { view, notices, dismissNotices, setView } = useView(compareCodec, known);
   const details = useQueries({
-    queries: view.s.map((id) => studyQuery(id, index.details[id] ?? '')),
+    queries: view.s.map((id) => studyQuery(id, index.details[id])),
   });
   const failed = details.find(({ error }) => error !== null);
   const studies = details.flatMap(({ data }) => data ?? []);

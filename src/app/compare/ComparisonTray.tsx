@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useLocation } from 'wouter';
-import { evidenceIndexQuery } from '../../data/evidence-queries';
+import { evidenceIndexQuery } from '../../data/queries';
 import { maxCompared } from '../../domain/address/codecs';
 import { handOnFocus } from '../../ui/hand-on-focus';
 import { compareHref } from '../address/compare-href';

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { referenceQuery } from '../../data/evidence-queries';
+import { referenceQuery } from '../../data/queries';
 import { TermText } from '../../figures/words/TermText';
 import { isMissing } from '../../domain/missing/missing';
 import { codeFits, type Diagnosis } from '../../domain/schema/diagnosis';

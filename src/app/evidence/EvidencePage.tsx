@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { evidenceIndexQuery } from '../../data/evidence-queries';
+import { evidenceIndexQuery } from '../../data/queries';
 import { prepareSearch } from '../../domain/select/prepare-search';
 import { LoadFailure } from '../../ui/LoadFailure';
 import { useDocumentTitle } from '../address/use-document-title';

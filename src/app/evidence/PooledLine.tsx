@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
-import { synthesisQuery } from '../../data/synthesis-query';
+import { synthesisQuery } from '../../data/queries';
 import { effectScales, formatOnScale } from '../../domain/format/effect-scale';
 import { defaultFamily, familyPicks } from '../../domain/pooling/family-picks';
 import { measureNames } from '../../domain/pooling/forest-rows';
@@ -20,12 +20,12 @@ export function PooledLine({
   view: EvidenceView;
   selected: readonly StudySummary[];
 }) {
-  const { data: studies, error } = useQuery(synthesisQuery);
+  const { data: file, error } = useQuery(synthesisQuery);
   if (error) return <>The pooled effect could not be loaded. {error.message}</>;
-  if (!studies) return <>Pooling…</>;
+  if (!file) return <>Pooling…</>;
   const { r, model, ci } = synthesisCodec.defaults;
   const ids = new Set(selected.map(({ id }) => id));
-  const own = studies.filter(({ id }) => ids.has(id));
+  const own = file.studies.filter(({ id }) => ids.has(id));
   const picks = familyPicks(own, { measure: null, r }, { model, ci, level: 95 }, new Set());
   const family = defaultFamily(picks);
   const pick = picks.find((one) => one.family === family);

@@ -60,7 +60,7 @@ export function StudyList(props: Props) {
   const actionsOf = (study: StudySummary) => (
     <>
       <CompareToggle id={study.id} />
-      <CiteButton id={study.id} hash={index.details[study.id] ?? ''} name={study.name} />
+      <CiteButton id={study.id} hash={index.details[study.id]} name={study.name} />
     </>
   );
   return (

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { referenceQuery } from '../../data/evidence-queries';
+import { referenceQuery } from '../../data/queries';
 import { LoadFailure } from '../../ui/LoadFailure';
 import { useDocumentTitle } from '../address/use-document-title';
 import { GlossaryScreen } from './GlossaryScreen';

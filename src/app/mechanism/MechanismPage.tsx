@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { mechanismQuery } from '../../data/mechanism-query';
+import { mechanismQuery } from '../../data/queries';
 import { MechanismLead } from '../../features/mechanism/MechanismLead';
 import '../../features/mechanism/mechanism.css';
 import { LoadFailure } from '../../ui/LoadFailure';

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useLocation } from 'wouter';
-import { evidenceIndexQuery, referenceQuery } from '../../data/evidence-queries';
-import type { MechanismFile } from '../../data/mechanism-file';
+import { evidenceIndexQuery, referenceQuery } from '../../data/queries';
+import type { MechanismFile } from '../../data/files';
 import type { KnownCodes } from '../../domain/address/view';
 import type { MechanismClaim } from '../../domain/schema/mechanism-claim';
 import { pathways } from '../../domain/vocabulary/pathways';

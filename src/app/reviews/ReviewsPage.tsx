@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { reviewsQuery } from '../../data/reviews-query';
+import { reviewsQuery } from '../../data/queries';
 import { ownPool } from '../../domain/reviews/own-pool';
 import { reviewDifferences } from '../../domain/reviews/review-differences';
 import { reviewsLead } from '../../domain/reviews/reviews-lead';

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { mechanismQuery } from '../../data/mechanism-query';
-import { safetyQuery } from '../../data/safety-query';
+import { mechanismQuery, safetyQuery } from '../../data/queries';
 import { safetyLead } from '../../domain/safety/safety-lead';
 import type { SafetyFile } from '../../domain/safety/safety-file';
 import type { ConditionGroup } from '../../domain/vocabulary/filters/condition-groups';

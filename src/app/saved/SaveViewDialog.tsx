@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { Link, useLocation, useSearch } from 'wouter';
 import { SaveViewForm } from '../../features/saved-views/SaveViewForm';
-import { evidenceIndexQuery } from '../../data/evidence-queries';
+import { evidenceIndexQuery } from '../../data/queries';
 import type { EvidenceIndex } from '../../domain/summary/evidence-index';
 import { fingerprintOf } from '../../domain/saved-views/changes-since';
 import { withSavedView } from '../../domain/saved-views/edit-views';

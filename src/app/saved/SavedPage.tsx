@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { SetAsideNotice } from '../../features/saved-views/SetAsideNotice';
 import { UndoNotice } from '../../features/saved-views/UndoNotice';
-import { evidenceIndexQuery } from '../../data/evidence-queries';
+import { evidenceIndexQuery } from '../../data/queries';
 import { withChange, withoutView, withSavedView } from '../../domain/saved-views/edit-views';
 import { writeSavedViews } from '../../domain/saved-views/parse-saved-views';
 import type { SavedView } from '../../domain/saved-views/saved-views-schema';

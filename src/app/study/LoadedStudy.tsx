@@ -1,6 +1,6 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
-import { studyQuery } from '../../data/evidence-queries';
-import type { Reference } from '../../data/reference';
+import { studyQuery } from '../../data/queries';
+import type { Reference } from '../../data/files';
 import { studyJsonLd } from '../../domain/exports/json-ld';
 import type { EvidenceIndex } from '../../domain/summary/evidence-index';
 import type { StudySummary } from '../../domain/summary/study-summary';

@@ -1,5 +1,5 @@
 import type { UseQueryResult } from '@tanstack/react-query';
-import type { Reference } from '../../data/reference';
+import type { Reference } from '../../data/files';
 import type { EvidenceIndex } from '../../domain/summary/evidence-index';
 import { similarIds } from '../../domain/study/similar-ids';
 import { ExcludedStudy } from '../../features/study-detail/ExcludedStudy';

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { evidenceIndexQuery, referenceQuery } from '../../data/evidence-queries';
+import { evidenceIndexQuery, referenceQuery } from '../../data/queries';
 import { NoQueryNotices } from '../address/NoQueryNotices';
 import { LoadedStudy } from './LoadedStudy';
 import { StudyNotFound } from './StudyNotFound';

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { evidenceIndexQuery, referenceQuery } from '../../data/evidence-queries';
-import { synthesisQuery } from '../../data/synthesis-query';
+import { evidenceIndexQuery, referenceQuery, synthesisQuery } from '../../data/queries';
 import { prepareSearch } from '../../domain/select/prepare-search';
 import { LoadFailure } from '../../ui/LoadFailure';
 import { useDocumentTitle } from '../address/use-document-title';
@@ -46,7 +45,7 @@ export default function SynthesisPage() {
   return (
     <SynthesisScreen
       {...prepared}
-      studies={studies.data}
+      studies={studies.data.studies}
       instruments={reference.data.instruments}
     />
   );

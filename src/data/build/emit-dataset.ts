@@ -1,16 +1,16 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
+import { censusOf } from '../../domain/census/census';
 import { studiesCsv } from '../../domain/exports/studies-csv';
 import type { Dataset } from '../../domain/schema/dataset';
-import { synthesisFormat } from '../../domain/study/synthesis-study';
 import { reviewsFileOf } from '../../domain/reviews/reviews-file';
 import { safetyFileOf } from '../../domain/safety/safety-file';
 import type { StudySummary } from '../../domain/summary/study-summary';
 import { savedViewsFileSchema } from '../../domain/saved-views/saved-views-schema';
 import { studySchema, type Study } from '../../domain/schema/study';
 import type { EvidenceIndex } from '../../domain/summary/evidence-index';
-import { referenceFormat } from '../reference';
+import { downloads, type Download } from '../downloads';
+import { files as rules, type FileContents, type FileName } from '../files';
 import { contentHash, indexOfDataset } from './index-of-dataset';
-import { mechanismFile } from './emit-mechanism';
 import { synthesisStudies } from './synthesis-studies';
 
 export interface EmittedFile {
@@ -21,8 +21,8 @@ export interface EmittedFile {
 
 export interface EmittedDataset {
   readonly files: readonly EmittedFile[];
-  /** Addresses of the hashed files by name: `index`, `reference`, ... */
-  readonly urls: Readonly<Record<string, string>>;
+  /** Addresses of the files that the app fetches. */
+  readonly urls: Readonly<Record<FileName, string>>;
 }
 
 /** JSON Schema of a study, for the outside and for the data dictionary. */
@@ -41,61 +41,94 @@ function withStudies(summaries: readonly StudySummary[], studies: readonly Study
   });
 }
 
-/**
- * All files of a checked dataset: hashed ones for the app (index, one detail file per study, the
- * reference tables) and stable ones for everybody else.
- */
-export function emitDataset(dataset: Dataset): EmittedDataset {
+/** The files for readers and programs, which keep their addresses. */
+function readersFiles(dataset: Dataset, index: EvidenceIndex): Readonly<Record<Download, string>> {
   const { version, date } = dataset.release;
-  const details: Record<string, string> = {};
-  const files: EmittedFile[] = [];
-  for (const study of dataset.studies) {
-    // Without the dataset's version: the hash changes when the study does, and saved views rely on it.
-    const content = JSON.stringify({ study });
-    details[study.id] = contentHash(content);
-    files.push({ path: `data/studies/${study.id}.${details[study.id]}.json`, content });
-  }
-  const index = indexOfDataset(dataset, details);
   const { studies, ...reference } = dataset;
-  const urls: Record<string, string> = {};
-  for (const [name, value] of Object.entries(hashedFiles(dataset, index))) {
-    const content = JSON.stringify(value);
-    const path = `data/${name}.${contentHash(content)}.json`;
-    urls[name] = `/${path}`;
-    files.push({ path, content });
-  }
-  files.push(
-    {
-      path: 'data/evidence.json',
-      content: JSON.stringify({ version, date, studies, ...reference }),
-    },
-    { path: 'data/studies.csv', content: studiesCsv(withStudies(index.studies, studies)) },
-    { path: 'data/schema.json', content: JSON.stringify(studyJsonSchema(), null, 2) },
-    {
-      path: 'data/saved-views.schema.json',
-      content: JSON.stringify(savedViewsJsonSchema, null, 2),
-    },
-  );
-  return { files, urls };
+  return {
+    dataset: JSON.stringify({ version, date, studies, ...reference }),
+    studies: studiesCsv(withStudies(index.studies, studies)),
+    schema: JSON.stringify(studyJsonSchema(), null, 2),
+  };
 }
 
-/** Files the app fetches by hashed address; each is `<name>Url` in `virtual:evidence`. */
-function hashedFiles(dataset: Dataset, index: EvidenceIndex): Readonly<Record<string, object>> {
+/** The files that only the app fetches, each by what it holds. */
+function filesOfApp(
+  dataset: Dataset,
+  index: EvidenceIndex,
+  sizes: Readonly<Record<Download, number>>,
+): FileContents {
   const { studies, mechanism, pharmacology, safety, reviewSearches, ...reference } = dataset;
   const { version, date } = dataset.release;
   return {
     index,
     reference: {
-      format: referenceFormat,
       version,
       date,
       ...reference,
       counts: { studies: studies.length },
+      census: censusOf(dataset),
+      sizes,
       schema: studyJsonSchema(),
     },
-    mechanism: mechanismFile(version, mechanism, pharmacology),
-    synthesis: { format: synthesisFormat, version, studies: synthesisStudies(studies) },
+    mechanism: {
+      version,
+      pathways: mechanism.pathways,
+      claims: mechanism.claims,
+      facts: pharmacology,
+    },
+    synthesis: { version, studies: synthesisStudies(studies) },
     safety: safetyFileOf(dataset),
     reviews: reviewsFileOf(dataset),
+  };
+}
+
+/** Content and hashed path of each study's file, by the id of the study. */
+function recordFiles(studies: readonly Study[]) {
+  return studies.map((study) => {
+    // Without the dataset's version: the hash changes when the study does, and saved views rely on it.
+    const content = JSON.stringify({ study });
+    const hash = contentHash(content);
+    return { id: study.id, hash, path: `data/studies/${study.id}.${hash}.json`, content };
+  });
+}
+
+/**
+ * All files of a checked dataset: hashed ones for the app, by the table of `files.ts` and one per study,
+ * and stable ones for everybody else.
+ */
+export function emitDataset(dataset: Dataset): EmittedDataset {
+  const records = recordFiles(dataset.studies);
+  const index = indexOfDataset(
+    dataset,
+    Object.fromEntries(records.map(({ id, hash }) => [id, hash])),
+  );
+  const stable = readersFiles(dataset, index);
+  const contents = filesOfApp(dataset, index, {
+    dataset: Buffer.byteLength(stable.dataset),
+    studies: Buffer.byteLength(stable.studies),
+    schema: Buffer.byteLength(stable.schema),
+  });
+  const hashed = (Object.keys(rules) as FileName[]).map((name) => {
+    const content = JSON.stringify({ format: rules[name].format, ...contents[name] });
+    return { name, path: `data/${name}.${contentHash(content)}.json`, content };
+  });
+  return {
+    files: [
+      ...records.map(({ path, content }) => ({ path, content })),
+      ...hashed.map(({ path, content }) => ({ path, content })),
+      ...(Object.keys(downloads) as Download[]).map((name) => ({
+        path: downloads[name].slice(1),
+        content: stable[name],
+      })),
+      {
+        path: 'data/saved-views.schema.json',
+        content: JSON.stringify(savedViewsJsonSchema, null, 2),
+      },
+    ],
+    urls: Object.fromEntries(hashed.map(({ name, path }) => [name, `/${path}`])) as Record<
+      FileName,
+      string
+    >,
   };
 }

@@ -31,9 +31,7 @@ export function evidencePlugin(): Plugin {
     async load(id) {
       if (id !== resolvedId) return null;
       const { urls } = await dataset();
-      return Object.entries(urls)
-        .map(([name, url]) => `export const ${name}Url = ${JSON.stringify(url)};`)
-        .join('\n');
+      return `export const urls = ${JSON.stringify(urls)};`;
     },
     async generateBundle() {
       for (const { path, content } of (await dataset()).files)
@@ -47,7 +45,7 @@ export function evidencePlugin(): Plugin {
           attrs: {
             rel: 'preload',
             as: 'fetch',
-            href: urls['index'] ?? '',
+            href: urls.index,
             crossorigin: 'anonymous',
           },
           injectTo: 'head-prepend',

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { known } from '../../domain/missing/missing';
-import { indexFormat, type EvidenceIndex } from '../../domain/summary/evidence-index';
+import type { EvidenceIndex } from '../../domain/summary/evidence-index';
 import { summariseStudy } from '../../domain/summary/summarise-study';
 import { pointThreshold } from '../../domain/bands/thresholds-of';
 import { parentsOf, withWiderDiagnoses } from '../../domain/study/wider-diagnoses';
@@ -18,7 +18,6 @@ export function indexOfDataset(
 ): EvidenceIndex {
   const parents = parentsOf(dataset.diagnoses);
   return {
-    format: indexFormat,
     version: dataset.release.version,
     date: dataset.release.date,
     studies: dataset.studies.map((study) => ({

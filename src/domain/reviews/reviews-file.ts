@@ -9,9 +9,6 @@ import { reviewEstimates, type ReviewEstimate } from './review-estimates';
 import { reviewMatrix, type ReviewMatrix } from './review-matrix';
 import { parentsOf } from '../study/wider-diagnoses';
 
-/** Shape of the file; raised when a reader of the old shape would misread the new one. */
-export const reviewsFormat = 1;
-
 /** A review as the Reviews page sets it beside the others. */
 export interface ReviewRecord {
   readonly id: string;
@@ -36,7 +33,6 @@ export interface ReviewRecord {
 
 /** What the Reviews page reads. */
 export interface ReviewsFile {
-  readonly format: typeof reviewsFormat;
   readonly version: string;
   readonly date: string;
   readonly reviews: readonly ReviewRecord[];
@@ -59,7 +55,6 @@ export function reviewsFileOf(dataset: Dataset): ReviewsFile {
   const reviews = studies.filter(({ design }) => designs[design].kind === 'review');
   const searches = new Map(reviewSearches.map((search) => [search.review, search]));
   return {
-    format: reviewsFormat,
     version: release.version,
     date: release.date,
     reviews: reviews.map((review) => recordOf(review, searches.get(review.id))),

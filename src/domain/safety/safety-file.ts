@@ -7,9 +7,6 @@ import { harmRows, type HarmRow } from '../harms/harm-rows';
 import { reviewEstimates, type ReviewEstimate } from '../reviews/review-estimates';
 import { harmStatements, type ReviewHarms } from './review-harms';
 
-/** Shape of the file; raised when a reader of the old shape would misread the new one. */
-export const safetyFormat = 1;
-
 /** A primary study of which no harm could be read. */
 export interface SilentStudy {
   readonly id: string;
@@ -21,7 +18,6 @@ export interface SilentStudy {
 
 /** What the Safety page reads: facts, harms of every study, harms as reviews pool them, doses. */
 export interface SafetyFile {
-  readonly format: typeof safetyFormat;
   readonly version: string;
   readonly date: string;
   readonly facts: readonly SafetyFact[];
@@ -39,7 +35,6 @@ export function safetyFileOf({ release, safety, studies }: Dataset): SafetyFile 
   );
   const reviews = studies.filter(({ design }) => designs[design].kind === 'review');
   return {
-    format: safetyFormat,
     version: release.version,
     date: release.date,
     facts: safety,

@@ -2,9 +2,6 @@ import type { ConditionGroup } from '../vocabulary/filters/condition-groups';
 import type { TrialStatus } from '../vocabulary/trial-statuses';
 import type { StudySummary } from './study-summary';
 
-/** Shape of the index file; raised when a reader of the old shape would misread the new one. */
-export const indexFormat = 2;
-
 export interface DiagnosisBrief {
   readonly id: string;
   readonly label: string;
@@ -28,7 +25,6 @@ export interface RegisteredTrialBrief {
 
 /** The first file the app reads: all that lists, filters, the answer strip and cards need. */
 export interface EvidenceIndex {
-  readonly format: typeof indexFormat;
   readonly version: string;
   /** ISO date of the dataset. */
   readonly date: string;

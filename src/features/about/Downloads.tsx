@@ -1,6 +1,5 @@
-import type { UseQueryResult } from '@tanstack/react-query';
 import { formatBytes } from '../../domain/format/byte-size';
-import { downloads, type Download } from './about-queries';
+import { downloads, type Download } from '../../data/downloads';
 
 const texts: Readonly<Record<Download, { readonly label: string; readonly holds: string }>> = {
   dataset: {
@@ -17,30 +16,21 @@ const texts: Readonly<Record<Download, { readonly label: string; readonly holds:
   },
 };
 
-function sizeText({ data, error }: UseQueryResult<number>): string {
-  if (error) return 'size not known: the file could not be loaded';
-  return data === undefined ? 'measuring…' : formatBytes(data);
-}
-
-/** The files of the dataset with their sizes as measured. */
-export function Downloads({
-  sizes,
-}: {
-  sizes: Readonly<Record<Download, UseQueryResult<number>>>;
-}) {
+/** The files of the dataset with their sizes in bytes. */
+export function Downloads({ sizes }: { sizes: Readonly<Record<Download, number>> }) {
   return (
     <ul className="measure">
       {(Object.keys(texts) as Download[]).map((download) => (
         <li key={download} className="border-t border-rule py-2">
           <span className="flex flex-wrap items-baseline justify-between gap-x-4">
-            <a href={downloads[download].path} download className="font-semibold">
+            <a href={downloads[download]} download className="font-semibold">
               {texts[download].label}
             </a>
-            <span className="text-sm text-soft">{sizeText(sizes[download])}</span>
+            <span className="text-sm text-soft">{formatBytes(sizes[download])}</span>
           </span>
           <span className="block text-sm text-soft">
             {texts[download].holds} Its address stays:{' '}
-            <code className="font-sans font-semibold">{downloads[download].path}</code>
+            <code className="font-sans font-semibold">{downloads[download]}</code>
           </span>
         </li>
       ))}

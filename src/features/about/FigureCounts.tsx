@@ -1,11 +1,15 @@
-import { datasetCounts } from '../../domain/census/dataset-counts';
+import type { Census } from '../../domain/census/census';
 import { formatCount } from '../../domain/format/number';
-import type { DatasetFile } from './about-queries';
 import { CountTable } from './CountTable';
 
-/** What the dataset holds in outcomes, figures and sources, counted from the file readers get. */
-export function FigureCounts({ file: { dataset, version } }: { file: DatasetFile }) {
-  const counts = datasetCounts(dataset);
+/** What the dataset holds in outcomes, figures and sources, counted when the site was built. */
+export function FigureCounts({
+  census: { counts, claims, facts },
+  version,
+}: {
+  census: Pick<Census, 'counts' | 'claims' | 'facts'>;
+  version: string;
+}) {
   const results = counts.outcomes + counts.harms + counts.pooledResults;
   return (
     <>
@@ -32,11 +36,11 @@ export function FigureCounts({ file: { dataset, version } }: { file: DatasetFile
             label: 'Results read by one extractor only',
             count: counts.singleExtractor,
           },
-          { key: 'claims', label: 'Claims on mechanism', count: dataset.mechanism.claims.length },
+          { key: 'claims', label: 'Claims on mechanism', count: claims },
           {
             key: 'facts',
             label: 'Facts on pharmacology and safety',
-            count: dataset.pharmacology.length + dataset.safety.length,
+            count: facts,
           },
           { key: 'trials', label: 'Registered trials', count: counts.registeredTrials },
           { key: 'diagnoses', label: 'Diagnoses', count: counts.diagnoses },
@@ -46,9 +50,9 @@ export function FigureCounts({ file: { dataset, version } }: { file: DatasetFile
         ]}
       />
       <p className="mt-2 max-w-96 text-xs text-soft">
-        Counted just now from the downloadable file, version {version}. A result is an outcome, a
-        harm or a pooled result ({formatCount(results)}) or a statement on serious events or on
-        stopping.
+        Counted in the downloadable file, version {version}, when this site was built. A result is
+        an outcome, a harm or a pooled result ({formatCount(results)}) or a statement on serious
+        events or on stopping.
       </p>
     </>
   );

@@ -1,21 +1,22 @@
 import { Fragment, type ReactNode } from 'react';
 import { isMissing } from '../../domain/missing/missing';
 import { missingReasons } from '../../domain/missing/missing-reasons';
-import { datasetGaps } from '../../domain/census/dataset-gaps';
+import type { DatasetGaps } from '../../domain/census/dataset-gaps';
 import { readabilities, readabilityCodes } from '../../domain/vocabulary/sources';
-import type { DatasetFile } from './about-queries';
 import { CountTable } from './CountTable';
 import { RecordLinks } from './RecordLinks';
 
-/** What the dataset lacks, counted from the file and by name where names help. */
+/** What the dataset lacks, counted and by name where names help. */
 export function Gaps({
-  file: { dataset },
+  gaps,
+  records,
   defined,
 }: {
-  file: DatasetFile;
+  gaps: DatasetGaps;
+  /** Records in the dataset. */
+  records: number;
   defined: (text: string) => ReactNode;
 }) {
-  const gaps = datasetGaps(dataset);
   const low = gaps.byReadability.low;
   return (
     <>
@@ -43,7 +44,7 @@ export function Gaps({
         <li>
           <strong className="font-semibold">Ratings.</strong>{' '}
           {defined(
-            `${gaps.withRiskOfBias === 0 ? 'No record holds' : `${gaps.withRiskOfBias} of ${dataset.studies.length} records hold`} a published rating of risk of bias, and the dataset has no field for GRADE ratings. The signs of certainty shown on this site are worked out by rule and are no substitute for either.`,
+            `${gaps.withRiskOfBias === 0 ? 'No record holds' : `${gaps.withRiskOfBias} of ${records} records hold`} a published rating of risk of bias, and the dataset has no field for GRADE ratings. The signs of certainty shown on this site are worked out by rule and are no substitute for either.`,
           )}
         </li>
       </ul>

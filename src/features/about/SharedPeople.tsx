@@ -1,9 +1,8 @@
-import { sharedPeople } from '../../domain/census/shared-people';
-import type { Study } from '../../domain/schema/study';
+import type { SharedPeople as SharedSet } from '../../domain/census/shared-people';
 import { RecordLinks } from './RecordLinks';
 
 /** Records that report the same people, or may, with what each set says of it. */
-export function SharedPeople({ studies }: { studies: readonly Study[] }) {
+export function SharedPeople({ sets }: { sets: readonly SharedSet[] }) {
   return (
     <>
       <h3 className="mt-6 mb-1 text-base font-semibold">Records that share people, or may</h3>
@@ -12,7 +11,7 @@ export function SharedPeople({ studies }: { studies: readonly Study[] }) {
         independent of each other.
       </p>
       <ul className="measure mt-2 text-sm">
-        {sharedPeople(studies).map(({ participantSet, records, cautions }) => (
+        {sets.map(({ participantSet, records, cautions }) => (
           <li key={participantSet} className="border-t border-rule py-2">
             <RecordLinks records={records} />
             {cautions.map((text) => (

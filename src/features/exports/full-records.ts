@@ -1,16 +1,21 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { allStudiesQuery, type AllStudies } from '../../data/all-studies-query';
-import { evidenceIndexQuery, referenceQuery, studyQuery } from '../../data/evidence-queries';
+import type { FullRecords } from '../../data/files';
+import {
+  evidenceIndexQuery,
+  fullRecordsQuery,
+  referenceQuery,
+  studyQuery,
+} from '../../data/queries';
 import { LoadError } from '../../data/fetch-checked';
 
 /** The records one by one, from the files that are kept for use without a network. */
-async function recordsOneByOne(client: QueryClient, ids: readonly string[]): Promise<AllStudies> {
+async function recordsOneByOne(client: QueryClient, ids: readonly string[]): Promise<FullRecords> {
   const [index, reference] = await Promise.all([
     client.fetchQuery(evidenceIndexQuery),
     client.fetchQuery(referenceQuery),
   ]);
   const studies = await Promise.all(
-    ids.map((id) => client.fetchQuery(studyQuery(id, index.details[id] ?? ''))),
+    ids.map((id) => client.fetchQuery(studyQuery(id, index.details[id]))),
   );
   return { version: index.version, studies, diagnoses: reference.diagnoses };
 }
@@ -22,9 +27,9 @@ async function recordsOneByOne(client: QueryClient, ids: readonly string[]): Pro
 export async function fullRecords(
   client: QueryClient,
   ids: readonly string[],
-): Promise<AllStudies> {
+): Promise<FullRecords> {
   try {
-    return await client.fetchQuery(allStudiesQuery);
+    return await client.fetchQuery(fullRecordsQuery);
   } catch (error) {
     if (!(error instanceof LoadError && error.fault === 'unreachable')) throw error;
     return recordsOneByOne(client, ids);

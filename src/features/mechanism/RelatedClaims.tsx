@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { mechanismQuery } from '../../data/mechanism-query';
+import { mechanismQuery } from '../../data/queries';
 import type { MechanismClaim } from '../../domain/schema/mechanism-claim';
 import { LoadFailure } from '../../ui/LoadFailure';
 import { ClaimLinks } from './ClaimLinks';

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { studyQuery } from '../../data/evidence-queries';
+import { studyQuery } from '../../data/queries';
 import { citationText } from '../../domain/exports/citation-text';
 import { Button } from '../../ui/Button';
 import { CopyButton } from '../../ui/CopyButton';
 
 /** The citation of one study, ready to copy, once its record has come. */
-export function Citation({ id, hash }: { id: string; hash: string }) {
+export function Citation({ id, hash }: { id: string; hash: string | undefined }) {
   const { data, error, refetch } = useQuery(studyQuery(id, hash));
   if (error)
     return (

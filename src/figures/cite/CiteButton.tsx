@@ -9,7 +9,15 @@ const Citation = lazy(async () => {
 });
 
 /** Opens the citation of one study, ready to copy. */
-export function CiteButton({ id, hash, name }: { id: string; hash: string; name: string }) {
+export function CiteButton({
+  id,
+  hash,
+  name,
+}: {
+  id: string;
+  hash: string | undefined;
+  name: string;
+}) {
   const [open, setOpen] = useState(false);
   return (
     <>

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import { referenceQuery } from '../../data/evidence-queries';
+import { referenceQuery } from '../../data/queries';
 import { termWords, type TermId } from '../../domain/vocabulary/term-words';
 import { Button } from '../../ui/Button';
 import { Toggletip } from '../../ui/Toggletip';

@@ -7,10 +7,10 @@ import { dataset, emittedFile, serveDataset, visit } from './served-dataset';
 
 /** The page is long, and asking jsdom for roles on it slow: elements are found by their ids. */
 async function open(unreachable?: RegExp) {
-  serveDataset(unreachable);
+  const asked = serveDataset(unreachable);
   const { container } = visit('/about', <AboutPage />);
-  await waitFor(() => expect(container.textContent).not.toMatch(/Loading…|measuring…/));
-  return container;
+  await waitFor(() => expect(container.textContent).not.toMatch(/Loading…/));
+  return { container, asked };
 }
 
 function part(id: string): HTMLElement {
@@ -21,7 +21,7 @@ function part(id: string): HTMLElement {
 
 describe('the page on methods and data', () => {
   it('leads to each of its parts, and offers the files with their sizes as delivered', async () => {
-    const container = await open();
+    const { container } = await open();
     const links = [...(container.querySelector('nav')?.querySelectorAll('a') ?? [])];
     expect(links.map((link) => link.getAttribute('href'))).toEqual(
       aboutParts.map(({ id }) => `#${id}`),
@@ -36,15 +36,20 @@ describe('the page on methods and data', () => {
     }
   });
 
-  it('keeps what it can show when the dataset file does not come', async () => {
-    await open(/evidence\.json/);
+  it('counts without downloading a file that it only describes', async () => {
+    const { asked } = await open();
+    expect(asked.toSorted().map((url) => url.replace(/\.[0-9a-f]{8}\./, '.'))).toEqual([
+      '/data/index.json',
+      '/data/reference.json',
+    ]);
+  });
+
+  it('keeps what it can show when the reference tables do not come', async () => {
+    await open(/reference/);
     expect(part('counts')).toHaveTextContent(`All records${dataset.studies.length}`);
-    expect(part('counts').querySelector('[role=alert]')).toHaveTextContent(
-      'The dataset file could not be reached',
-    );
-    expect(part('version')).toHaveTextContent('size not known: the file could not be loaded');
-    expect(part('exclusions')).toHaveTextContent(
-      `${dataset.studies.length + dataset.exclusions.length} records are accounted for`,
-    );
+    for (const id of ['counts', 'gaps', 'exclusions', 'version'])
+      expect(part(id).querySelector('[role=alert]')).toHaveTextContent(
+        'The file of reference tables could not be reached',
+      );
   });
 });

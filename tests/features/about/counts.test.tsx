@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { indexOfDataset } from '../../../src/data/build/index-of-dataset';
-import { datasetCounts } from '../../../src/domain/census/dataset-counts';
+import { censusOf } from '../../../src/domain/census/census';
 import { formatCount } from '../../../src/domain/format/number';
 import { countParticipants } from '../../../src/domain/select/count-participants';
 import { designCodes, designs } from '../../../src/domain/vocabulary/filters/designs';
@@ -13,6 +13,7 @@ import { dataset } from './served-dataset';
 
 const index = indexOfDataset(dataset, {});
 const { studies } = index;
+const census = censusOf(dataset);
 
 /** Label and count of each row of the table shown. */
 function counted(): ReadonlyMap<string, string> {
@@ -45,9 +46,9 @@ describe('what the dataset holds', () => {
   });
 
   it('gives outcomes, figures, sources, second-hand and single readings as the check counts them', () => {
-    render(<FigureCounts file={{ dataset, version: dataset.release.version, bytes: 1 }} />);
+    render(<FigureCounts census={census} version={dataset.release.version} />);
     const shown = counted();
-    const counts = datasetCounts(dataset);
+    const { counts } = census;
     expect(shown.get('Outcomes')).toBe(formatCount(counts.outcomes));
     expect(shown.get('Figures: effects, groups, counts, sizes, doses, times')).toBe(
       formatCount(counts.figures),

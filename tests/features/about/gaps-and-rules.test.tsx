@@ -1,6 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { limitationChips } from '../../../src/domain/vocabulary/limitation-chips';
+import { censusOf } from '../../../src/domain/census/census';
 import { resultDirections } from '../../../src/domain/vocabulary/filters/directions';
 import { Exclusions } from '../../../src/features/about/Exclusions';
 import { Gaps } from '../../../src/features/about/Gaps';
@@ -9,6 +10,7 @@ import { SharedPeople } from '../../../src/features/about/SharedPeople';
 import { dataset } from './served-dataset';
 
 const { studies, exclusions } = dataset;
+const census = censusOf(dataset);
 const plain = (text: string) => text;
 
 describe('what is missing and kept out', () => {
@@ -27,8 +29,9 @@ describe('what is missing and kept out', () => {
   });
 
   it('names the corrections that were not read, and says that no rating is held', () => {
-    const file = { dataset, version: dataset.release.version, bytes: 1 };
-    const { container } = render(<Gaps file={file} defined={plain} />);
+    const { container } = render(
+      <Gaps gaps={census.gaps} records={studies.length} defined={plain} />,
+    );
     expect(container).toHaveTextContent(
       'A correction was published for Raknes 2018 and Raknes 2019; its text could not be read',
     );
@@ -36,7 +39,7 @@ describe('what is missing and kept out', () => {
   });
 
   it('names the four records of the FINAL trial as one set of people', () => {
-    const { container } = render(<SharedPeople studies={studies} />);
+    const { container } = render(<SharedPeople sets={census.sharedPeople} />);
     const sets = [...container.querySelectorAll('li')].map((row) =>
       [...row.querySelectorAll('a')].map((link) => link.textContent),
     );

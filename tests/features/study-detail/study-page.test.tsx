@@ -3,14 +3,13 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
 import StudyPage from '../../../src/app/study/StudyPage';
-import { indexFormat } from '../../../src/domain/summary/evidence-index';
-import { referenceFormat } from '../../../src/data/reference';
+import { files } from '../../../src/data/files';
 import { summariseStudy } from '../../../src/domain/summary/summarise-study';
 import { readExclusions, readStudy } from './render-study';
 
 const study = readStudy('younger-2013');
 const index = {
-  format: indexFormat,
+  format: files.index.format,
   version: '2026.11.0',
   date: '2026-11-22',
   studies: [summariseStudy(study, () => null)],
@@ -19,7 +18,7 @@ const index = {
   details: { [study.id]: 'hash' },
 };
 const reference = {
-  format: referenceFormat,
+  format: files.reference.format,
   glossary: [],
   diagnoses: [],
   instruments: [],
