@@ -6,6 +6,7 @@ const commands = {
   evidence: './src/commands/evidence.ts',
   synthesize: './src/commands/synthesize.ts',
   bench: './src/commands/bench.ts',
+  goldens: './src/commands/goldens.ts',
 };
 
 const [name, ...argv] = process.argv.slice(2);
