@@ -9,7 +9,7 @@ import { exportGoldens, exportQueries } from '../../src/commands/goldens/export-
 import { goldenAddresses } from '../../src/commands/goldens/golden-addresses';
 import { writeTable, writeTexts } from '../../src/commands/goldens/golden-table';
 import { exportFormatCodes } from '../../src/domain/exports/export-formats';
-import { conditionGroupCodes } from '../../src/domain/vocabulary/condition-groups';
+import { conditionGroupCodes } from '../../src/domain/vocabulary/filters/condition-groups';
 import { outcomeFamilyCodes } from '../../src/domain/vocabulary/outcome-families';
 import { pathwayCodes } from '../../src/domain/vocabulary/pathways';
 
