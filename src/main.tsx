@@ -1,7 +1,6 @@
+import './ui/theme.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App';
-import './ui/theme.css';
-import './features/evidence-list/study-card.css';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id "root"');

@@ -38,7 +38,7 @@ function Tray({
   return (
     <section
       aria-label="Comparison tray"
-      className="no-print sticky bottom-0 [@media(max-height:30rem)]:static z-20 border-t border-ink bg-raised"
+      className="foot-bar no-print sticky bottom-0 z-20 low:static border-t border-ink bg-raised"
     >
       <div className="page flex flex-wrap items-center gap-x-4 gap-y-1 py-2 text-sm">
         <ul className="flex grow flex-wrap gap-x-3 gap-y-1">

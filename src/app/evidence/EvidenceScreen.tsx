@@ -24,6 +24,7 @@ import { PrintedView } from '../receipts/PrintedView';
 import { SaveViewButton } from '../saved/SaveViewButton';
 import { useFilterSheet } from '../filtered/use-filter-sheet';
 import { useView } from '../address/use-view';
+import '../filtered/filtered-screen.css';
 
 /** The Evidence screen: filters, the answer for them, and the studies behind it. */
 export function EvidenceScreen({

@@ -1,3 +1,5 @@
+import '../filtered/filtered-screen.css';
+
 /** Keeps the shape of the Evidence screen while it loads, so that nothing jumps. */
 export function EvidenceSkeleton() {
   return (

@@ -97,7 +97,7 @@ export function PooledGroupView({
   return (
     <section aria-label={`LDN against ${comparator}`} className="mb-8">
       {sentences.length > 0 && (
-        <div className="max-w-[62rem]">
+        <div className="max-w-lead">
           <p className="serif text-xl text-pretty">{sentences.slice(0, 2).join(' ')}</p>
           {sentences.slice(2).map((sentence) => (
             <p key={sentence} className="mt-1.5 text-sm text-soft">

@@ -35,6 +35,7 @@ import { SaveViewButton } from '../saved/SaveViewButton';
 import { SynthesisExport, synthesisReceipt } from '../receipts/SynthesisExport';
 import { useFilterSheet } from '../filtered/use-filter-sheet';
 import { useView } from '../address/use-view';
+import '../filtered/filtered-screen.css';
 
 /** The Synthesis screen: the studies on screen, pooled per outcome family within the guardrails. */
 export function SynthesisScreen({

@@ -71,7 +71,7 @@ export function EstimateRow({
         </span>
       </th>
       <td
-        className={`track-cell py-2 align-middle ${uncontrolled ? 'uncontrolled text-comparator' : toneOf[estimate.subject]}`}
+        className={`null-line py-2 align-middle ${uncontrolled ? 'before:left-[96%] before:border-dotted text-comparator' : toneOf[estimate.subject]}`}
       >
         <IntervalTrack {...place} look={uncontrolled ? 'open-circle' : 'filled-diamond'} />
         <span className="mt-1 block text-center text-sm font-semibold text-ink md:hidden">

@@ -40,7 +40,7 @@ export function EstimateTable({
       <h3 id={id} className="text-base font-semibold">
         {title}
       </h3>
-      <figcaption className="mt-0.5 mb-2 max-w-[62rem] text-sm text-soft">
+      <figcaption className="mt-0.5 mb-2 max-w-lead text-sm text-soft">
         {axisSummary(axis, nameOf)}
       </figcaption>
       <table ref={setPlot} className="w-full table-fixed">

@@ -51,7 +51,7 @@ export function OwnPoolFigure({
   return (
     <>
       <figure aria-label={title}>
-        <figcaption className="mb-2 max-w-[62rem] text-sm text-soft">{summary}</figcaption>
+        <figcaption className="mb-2 max-w-lead text-sm text-soft">{summary}</figcaption>
         <table ref={setPlot} className="w-full table-fixed">
           <caption className="sr-only">
             Mean differences in pain of the trials pooled here, and the pooled result
@@ -100,7 +100,7 @@ export function OwnPoolFigure({
                       <span className="md:hidden"> · weight {weight}</span>
                     </span>
                   </th>
-                  <td className="track-cell py-2 align-middle text-ldn">
+                  <td className="null-line py-2 align-middle text-ldn">
                     <IntervalTrack {...placeOf(trial.estimate, low, high)} look="filled-square" />
                     <span className="mt-1 block text-center text-sm font-semibold text-ink md:hidden">
                       <span className="bg-paper px-1">{figure}</span>
@@ -117,7 +117,7 @@ export function OwnPoolFigure({
               <th scope="row" className="py-2 pr-4 text-left align-top text-sm font-semibold">
                 Pooled, computed here
               </th>
-              <td className="track-cell py-2 align-middle text-ldn">
+              <td className="null-line py-2 align-middle text-ldn">
                 <IntervalTrack
                   {...placeOf(synthesis.estimate, interval.low, interval.high)}
                   look="open-diamond"
@@ -135,9 +135,9 @@ export function OwnPoolFigure({
         </table>
         {renderSave({ plot, name: 'pooled-here', title, caption: [summary], method })}
       </figure>
-      <p className="mt-2 max-w-[62rem] border-t border-rule pt-2 text-xs text-soft">{method}</p>
+      <p className="mt-2 max-w-lead border-t border-rule pt-2 text-xs text-soft">{method}</p>
       {input.notPooled.length > 0 && (
-        <div className="mt-4 max-w-[62rem] text-sm">
+        <div className="mt-4 max-w-lead text-sm">
           <h3 className="text-sm font-semibold">Placebo-controlled records that are not pooled</h3>
           <ul className="mt-1">
             {input.notPooled.map(({ studyId, studyName, reason }) => (

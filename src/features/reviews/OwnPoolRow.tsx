@@ -23,7 +23,7 @@ export function OwnPoolRow({ pool, place }: { pool: OwnPool; place: AxisPlace })
           {Math.round(synthesis.i2)}% · REML, Hartung-Knapp
         </span>
       </th>
-      <td className="track-cell py-2 align-middle text-ldn">
+      <td className="null-line py-2 align-middle text-ldn">
         <IntervalTrack {...place} look="open-diamond" />
         <span className="mt-1 block text-center text-sm font-semibold text-ink md:hidden">
           <span className="bg-paper px-1">{ownFigure(pool)}</span>

@@ -39,7 +39,7 @@ function Part({
       <h2 id={id} tabIndex={-1} className="serif scroll-mt-4 text-xl font-semibold outline-none">
         {title}
       </h2>
-      {lead !== undefined && <p className="mt-0.5 max-w-[62rem] text-sm text-soft">{lead}</p>}
+      {lead !== undefined && <p className="mt-0.5 max-w-lead text-sm text-soft">{lead}</p>}
       <div className="mt-3">{children}</div>
     </section>
   );

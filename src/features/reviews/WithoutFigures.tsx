@@ -14,7 +14,7 @@ export function WithoutFigures({
   const without = reviews.filter(({ id, design }) => design === 'meta-analysis' && !read.has(id));
   if (without.length === 0) return null;
   return (
-    <div className="mt-7 max-w-[62rem] text-sm">
+    <div className="mt-7 max-w-lead text-sm">
       <h3 className="text-base font-semibold">Meta-analyses without a figure that could be read</h3>
       <ul className="mt-1">
         {without.map(({ id, name, pooledNote }) => (

@@ -155,7 +155,7 @@ function Row({
         <span className="block text-xs text-soft">{versus}</span>
       </td>
       <td
-        className={`py-1.5 pl-4 ${riskDifference ? 'track-cell text-harm' : 'text-center text-xs text-soft italic'}`}
+        className={`py-1.5 pl-4 ${riskDifference ? 'null-line text-harm before:left-[calc(50%+0.5rem)]' : 'text-center text-xs text-soft italic'}`}
       >
         {riskDifference ? (
           <>
@@ -205,7 +205,7 @@ function PoolRow({ pool }: { pool: HarmPool }) {
         {poolWarning(pool, fewStudies)} Random effects, REML; I² {Math.round(pool.i2Percent)}%.
         Wald: risk ratio {rounded(riskRatioWald, 2)}.
       </td>
-      <td className="track-cell py-1.5 pl-4 text-harm">
+      <td className="null-line py-1.5 pl-4 text-harm before:left-[calc(50%+0.5rem)]">
         <Track figure={riskDifference} look="open-diamond" />
         <span className="mt-0.5 block text-center text-xs text-ink md:hidden">
           <span className="bg-paper px-1">{rounded(riskDifference, 1)} points</span>

@@ -65,7 +65,7 @@ export function DoseChart({ layout }: { layout: DoseLayout }) {
         className="block overflow-visible"
         onKeyDown={move}
       >
-        <g className="fill-soft text-[0.75rem]">
+        <g className="fill-soft text-xs">
           {yTicks.map(({ at, weeks }) => (
             <g key={weeks}>
               <line
@@ -96,7 +96,7 @@ export function DoseChart({ layout }: { layout: DoseLayout }) {
         />
         {/* Percentages below are of the plot alone, to the right of the labels. */}
         <svg x={LEFT} width={`calc(100% - ${LEFT + 12}px)`} height={height} overflow="visible">
-          <g className="fill-soft text-[0.75rem]">
+          <g className="fill-soft text-xs">
             {xTicks.map(({ at, mg }) => (
               <g key={mg}>
                 <line

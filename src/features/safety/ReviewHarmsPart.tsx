@@ -92,7 +92,7 @@ function AxisTable({
       <h4 id={id} className="text-sm font-semibold">
         {title}
       </h4>
-      <figcaption className="mb-1 max-w-[62rem] text-sm text-soft">
+      <figcaption className="mb-1 max-w-lead text-sm text-soft">
         {axisSummary(axis, nameOf)}
       </figcaption>
       <table ref={setPlot} className="w-full table-fixed">
@@ -139,7 +139,7 @@ function AxisTable({
                   </span>
                   <span className="block text-xs text-soft md:hidden">{doses}</span>
                 </th>
-                <td className="track-cell py-1.5 align-middle text-harm">
+                <td className="null-line py-1.5 align-middle text-harm">
                   <IntervalTrack {...place} look="filled-diamond" />
                   <span className="mt-0.5 block text-center text-xs text-ink md:hidden">
                     <span className="bg-paper px-1">{figureText(estimate)}</span>

@@ -46,7 +46,7 @@ function Part({
       <h2 id={id} tabIndex={-1} className="serif scroll-mt-4 text-xl font-semibold outline-none">
         {title}
       </h2>
-      <p className="part-lead mt-0.5 max-w-[62rem] text-sm text-soft">{lead}</p>
+      <p className="part-lead mt-0.5 max-w-lead text-sm text-soft">{lead}</p>
       <div className="mt-3">{children}</div>
     </section>
   );
@@ -190,7 +190,7 @@ function Harms({
       <h3 className="serif mt-6 border-t border-rule pt-3 text-lg leading-6 font-semibold">
         Without a comparison group
       </h3>
-      <p className="mb-2 max-w-[62rem] text-sm text-soft">
+      <p className="mb-2 max-w-lead text-sm text-soft">
         How often LDN users reported the event, not how often LDN caused it; these counts enter no
         pool.
       </p>
@@ -231,7 +231,7 @@ function Doses({
   return (
     <Part id="doses" lead={doseKey}>
       <figure aria-label="Doses by length of treatment" className="dose-figure">
-        <figcaption className="mb-2 max-w-[62rem] text-sm">{summary}</figcaption>
+        <figcaption className="mb-2 max-w-lead text-sm">{summary}</figcaption>
         {layout.points.length > 0 && (
           <div ref={setPlot}>
             <GroupKey shown={new Set(layout.points.map(({ group }) => group))} />

@@ -18,7 +18,7 @@ export function DrawnFigure({
 }) {
   return (
     <figure
-      className={`finding-band max-md:max-w-md ${line === 'column' ? 'null-line-column' : ''}`}
+      className={`finding-band max-md:max-w-md ${line === 'column' ? 'md:null-line print:null-line' : ''}`}
     >
       <div className={`finding-band ${line === 'none' ? '' : 'null-line'}`}>
         {ends && (

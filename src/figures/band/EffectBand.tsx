@@ -169,7 +169,7 @@ export function EffectBand({
       {band.kind === 'before-after' && <BeforeAfter band={band} />}
       {band.kind === 'share' && <Share band={band} />}
       {labels && (
-        <g className="fill-soft text-[0.6875rem]">
+        <g className="fill-soft text-2xs">
           <text x="2%" y={HEIGHT - 1}>
             {sides && <tspan className="md:hidden">◂ favours LDN · </tspan>}
             {labels[0]}

@@ -26,7 +26,7 @@ export function ForestAxis({ placed }: { placed: PlacedForest }) {
             x={xOf(value)}
             y={axisY + 17}
             textAnchor={anchorOf(i)}
-            className="fill-soft text-[0.6875rem]"
+            className="fill-soft text-2xs"
           >
             {label}
           </text>

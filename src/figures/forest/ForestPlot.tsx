@@ -75,7 +75,7 @@ export function ForestPlot({
         onKeyDown={move}
       >
         <title id={titleId}>Forest plot, one row per study; arrow keys go through the rows</title>
-        <g className="fill-soft text-[0.75rem]">
+        <g className="fill-soft text-xs">
           {columns.effect !== null && (
             <text x={columns.label} y="24">
               Study

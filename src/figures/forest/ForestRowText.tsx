@@ -3,7 +3,7 @@ import { LINE, namePlace, type ForestColumns, type PlacedRow } from './place-for
 /** Lines of small text, one below the other. */
 function SmallLines({ lines, x, y }: { lines: readonly string[]; x: number; y: number }) {
   return lines.map((line, i) => (
-    <text key={line} x={x} y={y + i * LINE} className="fill-soft text-[0.6875rem]">
+    <text key={line} x={x} y={y + i * LINE} className="fill-soft text-2xs">
       {line}
     </text>
   ));
@@ -17,11 +17,7 @@ export function ForestRowText({ placed, columns }: { placed: PlacedRow; columns:
   const { x: indent, baseline: first } = namePlace(placed, columns);
   const below = first + LINE + 1;
   return (
-    <g
-      className={
-        row.kind === 'omitted' ? 'fill-soft text-[0.8125rem]' : 'fill-ink text-[0.8125rem]'
-      }
-    >
+    <g className={row.kind === 'omitted' ? 'fill-soft text-sm' : 'fill-ink text-sm'}>
       <text x={indent} y={first} fontWeight={strong}>
         {row.label}
       </text>
@@ -53,7 +49,7 @@ function ArmFigures({ parts, x, y }: { parts: readonly string[]; x: number; y: n
       x={x}
       y={y + i * LINE}
       textAnchor="end"
-      className={i === 0 ? 'text-[0.75rem]' : 'fill-soft text-[0.6875rem]'}
+      className={i === 0 ? 'text-xs' : 'fill-soft text-2xs'}
     >
       {part}
     </text>

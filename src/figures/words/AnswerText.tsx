@@ -11,7 +11,7 @@ export function AnswerText({
   hrefOf: HrefOfCount;
 }) {
   return (
-    <p className="serif max-w-[62rem] text-xl text-pretty">
+    <p className="serif max-w-lead text-xl text-pretty">
       {sentences.map((sentence, i) => (
         <span key={i}>
           {sentence.map((segment, j) => {

@@ -4,7 +4,7 @@ import type { LeadPart } from '../../domain/answer/lead-part';
 /** The opening paragraph of a page; names lead to their records. */
 export function LeadText({ parts }: { parts: readonly LeadPart[] }) {
   return (
-    <p className="serif max-w-[62rem] text-xl text-pretty">
+    <p className="serif max-w-lead text-xl text-pretty">
       {parts.map(({ text, studyId }, i) =>
         studyId === undefined ? (
           <span key={i}>{text}</span>
