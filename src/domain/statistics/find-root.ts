@@ -18,8 +18,7 @@ export interface RootBracket {
  * R. P. Brent, "Algorithms for Minimization without Derivatives" (1973), chapter 4: inverse quadratic
  * or linear interpolation when it stays inside three quarters of the bracket and at least halves the
  * step before last, otherwise bisection. The acceptance tests are those of the widespread
- * implementation behind R's uniroot(), because answers that metafor takes from uniroot() at a coarse
- * tolerance can only be met by walking the same path (see synthesis/paule-mandel.ts).
+ * implementation behind R's uniroot(), so that both stop at the same place.
  */
 export function findRoot(f: (x: number) => number, bracket: RootBracket): RootSearch {
   // best: the best root so far; across: the end where f has the other sign; before: the previous best.

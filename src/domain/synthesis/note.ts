@@ -5,9 +5,7 @@ export type NoteCode =
   | 'no-residual-spread'
   | 'tau2-interval-null-set'
   | 'reml-zero-more-likely'
-  | 'reml-not-converged'
-  | 'paule-mandel-tolerance'
-  | 'paule-mandel-exact';
+  | 'reml-not-converged';
 
 /** A note with its wording, and the number it is about where there is one. */
 export interface Note {
@@ -29,10 +27,6 @@ export const NOTE_TEXT: Record<NoteCode, string> = {
     'The search for tau² ended at a local maximum less likely than zero, so tau² is set to 0, as metafor does',
   'reml-not-converged':
     'The search for tau² did not converge; the numbers are only where it stopped',
-  'paule-mandel-tolerance':
-    'metafor stops its Paule-Mandel search within 0.00012 of the solution and is followed here; the value is the exact tau²',
-  'paule-mandel-exact':
-    'tau² is the exact Paule-Mandel solution, because metafor’s search cannot resolve it at this scale',
 };
 
 /** A note by its code. */

@@ -53,7 +53,7 @@ export interface SynthesisOptions {
 
 /**
  * Pools effects with metafor 3.8-1's answers: rma(yi, vi, method, test), predict(), confint(),
- * leave1out(), regtest(model = "lm", predictor = "sei").
+ * leave1out(), regtest(model = "lm", predictor = "sei"); Paule-Mandel as with control = list(tol = 1e-12).
  * Effects need finite yi and positive vi; no figure of the answer is ever NaN or infinite.
  */
 export function synthesize(
@@ -95,7 +95,7 @@ export function synthesize(
         ? undetermined('not-asked')
         : leaveOneOut(set, ids, method, { tau2, interval: pooled.interval }),
     egger: eggerTest(set),
-    notes: notesOnAnswer(set, method, estimate, pooled.se, tau2Interval, scratch),
+    notes: notesOnAnswer(set, method, estimate, pooled.se, tau2Interval),
   };
 }
 

@@ -87,22 +87,3 @@ export function weightedMoments(
     (rest2 / total) ** 2;
   return into;
 }
-
-/** Q alone, at tau² ≥ 0: for searches that need nothing else. */
-export function generalizedQ({ size, y, v, w }: PoolingSet, tau2: number): number {
-  let total = 0;
-  let weighted = 0;
-  for (let i = 0; i < size; i++) {
-    const wi = 1 / ((v[i] as number) + tau2);
-    w[i] = wi;
-    total += wi;
-    weighted += wi * (y[i] as number);
-  }
-  const mean = weighted / total;
-  let q = 0;
-  for (let i = 0; i < size; i++) {
-    const r = (y[i] as number) - mean;
-    q += (w[i] as number) * r * r;
-  }
-  return q;
-}

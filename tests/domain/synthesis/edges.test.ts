@@ -82,26 +82,6 @@ describe('Egger', () => {
   });
 });
 
-describe('Paule-Mandel', () => {
-  const method: Method = { model: 'PM', ci: 'wald', level: 95 };
-  const pairs = [
-    [0.1, 0.02],
-    [0.5, 0.03],
-    [-0.3, 0.05],
-    [0.9, 0.01],
-  ] as const;
-  const at = (scale: number) =>
-    effects(...pairs.map(([y, v]) => [y * scale, v * scale ** 2] as const));
-
-  it('tells the exact tau² where metafor’s tolerance shows', () => {
-    const note = answer(at(0.05), method).notes[0];
-    expect(note?.code).toBe('paule-mandel-tolerance');
-    const exact = answer(at(1e-8), method);
-    expect(codes(exact)).toEqual(['paule-mandel-exact']);
-    expect((note?.value ?? 0) / 0.05 ** 2).toBeCloseTo(exact.tau2 / 1e-16, 10);
-  });
-});
-
 describe('REML', () => {
   it('says when zero was more likely than where it ended', () => {
     // Found by search; metafor warns "Fisher scoring algorithm may have gotten stuck at a local maximum".

@@ -6,7 +6,7 @@ import { type Synthesis, synthesize } from '../../../src/domain/synthesis/synthe
 import { isDetermined } from '../../../src/domain/synthesis/undetermined';
 
 const method: fc.Arbitrary<Method> = fc.record({
-  model: fc.constantFrom('REML', 'DL', 'FE'),
+  model: fc.constantFrom('REML', 'DL', 'PM', 'FE'),
   ci: fc.constantFrom('HKSJ', 'wald'),
   level: fc.constantFrom(50, 90, 95, 99),
 });
@@ -129,6 +129,33 @@ describe('synthesize', () => {
     );
   });
 });
+
+describe('Paule-Mandel', () => {
+  it('solves Q(tau²) = k − 1 to 1e-10, or is 0 where Q(0) is no larger, on every scale', () => {
+    const by: Method = { model: 'PM', ci: 'wald', level: 95 };
+    const scale = fc.constantFrom(1e-6, 1e-3, 1, 1e3);
+    fc.assert(
+      fc.property(studies(2, 20), scale, (effects, c) => {
+        const scaled = effects.map((e) => ({ ...e, yi: e.yi * c, vi: e.vi * c * c }));
+        const { tau2, q, qDf } = answer(scaled, by);
+        if (q <= qDf) expect(tau2).toBe(0);
+        else
+          expect(Math.abs(generalisedQ(scaled, tau2) - qDf)).toBeLessThanOrEqual(
+            1e-10 * Math.max(1, qDf),
+          );
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+/** Q at tau² from its definition: Σ w (y − Σwy/Σw)², w = 1 / (v + tau²). */
+function generalisedQ(effects: readonly Effect[], tau2: number): number {
+  const weights = effects.map(({ vi }) => 1 / (vi + tau2));
+  const total = weights.reduce((sum, w) => sum + w, 0);
+  const mean = effects.reduce((sum, { yi }, i) => sum + (weights[i] ?? 0) * yi, 0) / total;
+  return effects.reduce((sum, { yi }, i) => sum + (weights[i] ?? 0) * (yi - mean) ** 2, 0);
+}
 
 describe('leave-one-out', () => {
   function expectRefits(effects: readonly Effect[], by: Method): void {
