@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 import { comparisonAsText, copyComparison } from '../../features/compare/copy-comparison';
 import { ComparisonTable } from '../../features/compare/ComparisonTable';
-import { PlotExport } from '../../figures/saved-plot/PlotExport';
+import { SavePlot } from '../../figures/saved-plot/SavePlot';
+import { PlotOrigin } from '../../figures/saved-plot/plot-origin';
 import { ForestPlot } from '../../figures/forest/ForestPlot';
 import type { EvidenceIndex } from '../../domain/summary/evidence-index';
 import { sharedAxis } from '../../domain/pooling/shared-axis';
@@ -63,7 +64,9 @@ export function ComparisonScreen({
           ))}
         </Notice>
       )}
-      <SharedAxisPlot studies={studies} index={index} view={view} />
+      <PlotOrigin value={() => comparisonReceipt(view, index)}>
+        <SharedAxisPlot studies={studies} />
+      </PlotOrigin>
       <div className="no-print flex flex-wrap items-center gap-4 border-t border-ink py-2.5 text-sm">
         <label className="target flex items-center gap-2">
           <input
@@ -123,15 +126,7 @@ export function ComparisonScreen({
   );
 }
 
-function SharedAxisPlot({
-  studies,
-  index,
-  view,
-}: {
-  studies: readonly Study[];
-  index: EvidenceIndex;
-  view: CompareView;
-}) {
+function SharedAxisPlot({ studies }: { studies: readonly Study[] }) {
   const [plot, setPlot] = useState<SVGSVGElement | null>(null);
   const axis = sharedAxis(studies);
   if (axis.kind === 'none')
@@ -164,11 +159,12 @@ function SharedAxisPlot({
         svgRef={setPlot}
       />
       {left !== '' && <p className="mt-1 text-xs text-soft">{left}</p>}
-      <PlotExport
+      <SavePlot
         plot={plot}
         name={`shared-axis-${family}`}
-        caption={{ title, caption: left === '' ? [] : [left] }}
-        parts={() => comparisonReceipt(view, index)}
+        title={title}
+        caption={left === '' ? [] : [left]}
+        method={null}
       />
     </figure>
   );

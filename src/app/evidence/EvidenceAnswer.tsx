@@ -26,12 +26,6 @@ const ClaimsOfDiagnoses = lazy(() =>
   })),
 );
 
-const EvidencePlotExport = lazy(() =>
-  import('../receipts/EvidencePlotExport').then((module) => ({
-    default: module.EvidencePlotExport,
-  })),
-);
-
 const dateFormat = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 
 /** The answer strip for the studies on screen, with every number linked to its studies. */
@@ -96,11 +90,6 @@ export function EvidenceAnswer({
             ]
       }
       links={waysOn(view)}
-      renderSave={(plot) => (
-        <LazyPart what="Saving as a picture" waiting={null}>
-          <EvidencePlotExport plot={plot} {...{ view, index, selected, labels }} />
-        </LazyPart>
-      )}
       pooled={
         <LazyPart what="The pooled effect" waiting="Pooling…">
           {pooledFor === selected ? <PooledLine view={view} selected={selected} /> : 'Pooling…'}

@@ -5,7 +5,6 @@ import type { StudySummary } from '../../domain/summary/study-summary';
 import type { StudyIndex } from '../../domain/select/prepare-search';
 import type { EvidenceView } from '../../domain/address/view';
 import { hrefOfCount } from '../address/evidence-href';
-import { EvidencePlotExport } from '../receipts/EvidencePlotExport';
 
 /** The map of the studies shown, its numbers leading to lists, and itself as a file. */
 export function EvidenceMapPart({
@@ -13,13 +12,11 @@ export function EvidenceMapPart({
   prepared,
   view,
   selected,
-  labels,
 }: {
   index: EvidenceIndex;
   prepared: StudyIndex;
   view: EvidenceView;
   selected: readonly StudySummary[];
-  labels: ReadonlyMap<string, string>;
 }) {
   return (
     <EvidenceMap
@@ -27,9 +24,6 @@ export function EvidenceMapPart({
       hrefOf={(diagnosis, filter, count) =>
         hrefOfCount(prepared, view, { ...filter, diagnosis: [diagnosis] }, count)
       }
-      renderSave={(plot) => (
-        <EvidencePlotExport plot={plot} {...{ view, index, selected, labels }} />
-      )}
     />
   );
 }

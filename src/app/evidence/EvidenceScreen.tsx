@@ -17,6 +17,8 @@ import type { KnownCodes } from '../../domain/address/view';
 import { useDocumentTitle } from '../address/use-document-title';
 import { EvidenceAnswer } from './EvidenceAnswer';
 import { evidenceHref } from '../address/evidence-href';
+import { originOfEvidence } from './origin-of-evidence';
+import { PlotOrigin } from '../../figures/saved-plot/plot-origin';
 import { EvidenceExport } from '../receipts/EvidenceExport';
 import { StudyList } from './StudyList';
 import { AddressNotices } from '../address/AddressNotices';
@@ -69,52 +71,56 @@ export function EvidenceScreen({
         <h1 className="text-sm font-semibold text-soft">Evidence</h1>
         <PrintedView title={title} path={evidenceHref(view)} dataset={index} />
         <AddressNotices notices={notices} onDismiss={dismissNotices} />
-        <EvidenceAnswer
-          index={index}
-          prepared={prepared}
-          view={view}
-          selected={selected}
-          labels={labels}
-        />
-        <div className="no-print flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-ink py-1">
-          <p role="status" className="text-sm font-semibold whitespace-nowrap">
-            {countText}
-          </p>
-          <div className="w-full sm:w-52">
-            <SearchField
-              label="Search studies"
-              text={view.q}
-              onSearch={(q) =>
-                setView(withView(view, { q }), { replace: view.q !== '' && q !== '' })
-              }
+        <PlotOrigin value={originOfEvidence(view, index, selected, labels)}>
+          <EvidenceAnswer
+            index={index}
+            prepared={prepared}
+            view={view}
+            selected={selected}
+            labels={labels}
+          />
+          <div className="no-print flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-ink py-1">
+            <p role="status" className="text-sm font-semibold whitespace-nowrap">
+              {countText}
+            </p>
+            <div className="w-full sm:w-52">
+              <SearchField
+                label="Search studies"
+                text={view.q}
+                onSearch={(q) =>
+                  setView(withView(view, { q }), { replace: view.q !== '' && q !== '' })
+                }
+              />
+            </div>
+            <button
+              ref={opener}
+              type="button"
+              aria-expanded={isOpen}
+              aria-controls="filters"
+              className="target rounded-sm border border-control px-3 text-sm lg:hidden"
+              onClick={() => open(true)}
+            >
+              Filters{filters.length > 0 && ` · ${filters.length}`}
+            </button>
+            <SortControl sort={view.sort} onChange={(patch) => setView(withView(view, patch))} />
+            <SaveViewButton title={title} studies={selected} />
+            <EvidenceExport view={view} index={index} selected={selected} labels={labels} />
+            <span className="grow" />
+            <LayoutControl
+              layout={view.view}
+              onChange={(patch) => setView(withView(view, patch))}
             />
           </div>
-          <button
-            ref={opener}
-            type="button"
-            aria-expanded={isOpen}
-            aria-controls="filters"
-            className="target rounded-sm border border-control px-3 text-sm lg:hidden"
-            onClick={() => open(true)}
-          >
-            Filters{filters.length > 0 && ` · ${filters.length}`}
-          </button>
-          <SortControl sort={view.sort} onChange={(patch) => setView(withView(view, patch))} />
-          <SaveViewButton title={title} studies={selected} />
-          <EvidenceExport view={view} index={index} selected={selected} labels={labels} />
-          <span className="grow" />
-          <LayoutControl layout={view.view} onChange={(patch) => setView(withView(view, patch))} />
-        </div>
-        <ActiveFilters filters={filters} onChange={setView} cleared={cleared(view)} />
-        <StudyList
-          key={search}
-          index={index}
-          prepared={prepared}
-          view={view}
-          selected={selected}
-          labels={labels}
-          onChange={setView}
-        />
+          <ActiveFilters filters={filters} onChange={setView} cleared={cleared(view)} />
+          <StudyList
+            key={search}
+            index={index}
+            prepared={prepared}
+            view={view}
+            selected={selected}
+            onChange={setView}
+          />
+        </PlotOrigin>
       </div>
     </div>
   );

@@ -33,7 +33,6 @@ interface Props {
   readonly prepared: StudyIndex;
   readonly view: EvidenceView;
   readonly selected: readonly StudySummary[];
-  readonly labels: ReadonlyMap<string, string>;
   readonly onChange: (view: EvidenceView) => void;
 }
 
@@ -44,7 +43,7 @@ function Drawing() {
 
 /** The studies as cards, table or map; an empty list says which filter to relax. */
 export function StudyList(props: Props) {
-  const { index, prepared, view, selected, labels } = props;
+  const { index, prepared, view, selected } = props;
   const [limit, setLimit] = useState(firstPaint);
   useEffect(() => {
     startTransition(() => setLimit(atOnce));
@@ -53,7 +52,7 @@ export function StudyList(props: Props) {
   if (view.view === 'map')
     return (
       <LazyPart what="The map" waiting={<Drawing />}>
-        <EvidenceMapPart {...{ index, prepared, view, selected, labels }} />
+        <EvidenceMapPart {...{ index, prepared, view, selected }} />
       </LazyPart>
     );
   const shown = selected.slice(0, limit);

@@ -23,9 +23,10 @@ import { PathwaySection } from '../../features/mechanism/PathwaySection';
 import { LoadFailure } from '../../ui/LoadFailure';
 import { Notice } from '../../ui/Notice';
 import { OnThisPage } from '../../ui/OnThisPage';
-import type { RenderPlotSave } from '../../figures/saved-plot/plot-to-save';
+import { PlotOrigin } from '../../figures/saved-plot/plot-origin';
+import { StudyNames } from '../../figures/words/study-names';
 import { useDocumentTitle } from '../address/use-document-title';
-import { plotSaver } from '../receipts/plot-saver';
+import { originOfPage } from '../receipts/origin-of-plots';
 import { PrintLine } from '../receipts/PrintLine';
 import { useAnchor, useScrollTo } from '../address/use-anchor';
 import { useView } from '../address/use-view';
@@ -71,96 +72,88 @@ export function MechanismScreen({ file }: { file: MechanismFile }) {
       ? `#${claim.id}`
       : mechanismAddress({ pathway: claim.pathway, dose }, claim.id);
   const story = stories.find(({ id }) => id === pathway);
-  const renderSave: RenderPlotSave = index
-    ? plotSaver({
+  const origin = index
+    ? originOfPage({
         dataset: index,
         scope: 'Mechanism of low-dose naltrexone',
         fileTerms: ['mechanism'],
         filters: [],
         address: mechanismAddress(view),
       })
-    : () => null;
+    : null;
   return (
-    <div className="mechanism-grid">
-      <OnThisPage label="On this page" parts={parts} className="max-lg:hidden" />
-      <div className="min-w-0">
-        {notices.length > 0 && (
-          <Notice role="status" onDismiss={dismissNotices}>
-            {notices.map((notice) => (
-              <p key={`${notice.key}=${notice.value}`}>{mechanismNotice(notice)}</p>
-            ))}
-          </Notice>
-        )}
-        {index && <PrintLine path={mechanismAddress(view)} dataset={index} />}
-        <PathwayNav current={pathway} dose={dose} />
-        {story && (
-          <PathwaySection
-            story={story}
-            claims={claims}
-            addressOf={addressOf}
-            anchor={anchor}
-            nameOf={nameOf}
-          />
-        )}
-        <PageSection id="dose" title="Dose explorer">
-          <DoseExplorer
-            facts={facts}
-            dose={dose}
-            onDose={(doseMg) => setView({ ...view, dose: doseMg })}
-            addressOf={(doseMg) => mechanismAddress({ pathway, dose: doseMg })}
-            renderSave={renderSave}
-          />
-        </PageSection>
-        <PageSection id="concentration" title="The concentration gap">
-          <ConcentrationGap
-            facts={facts}
-            claims={claims}
-            lowDoseMg={lowDoseMg}
-            renderSave={renderSave}
-          />
-        </PageSection>
-        <PageSection id="biphasic" title="What “biphasic” rests on">
-          <BiphasicSection claims={claims} addressOf={addressOf} renderSave={renderSave} />
-        </PageSection>
-        <PageSection id="kinds-of-pain" title="Three kinds of pain">
-          {reference.error && (
-            <LoadFailure
-              message={reference.error.message}
-              onRetry={() => void reference.refetch()}
-            />
-          )}
-          {!reference.error && !reference.data && (
-            <p className="min-h-40 text-soft">Loading the definitions…</p>
-          )}
-          {reference.data && (
-            <PainKinds
-              glossary={reference.data.glossary}
-              claims={claims}
-              groupOf={(group) =>
-                index
-                  ? {
-                      records: index.studies.filter((study) =>
-                        study.conditionGroups.includes(group),
-                      ).length,
-                      diagnoses: index.diagnoses
-                        .filter(({ groups }) => groups.includes(group))
-                        .map(({ id }) => id),
-                    }
-                  : null
-              }
-              addressOf={addressOf}
-            />
-          )}
-          <p className="measure mt-3 text-sm text-soft">
-            The groups of this site follow diagnoses, so that one group can hold more than one kind
-            of pain: arthritis is not nociceptive in everybody. None of the claims above shows that
-            LDN acts on one kind of pain and not on another.
-          </p>
-        </PageSection>
-        <PageSection id="facts" title="Pharmacology facts">
-          <FactTables facts={facts} nameOf={nameOf} />
-        </PageSection>
-      </div>
-    </div>
+    <PlotOrigin value={origin}>
+      <StudyNames value={nameOf}>
+        <div className="mechanism-grid">
+          <OnThisPage label="On this page" parts={parts} className="max-lg:hidden" />
+          <div className="min-w-0">
+            {notices.length > 0 && (
+              <Notice role="status" onDismiss={dismissNotices}>
+                {notices.map((notice) => (
+                  <p key={`${notice.key}=${notice.value}`}>{mechanismNotice(notice)}</p>
+                ))}
+              </Notice>
+            )}
+            {index && <PrintLine path={mechanismAddress(view)} dataset={index} />}
+            <PathwayNav current={pathway} dose={dose} />
+            {story && (
+              <PathwaySection story={story} claims={claims} addressOf={addressOf} anchor={anchor} />
+            )}
+            <PageSection id="dose" title="Dose explorer">
+              <DoseExplorer
+                facts={facts}
+                dose={dose}
+                onDose={(doseMg) => setView({ ...view, dose: doseMg })}
+                addressOf={(doseMg) => mechanismAddress({ pathway, dose: doseMg })}
+              />
+            </PageSection>
+            <PageSection id="concentration" title="The concentration gap">
+              <ConcentrationGap facts={facts} claims={claims} lowDoseMg={lowDoseMg} />
+            </PageSection>
+            <PageSection id="biphasic" title="What “biphasic” rests on">
+              <BiphasicSection claims={claims} addressOf={addressOf} />
+            </PageSection>
+            <PageSection id="kinds-of-pain" title="Three kinds of pain">
+              {reference.error && (
+                <LoadFailure
+                  message={reference.error.message}
+                  onRetry={() => void reference.refetch()}
+                />
+              )}
+              {!reference.error && !reference.data && (
+                <p className="min-h-40 text-soft">Loading the definitions…</p>
+              )}
+              {reference.data && (
+                <PainKinds
+                  glossary={reference.data.glossary}
+                  claims={claims}
+                  groupOf={(group) =>
+                    index
+                      ? {
+                          records: index.studies.filter((study) =>
+                            study.conditionGroups.includes(group),
+                          ).length,
+                          diagnoses: index.diagnoses
+                            .filter(({ groups }) => groups.includes(group))
+                            .map(({ id }) => id),
+                        }
+                      : null
+                  }
+                  addressOf={addressOf}
+                />
+              )}
+              <p className="measure mt-3 text-sm text-soft">
+                The groups of this site follow diagnoses, so that one group can hold more than one
+                kind of pain: arthritis is not nociceptive in everybody. None of the claims above
+                shows that LDN acts on one kind of pain and not on another.
+              </p>
+            </PageSection>
+            <PageSection id="facts" title="Pharmacology facts">
+              <FactTables facts={facts} />
+            </PageSection>
+          </div>
+        </div>
+      </StudyNames>
+    </PlotOrigin>
   );
 }

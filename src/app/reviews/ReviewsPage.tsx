@@ -11,13 +11,13 @@ import {
   type ConditionGroup,
 } from '../../domain/vocabulary/filters/condition-groups';
 import { ReviewsView, reviewParts } from '../../features/reviews/ReviewsView';
-import { SourceButton } from '../../figures/source/SourceButton';
+import { PlotOrigin } from '../../figures/saved-plot/plot-origin';
 import { LoadFailure } from '../../ui/LoadFailure';
 import { OnThisPage } from '../../ui/OnThisPage';
 import { AddressNotices } from '../address/AddressNotices';
 import { ConditionFilter } from '../filtered/ConditionFilter';
 import { LeadText } from '../../figures/words/LeadText';
-import { plotSaverOfConditions } from '../receipts/plot-saver';
+import { originOfConditions } from '../receipts/origin-of-plots';
 import { PrintLine } from '../receipts/PrintLine';
 import { useDocumentTitle } from '../address/use-document-title';
 import { useAnchor, useScrollTo } from '../address/use-anchor';
@@ -80,16 +80,15 @@ function LoadedReviews({
       <div className="gap-x-10 lg:grid lg:grid-cols-[9.5rem_minmax(0,1fr)] print:block">
         <OnThisPage label="On this page" parts={parts} className="max-lg:hidden" />
         <div className="min-w-0">
-          <ReviewsView
-            file={shown}
-            own={own}
-            renderSource={(source) => <SourceButton source={source} />}
-            renderSave={plotSaverOfConditions(
+          <PlotOrigin
+            value={originOfConditions(
               { title: 'Why reviews disagree', path: '/reviews' },
               conditions,
               file,
             )}
-          />
+          >
+            <ReviewsView file={shown} own={own} />
+          </PlotOrigin>
         </div>
       </div>
     </>

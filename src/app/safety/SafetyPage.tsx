@@ -5,13 +5,13 @@ import type { SafetyFile } from '../../domain/safety/safety-file';
 import type { ConditionGroup } from '../../domain/vocabulary/filters/condition-groups';
 import { LicensingFacts } from '../../features/safety/LicensingFacts';
 import { SafetyView, safetyParts } from '../../features/safety/SafetyView';
-import { SourceButton } from '../../figures/source/SourceButton';
+import { PlotOrigin } from '../../figures/saved-plot/plot-origin';
 import { LoadFailure } from '../../ui/LoadFailure';
 import { OnThisPage } from '../../ui/OnThisPage';
 import { AddressNotices } from '../address/AddressNotices';
 import { ConditionFilter } from '../filtered/ConditionFilter';
 import { LeadText } from '../../figures/words/LeadText';
-import { plotSaverOfConditions } from '../receipts/plot-saver';
+import { originOfConditions } from '../receipts/origin-of-plots';
 import { PrintLine } from '../receipts/PrintLine';
 import { useDocumentTitle } from '../address/use-document-title';
 import { useAnchor, useScrollTo } from '../address/use-anchor';
@@ -61,23 +61,23 @@ function LoadedSafety({
       <div className="gap-x-10 lg:grid lg:grid-cols-[10.5rem_minmax(0,1fr)] print:block">
         <OnThisPage label="On this page" parts={safetyParts} className="max-lg:hidden" />
         <div className="min-w-0">
-          <SafetyView
-            file={file}
-            conditions={conditions}
-            renderSource={(source) => <SourceButton source={source} />}
-            renderSave={plotSaverOfConditions(page, conditions, file)}
-            renderSaveOfAll={plotSaverOfConditions(page, [], file)}
-            filter={
-              <ConditionFilter
-                chosen={conditions}
-                countOf={(group) =>
-                  file.doses.filter(({ conditionGroups }) => conditionGroups.includes(group)).length
-                }
-                onChange={onChange}
-              />
-            }
-            licensing={<Licensing />}
-          />
+          <PlotOrigin value={originOfConditions(page, conditions, file)}>
+            <SafetyView
+              file={file}
+              conditions={conditions}
+              filter={
+                <ConditionFilter
+                  chosen={conditions}
+                  countOf={(group) =>
+                    file.doses.filter(({ conditionGroups }) => conditionGroups.includes(group))
+                      .length
+                  }
+                  onChange={onChange}
+                />
+              }
+              licensing={<Licensing />}
+            />
+          </PlotOrigin>
         </div>
       </div>
     </>

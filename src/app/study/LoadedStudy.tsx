@@ -4,12 +4,13 @@ import type { Reference } from '../../data/files';
 import { studyJsonLd } from '../../domain/exports/json-ld';
 import type { EvidenceIndex } from '../../domain/summary/evidence-index';
 import type { StudySummary } from '../../domain/summary/study-summary';
-import { EffectBand } from '../../figures/band/EffectBand';
 import { RelatedClaims } from '../../features/mechanism/RelatedClaims';
 import { StudyDetail } from '../../features/study-detail/StudyDetail';
 import { LoadFailure } from '../../ui/LoadFailure';
 import { CompareToggle } from '../compare/CompareToggle';
-import { plotSaver } from '../receipts/plot-saver';
+import { originOfPage } from '../receipts/origin-of-plots';
+import { PlotOrigin } from '../../figures/saved-plot/plot-origin';
+import { StudyNames } from '../../figures/words/study-names';
 import { PrintLine } from '../receipts/PrintLine';
 import { useDocumentTitle } from '../address/use-document-title';
 import { useAnchor, useScrollTo } from '../address/use-anchor';
@@ -56,29 +57,32 @@ export function LoadedStudy({
           />
         </div>
       )}
-      <StudyDetail
-        study={study}
-        diagnosisLabels={new Map(index.diagnoses.map(({ id, label }) => [id, label]))}
-        instruments={data?.instruments ?? []}
-        trials={(data?.registeredTrials ?? []).filter(({ studyId }) => studyId === study.id)}
-        nameOf={(id) => names.get(id) ?? null}
-        draw={(band) => <EffectBand band={band} />}
-        claims={<RelatedClaims study={study} />}
-        renderSave={plotSaver({
+      <PlotOrigin
+        value={originOfPage({
           dataset: index,
           scope: study.name,
           fileTerms: [study.id],
           filters: [],
           address: `/studies/${study.id}`,
         })}
-        printLine={<PrintLine path={`/studies/${study.id}`} dataset={index} />}
-        actions={
-          <>
-            <CompareToggle id={study.id} />
-            <StudyExport summary={summary} index={index} />
-          </>
-        }
-      />
+      >
+        <StudyNames value={(id) => names.get(id) ?? null}>
+          <StudyDetail
+            study={study}
+            diagnosisLabels={new Map(index.diagnoses.map(({ id, label }) => [id, label]))}
+            instruments={data?.instruments ?? []}
+            trials={(data?.registeredTrials ?? []).filter(({ studyId }) => studyId === study.id)}
+            claims={<RelatedClaims study={study} />}
+            printLine={<PrintLine path={`/studies/${study.id}`} dataset={index} />}
+            actions={
+              <>
+                <CompareToggle id={study.id} />
+                <StudyExport summary={summary} index={index} />
+              </>
+            }
+          />
+        </StudyNames>
+      </PlotOrigin>
     </>
   );
 }

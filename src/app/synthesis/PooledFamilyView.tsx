@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { UncontrolledList } from '../../features/synthesis/UncontrolledList';
-import type { ReceiptParts } from '../../domain/exports/receipt';
 import type { RegisteredTrialBrief } from '../../domain/summary/evidence-index';
 import type { FamilyPick } from '../../domain/pooling/family-picks';
 import type { SynthesisStudy } from '../../domain/study/synthesis-study';
@@ -21,7 +20,6 @@ export function PooledFamilyView({
   instruments,
   trials,
   onChange,
-  receipt,
   method,
 }: {
   pick: FamilyPick;
@@ -31,8 +29,6 @@ export function PooledFamilyView({
   instruments: readonly Instrument[];
   trials: readonly RegisteredTrialBrief[];
   onChange: (view: SynthesisView) => void;
-  /** What a saved plot says of itself. */
-  receipt: () => Promise<ReceiptParts>;
   /** How the studies are pooled, to be changed below the plot that it changes. */
   method: ReactNode;
 }) {
@@ -65,7 +61,6 @@ export function PooledFamilyView({
           studies={studies}
           instruments={instruments}
           onChange={onChange}
-          receipt={receipt}
           method={i === 0 ? method : null}
         />
       ))}

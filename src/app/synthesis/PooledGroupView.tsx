@@ -1,12 +1,11 @@
 import { useState, type ReactNode } from 'react';
-import { PlotExport } from '../../figures/saved-plot/PlotExport';
+import { SavePlot } from '../../figures/saved-plot/SavePlot';
 import { ForestPlot } from '../../figures/forest/ForestPlot';
 import { ForestTable } from '../../figures/forest/ForestTable';
 import { ByPublication } from '../../features/synthesis/ByPublication';
 import { ClinicalTerms } from '../../features/synthesis/ClinicalTerms';
 import { LeaveOneOut } from '../../features/synthesis/LeaveOneOut';
 import { poolSignals } from '../../domain/pooling/pool-signals';
-import type { ReceiptParts } from '../../domain/exports/receipt';
 import { byPublication } from '../../domain/pooling/by-publication';
 import type { FamilyPick } from '../../domain/pooling/family-picks';
 import { forestRows, measureNames } from '../../domain/pooling/forest-rows';
@@ -43,7 +42,6 @@ export function PooledGroupView({
   studies,
   instruments,
   onChange,
-  receipt,
   method,
 }: {
   group: PooledGroup | null;
@@ -54,7 +52,6 @@ export function PooledGroupView({
   studies: ReadonlyMap<string, SynthesisStudy>;
   instruments: readonly Instrument[];
   onChange: (view: SynthesisView) => void;
-  receipt: () => Promise<ReceiptParts>;
   method: ReactNode;
 }) {
   const [asTable, setAsTable] = useState(false);
@@ -81,16 +78,6 @@ export function PooledGroupView({
       ? view.omit.filter((id) => id !== studyId)
       : [...view.omit, studyId];
     onChange({ ...view, omit });
-  };
-  // The plot holds fewer studies than the screen: those with a figure of this family.
-  const receiptOfPlot = async (): Promise<ReceiptParts> => {
-    const { counts, ...rest } = await receipt();
-    const studyCount = rows.filter(({ kind }) => kind === 'study').length;
-    return {
-      ...rest,
-      sort: 'those that carry weight in the plot',
-      counts: { ...counts, studies: studyCount, participants: group.participants },
-    };
   };
   const caption = `${scope}. ${outcomeFamilies[family].label}, LDN against ${comparator}. ${sentences[0] ?? ''}`;
   if (rows.length === 0) return null;
@@ -143,21 +130,24 @@ export function PooledGroupView({
             </Button>
           )}
           {!asTable && (
-            <PlotExport
+            <SavePlot
               plot={svg}
               name={`forest-plot-${family}`}
-              caption={{
-                title: `${outcomeFamilies[family].label}, LDN against ${comparator}`,
-                caption: [
-                  scope,
-                  ...sentences,
-                  ...(dotted ? [dotted] : []),
-                  ...(group.synthesis
-                    ? [heterogeneityLine(group.synthesis), overallLine(group.synthesis)]
-                    : []),
-                ],
+              title={`${outcomeFamilies[family].label}, LDN against ${comparator}`}
+              caption={[
+                scope,
+                ...sentences,
+                ...(dotted ? [dotted] : []),
+                ...(group.synthesis
+                  ? [heterogeneityLine(group.synthesis), overallLine(group.synthesis)]
+                  : []),
+              ]}
+              method={null}
+              holds={{
+                sort: 'those that carry weight in the plot',
+                studies: rows.filter(({ kind }) => kind === 'study').length,
+                participants: group.participants,
               }}
-              parts={receiptOfPlot}
             />
           )}
         </figcaption>

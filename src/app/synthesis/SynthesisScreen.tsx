@@ -30,6 +30,7 @@ import { Notice } from '../../ui/Notice';
 import { AddressNotices } from '../address/AddressNotices';
 import { useDocumentTitle } from '../address/use-document-title';
 import { PooledFamilyView } from './PooledFamilyView';
+import { PlotOrigin } from '../../figures/saved-plot/plot-origin';
 import { PrintedView } from '../receipts/PrintedView';
 import { SaveViewButton } from '../saved/SaveViewButton';
 import { SynthesisExport, synthesisReceipt } from '../receipts/SynthesisExport';
@@ -144,24 +145,25 @@ export function SynthesisScreen({
           </Notice>
         )}
         {pick && (
-          <PooledFamilyView
-            pick={pick}
-            view={view}
-            scope={scope}
-            studies={byId}
-            instruments={instruments}
-            trials={index.registeredTrials}
-            onChange={setView}
-            receipt={() => synthesisReceipt(view, index, selected, labels, method)}
-            method={
-              <MethodControls
-                view={view}
-                family={family}
-                measure={pick.measure}
-                onChange={(patch) => setView({ ...view, ...patch })}
-              />
-            }
-          />
+          <PlotOrigin value={() => synthesisReceipt(view, index, selected, labels, method)}>
+            <PooledFamilyView
+              pick={pick}
+              view={view}
+              scope={scope}
+              studies={byId}
+              instruments={instruments}
+              trials={index.registeredTrials}
+              onChange={setView}
+              method={
+                <MethodControls
+                  view={view}
+                  family={family}
+                  measure={pick.measure}
+                  onChange={(patch) => setView({ ...view, ...patch })}
+                />
+              }
+            />
+          </PlotOrigin>
         )}
         <FindingsTable
           rows={findings}

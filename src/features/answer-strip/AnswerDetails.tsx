@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import type { Answer } from '../../domain/answer/answer';
-import type { RenderPlotSave } from '../../figures/saved-plot/plot-to-save';
+import { SavePlot } from '../../figures/saved-plot/SavePlot';
 import { DirectionTally } from './DirectionTally';
 import { DoseStrip } from './DoseStrip';
 import type { HrefOfCount } from '../../figures/words/href-of-count';
@@ -21,12 +21,10 @@ export function AnswerDetails({
   answer,
   hrefOf,
   onCondition,
-  renderSave,
 }: {
   answer: Answer;
   hrefOf: HrefOfCount;
   onCondition: readonly { readonly title: string; readonly content: ReactNode }[];
-  renderSave: RenderPlotSave;
 }) {
   const [plot, setPlot] = useState<HTMLDivElement | null>(null);
   const columns = 'grid gap-x-9 gap-y-4 sm:grid-cols-2 xl:grid-cols-3';
@@ -43,15 +41,15 @@ export function AnswerDetails({
           <DoseStrip answer={answer} />
         </Panel>
       </div>
-      {renderSave({
-        plot,
-        name: 'answer',
-        title: 'Designs, directions, doses',
-        caption: [
+      <SavePlot
+        plot={plot}
+        name="answer"
+        title="Designs, directions, doses"
+        caption={[
           'Records by study design; controlled comparisons by direction, each study named; daily doses, area by number of studies, and length of treatment.',
-        ],
-        method: null,
-      })}
+        ]}
+        method={null}
+      />
       <div className={`mt-3 ${columns}`}>
         <Panel title="Trials that have not reported">
           <TrialsToReport trials={answer.trialsToReport} />

@@ -3,7 +3,6 @@ import { Link } from 'wouter';
 import type { Answer } from '../../domain/answer/answer';
 import type { Segment } from '../../domain/answer/answer-sentences';
 import { LazyPart } from '../../ui/LazyPart';
-import type { RenderPlotSave } from '../../figures/saved-plot/plot-to-save';
 import { AnswerText } from '../../figures/words/AnswerText';
 import { KeyFacts } from './KeyFacts';
 import type { HrefOfCount } from '../../figures/words/href-of-count';
@@ -22,7 +21,6 @@ export function AnswerStrip({
   pooled,
   onCondition,
   links,
-  renderSave,
 }: {
   answer: Answer;
   people: number;
@@ -35,7 +33,6 @@ export function AnswerStrip({
   onCondition: readonly { readonly title: string; readonly content: ReactNode }[];
   /** Ways on: reviews, mechanism, safety. */
   links: readonly { readonly href: string; readonly text: string }[];
-  renderSave: RenderPlotSave;
 }) {
   const [opened, setOpened] = useState(false);
   return (
@@ -65,7 +62,7 @@ export function AnswerStrip({
               what="These details"
               waiting={<p className="min-h-64 border-t border-rule pt-3">Counting…</p>}
             >
-              <AnswerDetails {...{ answer, hrefOf, onCondition, renderSave }} />
+              <AnswerDetails {...{ answer, hrefOf, onCondition }} />
             </LazyPart>
           )}
         </details>

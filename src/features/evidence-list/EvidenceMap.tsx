@@ -7,7 +7,7 @@ import {
   type EvidenceKind,
 } from '../../domain/summary/evidence-kinds';
 import type { EvidenceMapRow } from '../../domain/answer/evidence-map';
-import type { RenderPlotSave } from '../../figures/saved-plot/plot-to-save';
+import { SavePlot } from '../../figures/saved-plot/SavePlot';
 
 function Bubble({ n, kind }: { n: number; kind: EvidenceKind }) {
   const radius = Math.min(15, 4 + 2.4 * Math.sqrt(n));
@@ -38,12 +38,10 @@ function Records({ href, children }: { href: string | null; children: ReactNode 
 export function EvidenceMap({
   rows,
   hrefOf,
-  renderSave,
 }: {
   rows: readonly EvidenceMapRow[];
   /** Address of the list that a number counts; null where no address lists exactly those. */
   hrefOf: (diagnosis: string, filter: CountedFilter, count: number) => string | null;
-  renderSave: RenderPlotSave;
 }) {
   const [plot, setPlot] = useState<HTMLTableElement | null>(null);
   const unclear = rows.some(({ cells }) => cells.unclear.own > 0);
@@ -109,13 +107,7 @@ export function EvidenceMap({
           </tbody>
         </table>
       </div>
-      {renderSave({
-        plot,
-        name: 'map',
-        title: 'Map of the evidence',
-        caption: [],
-        method: null,
-      })}
+      <SavePlot plot={plot} name="map" title="Map of the evidence" caption={[]} method={null} />
     </>
   );
 }

@@ -3,7 +3,7 @@ import { Link } from 'wouter';
 import { figureNumber } from '../../domain/mechanism/figure-text';
 import { mouseRegimens, type MouseRegimen } from '../../domain/mechanism/mouse-regimens';
 import type { MechanismClaim } from '../../domain/schema/mechanism-claim';
-import type { RenderPlotSave } from '../../figures/saved-plot/plot-to-save';
+import { SavePlot } from '../../figures/saved-plot/SavePlot';
 import { ClaimLink } from './ClaimLink';
 import { shortCitation } from '../../domain/mechanism/claim-place';
 
@@ -47,11 +47,9 @@ function TumourStrip({ tumours }: { tumours: MouseRegimen['tumours'] }) {
 export function BiphasicSection({
   claims,
   addressOf,
-  renderSave,
 }: {
   claims: readonly MechanismClaim[];
   addressOf: (claim: MechanismClaim) => string;
-  renderSave: RenderPlotSave;
 }) {
   const [plot, setPlot] = useState<HTMLTableElement | null>(null);
   const regimens = mouseRegimens(claims);
@@ -122,13 +120,13 @@ export function BiphasicSection({
           </tbody>
         </table>
         <figcaption className="mt-1 text-sm text-soft">{finding}</figcaption>
-        {renderSave({
-          plot,
-          name: 'blockade-and-tumours',
-          title,
-          caption: [finding],
-          method: 'as printed',
-        })}
+        <SavePlot
+          plot={plot}
+          name="blockade-and-tumours"
+          title={title}
+          caption={[finding]}
+          method="as printed"
+        />
       </figure>
     </div>
   );

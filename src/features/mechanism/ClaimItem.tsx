@@ -1,3 +1,4 @@
+import { useContext } from 'react';
 import { Link } from 'wouter';
 import { isMissing, missingText } from '../../domain/missing/missing';
 import { figureText } from '../../domain/mechanism/figure-text';
@@ -7,20 +8,19 @@ import { claimLevels } from '../../domain/vocabulary/claim-levels';
 import { claimLinks } from '../../domain/mechanism/claim-links';
 import { levelsOf } from '../../domain/mechanism/claim-place';
 import { SourceText } from './SourceText';
+import { StudyNames } from '../../figures/words/study-names';
 
 /** One claim with its level, its limits, its figures and its source; addresses can lead to it. */
 export function ClaimItem({
   claim,
   anchored,
-  nameOf,
 }: {
   claim: MechanismClaim;
   /** True for the claim that the address names. */
   anchored: boolean;
-  /** Display name of a record, or null when it is not known yet. */
-  nameOf: (id: string) => string | null;
 }) {
   const { id, headline, figures, citation, source, readNote, caveat, studyIds } = claim;
+  const nameOf = useContext(StudyNames);
   const levels = levelsOf(claim).map((level) => claimLevels[level].label);
   return (
     <li

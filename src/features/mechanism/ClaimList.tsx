@@ -8,7 +8,6 @@ export function ClaimList({
   empty,
   claims,
   anchor,
-  nameOf,
   className = '',
 }: {
   title: string;
@@ -17,7 +16,6 @@ export function ClaimList({
   claims: readonly MechanismClaim[];
   /** Id of the claim that the address names. */
   anchor: string;
-  nameOf: (id: string) => string | null;
   className?: string;
 }) {
   const headingId = useId();
@@ -31,7 +29,7 @@ export function ClaimList({
       </h3>
       <ul aria-labelledby={headingId} className="claim-list">
         {claims.map((claim) => (
-          <ClaimItem key={claim.id} claim={claim} anchored={claim.id === anchor} nameOf={nameOf} />
+          <ClaimItem key={claim.id} claim={claim} anchored={claim.id === anchor} />
         ))}
         {claims.length === 0 && <li className="py-2.5 text-sm text-soft italic">{empty}</li>}
       </ul>

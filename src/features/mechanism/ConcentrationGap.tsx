@@ -12,7 +12,7 @@ import { formatCount } from '../../domain/format/number';
 import type { MechanismClaim } from '../../domain/schema/mechanism-claim';
 import type { PharmacologyFact } from '../../domain/schema/pharmacology-fact';
 import { useState } from 'react';
-import type { RenderPlotSave } from '../../figures/saved-plot/plot-to-save';
+import { SavePlot } from '../../figures/saved-plot/SavePlot';
 import { ConcentrationMark } from './ConcentrationMark';
 import './concentration.css';
 
@@ -87,13 +87,11 @@ export function ConcentrationGap({
   facts,
   claims,
   lowDoseMg,
-  renderSave,
 }: {
   facts: readonly PharmacologyFact[];
   claims: readonly MechanismClaim[];
   /** Dose to which the plasma peak is scaled. */
   lowDoseMg: number;
-  renderSave: RenderPlotSave;
 }) {
   const [plot, setPlot] = useState<HTMLTableElement | null>(null);
   const rows = concentrationRows(facts, claims, lowDoseMg);
@@ -162,13 +160,13 @@ export function ConcentrationGap({
         </tfoot>
       </table>
       <figcaption className="measure mt-2 text-sm text-soft">{caution}</figcaption>
-      {renderSave({
-        plot,
-        name: 'concentration-gap',
-        title,
-        caption: [caution],
-        method: `as printed; what is worked out here is hollow, the level after ${lowDoseMg}\u00a0mg by proportion to the dose`,
-      })}
+      <SavePlot
+        plot={plot}
+        name="concentration-gap"
+        title={title}
+        caption={[caution]}
+        method={`as printed; what is worked out here is hollow, the level after ${lowDoseMg}\u00a0mg by proportion to the dose`}
+      />
     </figure>
   );
 }

@@ -7,7 +7,7 @@ import { doseStatement } from '../../domain/mechanism/dose-statement';
 import { blockedAt } from '../../domain/mechanism/saturable-fit';
 import type { PharmacologyFact } from '../../domain/schema/pharmacology-fact';
 import { Button } from '../../ui/Button';
-import type { RenderPlotSave } from '../../figures/saved-plot/plot-to-save';
+import { SavePlot } from '../../figures/saved-plot/SavePlot';
 import { DayLater } from './DayLater';
 import { DosePlot } from './DosePlot';
 import { DoseSlider } from './DoseSlider';
@@ -41,14 +41,12 @@ export function DoseExplorer({
   dose,
   onDose,
   addressOf,
-  renderSave,
 }: {
   facts: readonly PharmacologyFact[];
   dose: number;
   onDose: (doseMg: number) => void;
   /** Address of the page at another dose. */
   addressOf: (doseMg: number) => string;
-  renderSave: RenderPlotSave;
 }) {
   const [plot, setPlot] = useState<HTMLDivElement | null>(null);
   const knowledge = useMemo(() => doseKnowledge(facts), [facts]);
@@ -93,13 +91,13 @@ export function DoseExplorer({
           <Button look="quiet" aria-expanded={table} onClick={() => setTable(!table)}>
             {table ? 'Hide the table' : 'Show as table'}
           </Button>
-          {renderSave({
-            plot,
-            name: 'dose-and-blockade',
-            title: `${whatIsShown}, ${measured}`,
-            caption: [`${doseText} is marked. Dose in mg on a logarithmic axis.`, caption.shows],
-            method: caption.curve,
-          })}
+          <SavePlot
+            plot={plot}
+            name="dose-and-blockade"
+            title={`${whatIsShown}, ${measured}`}
+            caption={[`${doseText} is marked. Dose in mg on a logarithmic axis.`, caption.shows]}
+            method={caption.curve}
+          />
         </div>
         <div className={table ? 'block' : 'hidden print:block'}>
           <DoseTable knowledge={knowledge} />

@@ -1,17 +1,14 @@
+import { useContext } from 'react';
 import { Link } from 'wouter';
 import { figureText } from '../../domain/mechanism/figure-text';
 import type { PharmacologyFact } from '../../domain/schema/pharmacology-fact';
 import { factTopicCodes, factTopics } from '../../domain/vocabulary/fact-topics';
 import { SourceText } from './SourceText';
+import { StudyNames } from '../../figures/words/study-names';
 
-function FactRow({
-  fact,
-  nameOf,
-}: {
-  fact: PharmacologyFact;
-  nameOf: (id: string) => string | null;
-}) {
+function FactRow({ fact }: { fact: PharmacologyFact }) {
   const { parameter, statement, figures, verified, unverifiedReason, note, studyIds = [] } = fact;
+  const nameOf = useContext(StudyNames);
   return (
     <div id={`fact-${fact.id}`} className="fact scroll-mt-4 border-t border-rule py-2">
       <dt className="text-sm font-semibold">
@@ -61,13 +58,7 @@ function FactRow({
 }
 
 /** Every pharmacology fact by topic, each with its source; what is not verified says so. */
-export function FactTables({
-  facts,
-  nameOf,
-}: {
-  facts: readonly PharmacologyFact[];
-  nameOf: (id: string) => string | null;
-}) {
+export function FactTables({ facts }: { facts: readonly PharmacologyFact[] }) {
   return (
     <>
       {factTopicCodes.map((topic) => {
@@ -85,7 +76,7 @@ export function FactTables({
             </summary>
             <dl>
               {own.map((fact) => (
-                <FactRow key={fact.id} fact={fact} nameOf={nameOf} />
+                <FactRow key={fact.id} fact={fact} />
               ))}
             </dl>
           </details>

@@ -15,7 +15,6 @@ export function PathwaySection({
   claims,
   addressOf,
   anchor,
-  nameOf,
 }: {
   story: PathwayStory;
   /** Claims of every pathway. */
@@ -23,7 +22,6 @@ export function PathwaySection({
   /** Address of a claim: within this page, or under its own pathway. */
   addressOf: (claim: MechanismClaim) => string;
   anchor: string;
-  nameOf: (id: string) => string | null;
 }) {
   const { id: pathway, idea, standing, steps } = story;
   const { active, playing, show, play } = useStepPlay(pathway, steps.length);
@@ -33,7 +31,7 @@ export function PathwaySection({
   });
   const open = opened.pathway === pathway ? opened.step : null;
   const own = claims.filter((claim) => isOfPathway(claim, pathway));
-  const lists = { claims: own, anchor, nameOf };
+  const lists = { claims: own, anchor };
   const of = (direction: MechanismClaim['direction']) => ({
     ...lists,
     claims: own.filter((claim) => claim.direction === direction),

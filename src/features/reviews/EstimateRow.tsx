@@ -1,14 +1,13 @@
-import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { formatCount, formatNumber } from '../../domain/format/number';
 import type { AxisRow } from '../../domain/reviews/estimate-axes';
-import type { FigureSource } from '../../domain/sources/figure-source';
 import { sourceOfFigure } from '../../domain/sources/printed-source';
 import { comparatorText, figureText } from '../../domain/reviews/review-sides';
 import type { ReviewRecord } from '../../domain/reviews/reviews-file';
 import { IntervalTrack } from '../../figures/track/IntervalTrack';
 import { PrintedP } from './PrintedP';
 import { ReportedText } from './ReportedText';
+import { SourceButton } from '../../figures/source/SourceButton';
 
 const toneOf = {
   pain: 'text-ldn',
@@ -20,13 +19,11 @@ const toneOf = {
 export function EstimateRow({
   row,
   review,
-  nameOf,
-  renderSource,
+  reviews,
 }: {
   row: AxisRow;
   review: ReviewRecord;
-  nameOf: (id: string) => string;
-  renderSource: (source: FigureSource) => ReactNode;
+  reviews: ReadonlyMap<string, ReviewRecord>;
 }) {
   const { estimate, place, mirrored } = row;
   const uncontrolled = estimate.kind === 'before-after';
@@ -43,7 +40,9 @@ export function EstimateRow({
             {review.name}
           </Link>
           <span className="no-print">
-            {renderSource(sourceOfFigure(estimate.outcome, estimate.source, estimate.check))}
+            <SourceButton
+              source={sourceOfFigure(estimate.outcome, estimate.source, estimate.check)}
+            />
           </span>
         </span>
         <span className="block text-sm leading-4.5">
@@ -60,7 +59,7 @@ export function EstimateRow({
         )}
         {review.contestedBy.map((id) => (
           <span key={id} className="block text-xs text-warn">
-            contested by <Link href={`/studies/${id}`}>{nameOf(id)}</Link>
+            contested by <Link href={`/studies/${id}`}>{reviews.get(id)?.name ?? id}</Link>
           </span>
         ))}
         <span className="block text-xs text-soft md:hidden">

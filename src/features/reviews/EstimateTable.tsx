@@ -1,10 +1,9 @@
 import { useState, type ReactNode } from 'react';
 import type { EstimateAxis } from '../../domain/reviews/estimate-axes';
 import { axisEnds, axisSummary, axisTitle } from '../../domain/reviews/estimate-summary';
-import type { FigureSource } from '../../domain/sources/figure-source';
 import type { ReviewRecord } from '../../domain/reviews/reviews-file';
 import { AxisTicks } from '../../figures/track/AxisTicks';
-import type { RenderPlotSave } from '../../figures/saved-plot/plot-to-save';
+import { SavePlot } from '../../figures/saved-plot/SavePlot';
 import { EstimateRow } from './EstimateRow';
 
 /** Widths are the same in every table, so that the null line stands at the same place in all. */
@@ -20,14 +19,10 @@ const columns = [
 export function EstimateTable({
   axis,
   reviews,
-  renderSource,
-  renderSave,
   children,
 }: {
   axis: EstimateAxis;
   reviews: ReadonlyMap<string, ReviewRecord>;
-  renderSource: (source: FigureSource) => ReactNode;
-  renderSave: RenderPlotSave;
   /** Rows of our own, below those of the reviews. */
   children?: ReactNode;
 }) {
@@ -70,28 +65,24 @@ export function EstimateTable({
             const review = reviews.get(row.estimate.reviewId);
             return (
               review && (
-                <EstimateRow
-                  key={row.estimate.key}
-                  row={row}
-                  review={review}
-                  nameOf={nameOf}
-                  renderSource={renderSource}
-                />
+                <EstimateRow key={row.estimate.key} row={row} review={review} reviews={reviews} />
               )
             );
           })}
           {children}
         </tbody>
       </table>
-      {renderSave({
-        plot,
-        name: `pooled-estimates-${axis.key}`,
-        title,
-        caption: [axisSummary(axis, nameOf)],
-        method: children
-          ? 'as the reviews print them, but for the row that is marked as computed here'
-          : 'as the reviews print them',
-      })}
+      <SavePlot
+        plot={plot}
+        name={`pooled-estimates-${axis.key}`}
+        title={title}
+        caption={[axisSummary(axis, nameOf)]}
+        method={
+          children
+            ? 'as the reviews print them, but for the row that is marked as computed here'
+            : 'as the reviews print them'
+        }
+      />
     </figure>
   );
 }

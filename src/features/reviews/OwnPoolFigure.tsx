@@ -1,7 +1,6 @@
-import { useState, type ReactNode } from 'react';
+import { useState } from 'react';
 import { Link } from 'wouter';
 import { formatNumber, formatSigned } from '../../domain/format/number';
-import type { FigureSource } from '../../domain/sources/figure-source';
 import type { OwnPool } from '../../domain/reviews/own-pool';
 import type { OwnPoolInput } from '../../domain/reviews/own-pool-trials';
 import { ownFigure, ownPoolMethod, ownPoolSummary } from '../../domain/reviews/own-pool-words';
@@ -9,7 +8,8 @@ import { sourceOfFigure } from '../../domain/sources/printed-source';
 import { figureText } from '../../domain/reviews/review-sides';
 import { AxisTicks } from '../../figures/track/AxisTicks';
 import { IntervalTrack } from '../../figures/track/IntervalTrack';
-import type { RenderPlotSave } from '../../figures/saved-plot/plot-to-save';
+import { SavePlot } from '../../figures/saved-plot/SavePlot';
+import { SourceButton } from '../../figures/source/SourceButton';
 
 const title = 'Our own pooled difference in pain';
 
@@ -30,17 +30,7 @@ function placeOf(estimate: number, low: number, high: number) {
 }
 
 /** The trials that can be pooled by the guardrails, our result, how it was made, and what is left out. */
-export function OwnPoolFigure({
-  input,
-  pool,
-  renderSource,
-  renderSave,
-}: {
-  input: OwnPoolInput;
-  pool: OwnPool;
-  renderSource: (source: FigureSource) => ReactNode;
-  renderSave: RenderPlotSave;
-}) {
+export function OwnPoolFigure({ input, pool }: { input: OwnPoolInput; pool: OwnPool }) {
   const [plot, setPlot] = useState<HTMLTableElement | null>(null);
   const { synthesis } = pool;
   const { interval } = synthesis;
@@ -89,9 +79,13 @@ export function OwnPoolFigure({
                         {trial.studyName}
                       </Link>
                       <span className="no-print">
-                        {renderSource(
-                          sourceOfFigure('Mean difference in pain', trial.source, trial.check),
-                        )}
+                        <SourceButton
+                          source={sourceOfFigure(
+                            'Mean difference in pain',
+                            trial.source,
+                            trial.check,
+                          )}
+                        />
                       </span>
                     </span>
                     <span className="block text-xs text-soft">
@@ -133,7 +127,13 @@ export function OwnPoolFigure({
             </tr>
           </tbody>
         </table>
-        {renderSave({ plot, name: 'pooled-here', title, caption: [summary], method })}
+        <SavePlot
+          plot={plot}
+          name="pooled-here"
+          title={title}
+          caption={[summary]}
+          method={method}
+        />
       </figure>
       <p className="mt-2 max-w-lead border-t border-rule pt-2 text-xs text-soft">{method}</p>
       {input.notPooled.length > 0 && (

@@ -1,11 +1,9 @@
 import { useMemo, type ReactNode } from 'react';
 import { estimateAxes, type EstimateAxis } from '../../domain/reviews/estimate-axes';
-import type { FigureSource } from '../../domain/sources/figure-source';
 import type { OwnPool } from '../../domain/reviews/own-pool';
 import { reviewDifferences } from '../../domain/reviews/review-differences';
 import type { ReviewRecord, ReviewsFile } from '../../domain/reviews/reviews-file';
 import { designs } from '../../domain/vocabulary/filters/designs';
-import type { RenderPlotSave } from '../../figures/saved-plot/plot-to-save';
 import { DifferenceList } from './DifferenceList';
 import { EstimateTable } from './EstimateTable';
 import { WithoutFigures } from './WithoutFigures';
@@ -46,17 +44,7 @@ function Part({
 }
 
 /** Reviews side by side: their figures on shared axes, why they differ, and which trials they hold. */
-export function ReviewsView({
-  file,
-  own,
-  renderSource,
-  renderSave,
-}: {
-  file: ReviewsFile;
-  own: OwnPool | null;
-  renderSource: (source: FigureSource) => ReactNode;
-  renderSave: RenderPlotSave;
-}) {
+export function ReviewsView({ file, own }: { file: ReviewsFile; own: OwnPool | null }) {
   const axes = useMemo(() => estimateAxes(file.estimates), [file]);
   const differences = useMemo(() => reviewDifferences(file, own), [file, own]);
   const reviews = useMemo(() => new Map(file.reviews.map((r) => [r.id, r])), [file]);
@@ -73,13 +61,7 @@ export function ReviewsView({
           <p className="text-soft">No pooled figure of these reviews could be read.</p>
         )}
         {axes.map((axis) => (
-          <EstimateTable
-            key={axis.key}
-            axis={axis}
-            reviews={reviews}
-            renderSource={renderSource}
-            renderSave={renderSave}
-          >
+          <EstimateTable key={axis.key} axis={axis} reviews={reviews}>
             {own && isOwnAxis(axis) && (
               <OwnPoolRow
                 pool={own}
@@ -110,12 +92,7 @@ export function ReviewsView({
           id="own-pool"
           lead="Computed on this page from the trials’ own figures: randomised, against placebo, a mean difference in pain on 0 to 10 printed with its interval, at its earliest time, nobody counted twice."
         >
-          <OwnPoolFigure
-            input={file.ownPool}
-            pool={own}
-            renderSource={renderSource}
-            renderSave={renderSave}
-          />
+          <OwnPoolFigure input={file.ownPool} pool={own} />
         </Part>
       )}
       <Part

@@ -1,7 +1,6 @@
-import { useState, type ReactNode } from 'react';
+import { useState } from 'react';
 import { Link } from 'wouter';
 import { formatCount } from '../../domain/format/number';
-import type { FigureSource } from '../../domain/sources/figure-source';
 import { fewStudies, type HarmPool } from '../../domain/harms/harm-pool';
 import type { HarmGroup } from '../../domain/harms/harm-groups';
 import type { ComputedFigure, HarmRow } from '../../domain/harms/harm-rows';
@@ -10,7 +9,8 @@ import { figureText } from '../../domain/reviews/review-sides';
 import { poolWarning } from '../../domain/safety/safety-lead';
 import { AxisTicks } from '../../figures/track/AxisTicks';
 import { IntervalTrack, type TrackLook } from '../../figures/track/IntervalTrack';
-import type { RenderPlotSave } from '../../figures/saved-plot/plot-to-save';
+import { SavePlot } from '../../figures/saved-plot/SavePlot';
+import { SourceButton } from '../../figures/source/SourceButton';
 
 /** Half of the axis in percentage points. */
 const EXTENT = 30;
@@ -42,13 +42,9 @@ function Track({ figure, look }: { figure: ComputedFigure; look: TrackLook }) {
 export function ControlledHarms({
   groups,
   pools,
-  renderSource,
-  renderSave,
 }: {
   groups: readonly HarmGroup[];
   pools: readonly HarmPool[];
-  renderSource: (source: FigureSource) => ReactNode;
-  renderSave: RenderPlotSave;
 }) {
   const [plot, setPlot] = useState<HTMLTableElement | null>(null);
   const head = 'pb-1 pl-4 text-left font-normal max-md:hidden';
@@ -89,7 +85,7 @@ export function ControlledHarms({
               <td colSpan={4} className="max-md:hidden" />
             </tr>
             {rows.map((row) => (
-              <Row key={row.key} row={row} renderSource={renderSource} />
+              <Row key={row.key} row={row} />
             ))}
             {pools
               .filter((pool) => pool.event === event)
@@ -99,27 +95,20 @@ export function ControlledHarms({
           </tbody>
         ))}
       </table>
-      {renderSave({
-        plot,
-        name: 'harms-beside-a-comparator',
-        title: 'Harms beside a comparator, by event and study',
-        caption: [
+      <SavePlot
+        plot={plot}
+        name="harms-beside-a-comparator"
+        title="Harms beside a comparator, by event and study"
+        caption={[
           `Risk differences in percentage points with 95% intervals; squares are studies, hollow diamonds pools of ours. An arrow marks an interval that goes beyond ${EXTENT} points.`,
-        ],
-        method:
-          'risk differences and ratios computed from the counts of people in both arms (Wald); pools by random effects, REML with the Hartung-Knapp interval',
-      })}
+        ]}
+        method="risk differences and ratios computed from the counts of people in both arms (Wald); pools by random effects, REML with the Hartung-Knapp interval"
+      />
     </>
   );
 }
 
-function Row({
-  row,
-  renderSource,
-}: {
-  row: HarmRow;
-  renderSource: (source: FigureSource) => ReactNode;
-}) {
+function Row({ row }: { row: HarmRow }) {
   const { ldn, comparator, riskDifference, riskRatio, notComputed, pText } = row;
   const versus = comparator ? `v ${comparator.label}` : '';
   const cell = 'py-1.5 pl-4 align-top text-sm max-md:hidden';
@@ -136,7 +125,9 @@ function Row({
             {row.studyName}
           </Link>
           <span className="no-print">
-            {renderSource(sourceOfFigure(`${row.name}, ${row.studyName}`, row.source, row.check))}
+            <SourceButton
+              source={sourceOfFigure(`${row.name}, ${row.studyName}`, row.source, row.check)}
+            />
           </span>
         </span>
         {row.event === 'lack-of-efficacy' && (

@@ -1,10 +1,9 @@
-import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import type { FigureSource } from '../../domain/sources/figure-source';
 import type { HarmGroup } from '../../domain/harms/harm-groups';
 import type { HarmRow } from '../../domain/harms/harm-rows';
 import { sourceOfFigure } from '../../domain/sources/printed-source';
 import type { SilentStudy } from '../../domain/safety/safety-file';
+import { SourceButton } from '../../figures/source/SourceButton';
 
 /** What a study says of a harm without a figure by arm, in one sentence. */
 function wordsOf(row: HarmRow, label: string): string {
@@ -26,13 +25,11 @@ export function HarmsInWords({
   groups,
   silent,
   studies,
-  renderSource,
 }: {
   groups: readonly HarmGroup[];
   silent: readonly SilentStudy[];
   /** Number of studies these are part of. */
   studies: number;
-  renderSource: (source: FigureSource) => ReactNode;
 }) {
   return (
     <>
@@ -48,9 +45,9 @@ export function HarmsInWords({
               </span>
               <span className="first-letter:uppercase">{wordsOf(row, label)}</span>{' '}
               <span className="no-print">
-                {renderSource(
-                  sourceOfFigure(`${row.name}, ${row.studyName}`, row.source, row.check),
-                )}
+                <SourceButton
+                  source={sourceOfFigure(`${row.name}, ${row.studyName}`, row.source, row.check)}
+                />
               </span>
             </li>
           )),

@@ -1,37 +1,29 @@
-import { useState, type ReactNode } from 'react';
+import { useState } from 'react';
 import { Link } from 'wouter';
 import { estimateAxes, type EstimateAxis } from '../../domain/reviews/estimate-axes';
 import { axisEnds, axisSummary, axisTitle } from '../../domain/reviews/estimate-summary';
-import type { FigureSource } from '../../domain/sources/figure-source';
 import { sourceOfFigure } from '../../domain/sources/printed-source';
 import type { ReviewEstimate } from '../../domain/reviews/review-estimates';
 import type { ReviewHarms } from '../../domain/safety/review-harms';
 import { figureText } from '../../domain/reviews/review-sides';
 import { AxisTicks } from '../../figures/track/AxisTicks';
 import { IntervalTrack } from '../../figures/track/IntervalTrack';
-import type { RenderPlotSave } from '../../figures/saved-plot/plot-to-save';
+import { SavePlot } from '../../figures/saved-plot/SavePlot';
+import { SourceButton } from '../../figures/source/SourceButton';
 
 interface Props {
   readonly estimates: readonly ReviewEstimate[];
   readonly reviews: readonly ReviewHarms[];
-  readonly renderSource: (source: FigureSource) => ReactNode;
-  readonly renderSave: RenderPlotSave;
 }
 
 /** Harms as reviews pool them: their figures on axes of their own, never in our pool. */
-export function ReviewHarmsPart({ estimates, reviews, renderSource, renderSave }: Props) {
+export function ReviewHarmsPart({ estimates, reviews }: Props) {
   const byId = new Map(reviews.map((review) => [review.reviewId, review]));
   const axes = estimateAxes(estimates);
   return (
     <>
       {axes.map((axis) => (
-        <AxisTable
-          key={axis.key}
-          axis={axis}
-          byId={byId}
-          renderSource={renderSource}
-          renderSave={renderSave}
-        />
+        <AxisTable key={axis.key} axis={axis} byId={byId} />
       ))}
       <dl className="run-on-groups print-only">
         {axes.map((axis) => (
@@ -62,7 +54,7 @@ export function ReviewHarmsPart({ estimates, reviews, renderSource, renderSave }
               </Link>{' '}
               {text}{' '}
               <span className="no-print">
-                {renderSource(sourceOfFigure(`Harms, ${reviewName}`, source, check))}
+                <SourceButton source={sourceOfFigure(`Harms, ${reviewName}`, source, check)} />
               </span>
             </li>
           )),
@@ -72,17 +64,7 @@ export function ReviewHarmsPart({ estimates, reviews, renderSource, renderSave }
   );
 }
 
-function AxisTable({
-  axis,
-  byId,
-  renderSource,
-  renderSave,
-}: {
-  axis: EstimateAxis;
-  byId: ReadonlyMap<string, ReviewHarms>;
-  renderSource: (source: FigureSource) => ReactNode;
-  renderSave: RenderPlotSave;
-}) {
+function AxisTable({ axis, byId }: { axis: EstimateAxis; byId: ReadonlyMap<string, ReviewHarms> }) {
   const [plot, setPlot] = useState<HTMLTableElement | null>(null);
   const nameOf = (id: string) => byId.get(id)?.reviewName ?? id;
   const title = axisTitle(axis);
@@ -132,9 +114,9 @@ function AxisTable({
                       {!estimate.outcome.includes(' v ') && `, v\u00a0${estimate.comparator}`}
                     </span>
                     <span className="no-print">
-                      {renderSource(
-                        sourceOfFigure(estimate.outcome, estimate.source, estimate.check),
-                      )}
+                      <SourceButton
+                        source={sourceOfFigure(estimate.outcome, estimate.source, estimate.check)}
+                      />
                     </span>
                   </span>
                   <span className="block text-xs text-soft md:hidden">{doses}</span>
@@ -158,13 +140,14 @@ function AxisTable({
           })}
         </tbody>
       </table>
-      {renderSave({
-        plot,
-        name: `harms-in-reviews-${axis.key}`,
-        title: `Harms in reviews: ${title}`,
-        caption: [axisSummary(axis, nameOf)],
-        method: 'as the reviews print them; none is pooled here',
-      })}
+      <SavePlot
+        plot={plot}
+        name={`harms-in-reviews-${axis.key}`}
+        title={`Harms in reviews: ${title}`}
+        caption={[axisSummary(axis, nameOf)]}
+        method="as the reviews print them; none is pooled here"
+        ofAll
+      />
     </figure>
   );
 }

@@ -1,12 +1,11 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import { doseLayout, doseSummary } from '../../domain/safety/dose-layout';
-import type { FigureSource } from '../../domain/sources/figure-source';
 import { harmGroups } from '../../domain/harms/harm-groups';
 import { harmPools } from '../../domain/harms/harm-pool';
 import type { SafetyFile } from '../../domain/safety/safety-file';
 import type { ConditionGroup } from '../../domain/vocabulary/filters/condition-groups';
 import { Button } from '../../ui/Button';
-import type { RenderPlotSave } from '../../figures/saved-plot/plot-to-save';
+import { SavePlot } from '../../figures/saved-plot/SavePlot';
 import { ControlledHarms } from './ControlledHarms';
 import { DoseChart } from './DoseChart';
 import { DoseTable } from './DoseTable';
@@ -55,25 +54,13 @@ function Part({
 interface Props {
   readonly file: SafetyFile;
   readonly conditions: readonly ConditionGroup[];
-  readonly renderSource: (source: FigureSource) => ReactNode;
-  readonly renderSave: RenderPlotSave;
-  /** The same for plots that the conditions do not narrow. */
-  readonly renderSaveOfAll: RenderPlotSave;
   /** Narrows harms and doses; stands where it first matters. */
   readonly filter: ReactNode;
   readonly licensing: ReactNode;
 }
 
 /** Warnings first, then harms, what reviews pool, doses, licensing, and what could not be verified. */
-export function SafetyView({
-  file,
-  conditions,
-  renderSource,
-  renderSave,
-  renderSaveOfAll,
-  filter,
-  licensing,
-}: Props) {
+export function SafetyView({ file, conditions, filter, licensing }: Props) {
   return (
     <>
       <Part
@@ -88,12 +75,7 @@ export function SafetyView({
         </p>
         {filter}
       </div>
-      <Harms
-        file={file}
-        conditions={conditions}
-        renderSource={renderSource}
-        renderSave={renderSave}
-      />
+      <Harms file={file} conditions={conditions} />
       <Part
         id="reviews"
         lead="As the reviews print them; none enters a pool of ours. Bolton 2019 pools naltrexone at all doses, 3 to 250 mg, mostly 50 mg and more: indirect for low doses."
@@ -104,17 +86,12 @@ export function SafetyView({
             Figures as the reviews pool them
           </h3>
           <div className="mt-2">
-            <ReviewHarmsPart
-              estimates={file.reviewEstimates}
-              reviews={file.reviewHarms}
-              renderSource={renderSource}
-              renderSave={renderSaveOfAll}
-            />
+            <ReviewHarmsPart estimates={file.reviewEstimates} reviews={file.reviewHarms} />
           </div>
         </div>
       </Part>
       <div className="print-pair">
-        <Doses file={file} conditions={conditions} renderSave={renderSave} />
+        <Doses file={file} conditions={conditions} />
         <Part
           id="licensing"
           lead="LDN is off-label for every condition in this dataset. What was read on licences and on how low doses are made, with its date where one is given."
@@ -152,12 +129,7 @@ function factsOf(
   });
 }
 
-function Harms({
-  file,
-  conditions,
-  renderSource,
-  renderSave,
-}: Pick<Props, 'file' | 'conditions' | 'renderSource' | 'renderSave'>) {
+function Harms({ file, conditions }: Pick<Props, 'file' | 'conditions'>) {
   const harms = useMemo(
     () => file.harms.filter(({ conditionGroups }) => isChosen(conditionGroups, conditions)),
     [file, conditions],
@@ -177,12 +149,7 @@ function Harms({
       <h3 className="serif text-lg leading-6 font-semibold">Beside a comparator</h3>
       <div className="mt-2">
         {controlled.length > 0 ? (
-          <ControlledHarms
-            groups={controlled}
-            pools={pools}
-            renderSource={renderSource}
-            renderSave={renderSave}
-          />
+          <ControlledHarms groups={controlled} pools={pools} />
         ) : (
           <p className="text-sm">No study of these conditions counts a harm beside a comparator.</p>
         )}
@@ -195,19 +162,14 @@ function Harms({
         pool.
       </p>
       {uncontrolled.length > 0 ? (
-        <UncontrolledHarms groups={uncontrolled} renderSource={renderSource} />
+        <UncontrolledHarms groups={uncontrolled} />
       ) : (
         <p className="text-sm">No study of these conditions counts a harm in LDN users alone.</p>
       )}
       <h3 className="serif mt-6 border-t border-rule pt-3 text-lg leading-6 font-semibold">
         In words only, or not at all
       </h3>
-      <HarmsInWords
-        groups={harmGroups(harms, 'words')}
-        silent={silent}
-        studies={studies}
-        renderSource={renderSource}
-      />
+      <HarmsInWords groups={harmGroups(harms, 'words')} silent={silent} studies={studies} />
       <div className="mt-6 border-t border-rule">
         <FactTopics facts={factsOf(file, conditions)} section="low-dose" />
       </div>
@@ -215,11 +177,7 @@ function Harms({
   );
 }
 
-function Doses({
-  file,
-  conditions,
-  renderSave,
-}: Pick<Props, 'file' | 'conditions' | 'renderSave'>) {
+function Doses({ file, conditions }: Pick<Props, 'file' | 'conditions'>) {
   const [plot, setPlot] = useState<HTMLDivElement | null>(null);
   const [asTable, setAsTable] = useState(false);
   const rows = useMemo(
@@ -243,14 +201,15 @@ function Doses({
         <Button aria-expanded={asTable} onClick={() => setAsTable(!asTable)}>
           {asTable ? 'Hide the table' : 'Show as table'}
         </Button>
-        {layout.points.length > 0 &&
-          renderSave({
-            plot,
-            name: 'doses-by-length-of-treatment',
-            title: 'Doses by length of treatment',
-            caption: [summary, doseKey],
-            method: null,
-          })}
+        {layout.points.length > 0 && (
+          <SavePlot
+            plot={plot}
+            name="doses-by-length-of-treatment"
+            title="Doses by length of treatment"
+            caption={[summary, doseKey]}
+            method={null}
+          />
+        )}
       </div>
       {asTable && (
         <div className="no-print mt-3">

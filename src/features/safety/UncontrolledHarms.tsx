@@ -1,9 +1,8 @@
-import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import type { FigureSource } from '../../domain/sources/figure-source';
 import type { HarmGroup } from '../../domain/harms/harm-groups';
 import type { HarmRow } from '../../domain/harms/harm-rows';
 import { sourceOfFigure } from '../../domain/sources/printed-source';
+import { SourceButton } from '../../figures/source/SourceButton';
 
 /** "13 of 41 (32%)"; arms beside plain LDN with their names. */
 function countText({ ldn, others }: HarmRow): string {
@@ -23,13 +22,7 @@ function detailOf({ name, note }: HarmRow, label: string): string {
 }
 
 /** Harms counted in LDN users alone: how often on LDN, never how often because of it. */
-export function UncontrolledHarms({
-  groups,
-  renderSource,
-}: {
-  groups: readonly HarmGroup[];
-  renderSource: (source: FigureSource) => ReactNode;
-}) {
+export function UncontrolledHarms({ groups }: { groups: readonly HarmGroup[] }) {
   return (
     <>
       <table className="no-print w-full">
@@ -70,9 +63,9 @@ export function UncontrolledHarms({
                   {detailOf(row, label)}
                 </td>
                 <td className="w-16 py-1 text-right align-top">
-                  {renderSource(
-                    sourceOfFigure(`${row.name}, ${row.studyName}`, row.source, row.check),
-                  )}
+                  <SourceButton
+                    source={sourceOfFigure(`${row.name}, ${row.studyName}`, row.source, row.check)}
+                  />
                 </td>
               </tr>
             ))}

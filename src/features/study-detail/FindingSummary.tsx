@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import type { Band } from '../../domain/bands/band';
 import { bandCaption, bandSummary } from '../../domain/bands/band-caption';
 import { treatmentOf } from '../../domain/record/effect-figures';
@@ -7,6 +6,7 @@ import { outcomeSource } from '../../domain/sources/figure-source';
 import { harmsLine } from '../../domain/harms/harms-line';
 import type { Outcome } from '../../domain/schema/outcome';
 import type { Study } from '../../domain/schema/study';
+import { EffectBand } from '../../figures/band/EffectBand';
 import { DrawnFigure } from '../../figures/band/DrawnFigure';
 import { FigureTags } from '../../figures/source/FigureTags';
 import { SourceButton } from '../../figures/source/SourceButton';
@@ -16,12 +16,10 @@ export function FindingSummary({
   study,
   headline,
   band,
-  draw,
 }: {
   study: Study;
   headline: Outcome | null;
   band: Band;
-  draw: (band: Band) => ReactNode;
 }) {
   const { label } = study.comparator;
   const marks = headline ? figureMarks(headline) : { secondHand: false, single: false };
@@ -36,7 +34,7 @@ export function FindingSummary({
           className={`relative mt-4 grid items-start gap-x-8 gap-y-2 md:grid-cols-[minmax(14rem,24rem)_minmax(0,1fr)] ${marks.secondHand ? 'second-hand' : ''}`}
         >
           <DrawnFigure
-            drawing={draw(band)}
+            drawing={<EffectBand band={band} />}
             ends={
               band.kind === 'difference'
                 ? [

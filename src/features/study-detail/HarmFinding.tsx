@@ -1,5 +1,3 @@
-import type { ReactNode } from 'react';
-import type { Band } from '../../domain/bands/band';
 import { bandCaption, bandSummary } from '../../domain/bands/band-caption';
 import { computedRisks } from '../../domain/effects/computed-risks';
 import { effectFigures } from '../../domain/record/effect-figures';
@@ -9,6 +7,7 @@ import { harmBand, harmNotDrawn, type HarmFigure } from '../../domain/bands/harm
 import type { Study } from '../../domain/schema/study';
 import { ArmFigures } from './ArmFigures';
 import { ComputedFigures } from './ComputedFigures';
+import { EffectBand } from '../../figures/band/EffectBand';
 import { DrawnFigure } from '../../figures/band/DrawnFigure';
 import { FigureTags } from '../../figures/source/FigureTags';
 import { PrintedEffect } from './PrintedEffect';
@@ -27,7 +26,6 @@ export function HarmFinding({
   kind,
   statement,
   note,
-  draw,
 }: {
   study: Study;
   harm: HarmFigure;
@@ -35,7 +33,6 @@ export function HarmFinding({
   kind: string | null;
   statement?: string;
   note?: string | undefined;
-  draw: (band: Band) => ReactNode;
 }) {
   const marks = figureMarks(harm);
   const band = harmBand(study, harm);
@@ -61,7 +58,7 @@ export function HarmFinding({
       </div>
       {band ? (
         <DrawnFigure
-          drawing={draw(band)}
+          drawing={<EffectBand band={band} />}
           ends={['fewer on LDN', `fewer on ${label.length > 18 ? 'comparator' : label}`]}
           caption={bandCaption(band)}
           summary={bandSummary(band, label)}

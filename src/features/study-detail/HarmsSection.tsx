@@ -1,17 +1,15 @@
-import { useState, type ReactNode } from 'react';
+import { useState } from 'react';
 import { isMissing, missingText, type Reported } from '../../domain/missing/missing';
-import type { Band } from '../../domain/bands/band';
 import { harmBand } from '../../domain/bands/harm-band';
 import type { HarmSummary } from '../../domain/schema/harms';
 import type { Study } from '../../domain/schema/study';
 import { harmEvents } from '../../domain/vocabulary/harms';
-import type { RenderPlotSave } from '../../figures/saved-plot/plot-to-save';
+import { SavePlot } from '../../figures/saved-plot/SavePlot';
 import { HarmFinding } from './HarmFinding';
 import { Section } from './Section';
 
 interface Props {
   readonly study: Study;
-  readonly draw: (band: Band) => ReactNode;
 }
 
 function Summary({
@@ -19,7 +17,6 @@ function Summary({
   id,
   name,
   summary,
-  draw,
 }: Props & { id: string; name: string; summary: Reported<HarmSummary> }) {
   if (isMissing(summary))
     return (
@@ -42,13 +39,12 @@ function Summary({
       kind={null}
       statement={statement}
       note={note}
-      draw={draw}
     />
   );
 }
 
 /** Every harm of a record, at the size of its benefits; what is not reported says so. */
-export function HarmsSection({ study, draw, renderSave }: Props & { renderSave: RenderPlotSave }) {
+export function HarmsSection({ study }: Props) {
   const [plot, setPlot] = useState<HTMLDivElement | null>(null);
   const { events, serious, stopped, note } = study.harms;
   return (
@@ -62,7 +58,6 @@ export function HarmsSection({ study, draw, renderSave }: Props & { renderSave: 
             harm={harm}
             kind={kindOf(harm)}
             note={harm.note}
-            draw={draw}
           />
         ))}
         <Summary
@@ -70,24 +65,23 @@ export function HarmsSection({ study, draw, renderSave }: Props & { renderSave: 
           id="serious"
           name={harmEvents['serious-adverse-event'] + 's'}
           summary={serious}
-          draw={draw}
         />
         <Summary
           study={study}
           id="stopped"
           name={harmEvents['stopped-for-harms']}
           summary={stopped}
-          draw={draw}
         />
       </div>
-      {events.some((harm) => harmBand(study, harm) !== null) &&
-        renderSave({
-          plot,
-          name: 'harms',
-          title: `${study.name}: harms`,
-          caption: ['Only differences between groups stand on the line of no difference.'],
-          method: null,
-        })}
+      {events.some((harm) => harmBand(study, harm) !== null) && (
+        <SavePlot
+          plot={plot}
+          name="harms"
+          title={`${study.name}: harms`}
+          caption={['Only differences between groups stand on the line of no difference.']}
+          method={null}
+        />
+      )}
     </Section>
   );
 }

@@ -1,6 +1,4 @@
-import type { ReactNode } from 'react';
 import { controlledContrast } from '../../domain/study/controlled-contrast';
-import type { Band } from '../../domain/bands/band';
 import { bandCaption, bandSummary } from '../../domain/bands/band-caption';
 import { bandOf } from '../../domain/bands/band-of';
 import { computedRisks } from '../../domain/effects/computed-risks';
@@ -14,6 +12,7 @@ import type { Outcome } from '../../domain/schema/outcome';
 import type { Study } from '../../domain/schema/study';
 import { ArmFigures } from './ArmFigures';
 import { ComputedFigures } from './ComputedFigures';
+import { EffectBand } from '../../figures/band/EffectBand';
 import { DrawnFigure } from '../../figures/band/DrawnFigure';
 import { FigureTags } from '../../figures/source/FigureTags';
 import { PrintedEffect } from './PrintedEffect';
@@ -26,12 +25,10 @@ export function OutcomeFinding({
   study,
   outcome,
   instruments,
-  draw,
 }: {
   study: Study;
   outcome: Outcome;
   instruments: readonly Instrument[];
-  draw: (band: Band) => ReactNode;
 }) {
   const band = bandOf(study, outcome, pointThreshold(outcome, instruments));
   const comparator = controlledContrast(outcome)?.comparator.label ?? study.comparator.label;
@@ -62,7 +59,7 @@ export function OutcomeFinding({
         <ThresholdList thresholds={thresholdsOf(outcome, instruments)} />
       </div>
       <DrawnFigure
-        drawing={draw(band)}
+        drawing={<EffectBand band={band} />}
         ends={
           band.kind === 'difference'
             ? [

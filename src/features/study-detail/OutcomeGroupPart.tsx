@@ -1,10 +1,9 @@
-import { useState, type ReactNode } from 'react';
-import type { Band } from '../../domain/bands/band';
+import { useState } from 'react';
 import { bandOf } from '../../domain/bands/band-of';
 import type { OutcomeGroup } from '../../domain/record/outcome-groups';
 import type { Instrument } from '../../domain/schema/instrument';
 import type { Study } from '../../domain/schema/study';
-import type { RenderPlotSave } from '../../figures/saved-plot/plot-to-save';
+import { SavePlot } from '../../figures/saved-plot/SavePlot';
 import { OutcomeFinding } from './OutcomeFinding';
 
 /** Outcomes that may be read side by side, one below the other; as a file they are one picture. */
@@ -12,14 +11,10 @@ export function OutcomeGroupPart({
   study,
   group,
   instruments,
-  draw,
-  renderSave,
 }: {
   study: Study;
   group: OutcomeGroup;
   instruments: readonly Instrument[];
-  draw: (band: Band) => ReactNode;
-  renderSave: RenderPlotSave;
 }) {
   const [plot, setPlot] = useState<HTMLDivElement | null>(null);
   const { title, help, outcomes } = group;
@@ -35,18 +30,18 @@ export function OutcomeGroupPart({
             study={study}
             outcome={outcome}
             instruments={instruments}
-            draw={draw}
           />
         ))}
       </div>
-      {drawn &&
-        renderSave({
-          plot,
-          name: `outcomes-${title}`,
-          title: `${study.name}: ${title.toLowerCase()}`,
-          caption: [help],
-          method: null,
-        })}
+      {drawn && (
+        <SavePlot
+          plot={plot}
+          name={`outcomes-${title}`}
+          title={`${study.name}: ${title.toLowerCase()}`}
+          caption={[help]}
+          method={null}
+        />
+      )}
     </div>
   );
 }

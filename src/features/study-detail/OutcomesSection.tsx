@@ -1,10 +1,7 @@
-import type { ReactNode } from 'react';
-import type { Band } from '../../domain/bands/band';
 import { outcomeGroups } from '../../domain/record/outcome-groups';
 import type { Instrument } from '../../domain/schema/instrument';
 import type { Study } from '../../domain/schema/study';
 import { designs } from '../../domain/vocabulary/filters/designs';
-import type { RenderPlotSave } from '../../figures/saved-plot/plot-to-save';
 import { OutcomeGroupPart } from './OutcomeGroupPart';
 import { PooledTable } from './PooledTable';
 import { Section } from './Section';
@@ -13,29 +10,21 @@ import { Section } from './Section';
 export function OutcomesSection({
   study,
   instruments,
-  draw,
-  nameOf,
-  renderSave,
 }: {
   study: Study;
   instruments: readonly Instrument[];
-  draw: (band: Band) => ReactNode;
-  nameOf: (id: string) => string | null;
-  renderSave: RenderPlotSave;
 }) {
   const groups = outcomeGroups(study.outcomes);
   return (
     <Section id="outcomes" title="Outcomes" aside={asideOf(study)}>
       {study.outcomes.length === 0 && <p className="measure">{noOutcomes(study)}</p>}
-      <PooledTable study={study} nameOf={nameOf} />
+      <PooledTable study={study} />
       {groups.map((group) => (
         <OutcomeGroupPart
           key={group.comparison}
           study={study}
           group={group}
           instruments={instruments}
-          draw={draw}
-          renderSave={renderSave}
         />
       ))}
     </Section>

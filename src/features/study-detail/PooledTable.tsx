@@ -1,3 +1,4 @@
+import { useContext } from 'react';
 import { Link } from 'wouter';
 import { formatWithLevel } from '../../domain/format/interval';
 import { formatCount, formatNumber } from '../../domain/format/number';
@@ -11,6 +12,7 @@ import { effectMeasures } from '../../domain/vocabulary/filters/outcomes';
 import { ScrollRegion } from '../../ui/ScrollRegion';
 import { FigureTags } from '../../figures/source/FigureTags';
 import { SourceButton } from '../../figures/source/SourceButton';
+import { StudyNames } from '../../figures/words/study-names';
 
 const headings = ['Estimate', 'P', 'Measure', 'Model', 'Studies', 'People', 'I²'] as const;
 
@@ -22,16 +24,9 @@ function Reading<T>({ value, format }: { value: Reported<T>; format: (value: T) 
   );
 }
 
-function PooledRow({
-  study,
-  pooled,
-  nameOf,
-}: {
-  study: Study;
-  pooled: PooledResult;
-  nameOf: (id: string) => string | null;
-}) {
+function PooledRow({ study, pooled }: { study: Study; pooled: PooledResult }) {
   const marks = figureMarks(pooled);
+  const nameOf = useContext(StudyNames);
   const cell = 'py-2 pr-4 align-top';
   return (
     <tr className="border-t border-rule">
@@ -82,13 +77,7 @@ function PooledRow({
 }
 
 /** What a review pooled, as it printed it. */
-export function PooledTable({
-  study,
-  nameOf,
-}: {
-  study: Study;
-  nameOf: (id: string) => string | null;
-}) {
+export function PooledTable({ study }: { study: Study }) {
   const { pooled, pooledNote } = study;
   if (pooled.length === 0 && pooledNote === undefined) return null;
   return (
@@ -120,7 +109,6 @@ export function PooledTable({
                   key={`${result.outcome} ${result.measure} ${result.model}`}
                   study={study}
                   pooled={result}
-                  nameOf={nameOf}
                 />
               ))}
             </tbody>

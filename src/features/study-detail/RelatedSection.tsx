@@ -1,3 +1,4 @@
+import { useContext } from 'react';
 import { Link } from 'wouter';
 import { isMissing, missingText } from '../../domain/missing/missing';
 import { describeSource } from '../../domain/sources/study-sources';
@@ -5,16 +6,12 @@ import type { Study } from '../../domain/schema/study';
 import { relations } from '../../domain/vocabulary/relations';
 import { ReaderLinkText } from '../../figures/source/ReaderLinkText';
 import { Section } from './Section';
+import { StudyNames } from '../../figures/words/study-names';
 
 type Report = Study['relatedReports'][number];
 
-function ReportTitle({
-  report,
-  nameOf,
-}: {
-  report: Report;
-  nameOf: (id: string) => string | null;
-}) {
+function ReportTitle({ report }: { report: Report }) {
+  const nameOf = useContext(StudyNames);
   const name = report.id === undefined ? null : nameOf(report.id);
   if (report.id !== undefined && name !== null)
     return (
@@ -32,14 +29,9 @@ function ReportTitle({
 }
 
 /** Records and reports tied to this one, and published corrections. */
-export function RelatedSection({
-  study,
-  nameOf,
-}: {
-  study: Study;
-  nameOf: (id: string) => string | null;
-}) {
+export function RelatedSection({ study }: { study: Study }) {
   const { relatedReports, corrections, parentStudy } = study;
+  const nameOf = useContext(StudyNames);
   const tied = relatedReports.length > 0 || corrections.length > 0 || parentStudy !== undefined;
   return (
     <Section id="related" title="Related records">
@@ -61,7 +53,7 @@ export function RelatedSection({
           >
             <span className="text-sm text-soft">{relations[report.relation]}</span>
             <span>
-              <ReportTitle report={report} nameOf={nameOf} />
+              <ReportTitle report={report} />
               {(report.authors || report.where !== undefined || report.year !== undefined) && (
                 <span className="block text-sm">
                   {[report.authors?.join(', '), report.where, report.year]

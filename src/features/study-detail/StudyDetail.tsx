@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import type { Band } from '../../domain/bands/band';
 import { bandOf } from '../../domain/bands/band-of';
 import { headlineOutcome } from '../../domain/summary/headline-outcome';
 import { studySignals } from '../../domain/record/study-signals';
@@ -8,7 +7,6 @@ import type { Instrument } from '../../domain/schema/instrument';
 import type { RegisteredTrial } from '../../domain/schema/registered-trial';
 import type { Study } from '../../domain/schema/study';
 import { OnThisPage } from '../../ui/OnThisPage';
-import type { RenderPlotSave } from '../../figures/saved-plot/plot-to-save';
 import { CautionList } from './CautionList';
 import { CiteSection } from './CiteSection';
 import { FindingSummary } from './FindingSummary';
@@ -39,29 +37,21 @@ export function StudyDetail({
   diagnosisLabels,
   instruments,
   trials,
-  nameOf,
-  draw,
   claims,
   printLine,
   actions,
-  renderSave,
 }: {
   study: Study;
   diagnosisLabels: ReadonlyMap<string, string>;
   instruments: readonly Instrument[];
   /** Registered trials that belong to this record. */
   trials: readonly RegisteredTrial[];
-  /** Display name of another record, or null when it is not in the dataset. */
-  nameOf: (id: string) => string | null;
-  /** Draws a figure on the line that the whole product shares. */
-  draw: (band: Band) => ReactNode;
   /** Claims on mechanism that rest on this record. */
   claims: ReactNode;
   /** Address, version and date, for a page on paper. */
   printLine: ReactNode;
   /** What can be done with the record: collecting it for a comparison. */
   actions: ReactNode;
-  renderSave: RenderPlotSave;
 }) {
   const headline = headlineOutcome(study);
   const band = bandOf(study, headline, headline ? pointThreshold(headline, instruments) : null);
@@ -85,7 +75,7 @@ export function StudyDetail({
         </nav>
         <div className="mt-4 grid gap-x-10 gap-y-5 border-t border-ink pt-3 lg:grid-cols-[minmax(0,1fr)_18.5rem]">
           <div>
-            <FindingSummary study={study} headline={headline} band={band} draw={draw} />
+            <FindingSummary study={study} headline={headline} band={band} />
             <CautionList study={study} />
           </div>
           <SignalList signals={studySignals(study, headline, band)} />
@@ -94,16 +84,10 @@ export function StudyDetail({
           <PicoTable study={study} />
           <LimitationList study={study} headline={headline} />
         </div>
-        <OutcomesSection
-          study={study}
-          instruments={instruments}
-          draw={draw}
-          nameOf={nameOf}
-          renderSave={renderSave}
-        />
-        <HarmsSection study={study} draw={draw} renderSave={renderSave} />
+        <OutcomesSection study={study} instruments={instruments} />
+        <HarmsSection study={study} />
         <RegistrationSection study={study} trials={trials} />
-        <RelatedSection study={study} nameOf={nameOf} />
+        <RelatedSection study={study} />
         <div className="no-print">
           <Section id="mechanism" title="Claims on mechanism">
             {claims}

@@ -6,6 +6,7 @@ import { instrumentSchema } from '../../../src/domain/schema/instrument';
 import { registeredTrialSchema } from '../../../src/domain/schema/registered-trial';
 import { studySchema, type Study } from '../../../src/domain/schema/study';
 import { StudyDetail } from '../../../src/features/study-detail/StudyDetail';
+import { StudyNames } from '../../../src/figures/words/study-names';
 
 /** Tests run from the root of the repository. */
 const data = 'src/data/';
@@ -34,21 +35,20 @@ const instruments = v.parse(v.array(instrumentSchema), read('instruments.json'))
 const trials = v.parse(v.array(registeredTrialSchema), read('registered-trials.json'));
 const ids = new Set(studyIds());
 
-/** Renders a record of the dataset as its page does; drawings are replaced by the kind of their band. */
+/** Renders a record of the dataset as its page does, without what the page puts around it. */
 export function renderStudy(study: Study) {
   return render(
-    <StudyDetail
-      study={study}
-      diagnosisLabels={new Map()}
-      instruments={instruments}
-      trials={trials.filter(({ studyId }) => studyId === study.id)}
-      nameOf={(id) => (ids.has(id) ? `name of ${id}` : null)}
-      draw={(band) => <span data-testid="band">{band.kind}</span>}
-      claims={null}
-      renderSave={() => null}
-      printLine={null}
-      actions={null}
-    />,
+    <StudyNames value={(id) => (ids.has(id) ? `name of ${id}` : null)}>
+      <StudyDetail
+        study={study}
+        diagnosisLabels={new Map()}
+        instruments={instruments}
+        trials={trials.filter(({ studyId }) => studyId === study.id)}
+        claims={null}
+        printLine={null}
+        actions={null}
+      />
+    </StudyNames>,
   );
 }
 
