@@ -3,6 +3,7 @@ import { cycleLaw } from './architecture/cycle-law';
 import { domainOrderLaw } from './architecture/domain-order-law';
 import { importLaw } from './architecture/import-law';
 import { lazyLaw } from './architecture/lazy-law';
+import { linkLaw } from './architecture/link-law';
 import { mapLaw } from './architecture/map-law';
 import {
   caseLaw,
@@ -167,6 +168,19 @@ const laws: readonly {
         { 'src/app/A.tsx': "export function A() { const B = lazy(() => import('./B')); }" },
         'calls lazy within A',
       ],
+    ],
+  },
+  {
+    says: 'every link of the site is made in the address book',
+    law: linkLaw,
+    broken: [
+      [
+        { 'src/ui/A.tsx': 'export const A = (id: string) => <a href={`/studies/${id}`} />;' },
+        'writes the address "/studies/"',
+      ],
+      [{ 'src/ui/A.tsx': 'export const A = () => <a href="/about" />;' }, '"/about" by hand'],
+      [{ 'src/app/a.ts': "export const a = '/?design=rct';" }, '"/?design=rct" by hand'],
+      [{ 'src/domain/exports/a.ts': 'export const a = `/glossary#${1}`;' }, '"/glossary#"'],
     ],
   },
   {

@@ -1,5 +1,6 @@
 import { Link, useLocation } from 'wouter';
 import { useDocumentTitle } from './address/use-document-title';
+import { evidenceHref } from '../domain/address/hrefs';
 
 /** An address that leads nowhere says so and offers a way on. */
 export default function NotFoundPage() {
@@ -12,7 +13,7 @@ export default function NotFoundPage() {
         <code className="bg-sunken px-1 break-all">{location}</code> is not a page of LDN Evidence.
       </p>
       <p className="mt-3">
-        <Link href="/">Go to the evidence</Link>
+        <Link href={evidenceHref()}>Go to the evidence</Link>
       </p>
     </div>
   );

@@ -1,9 +1,11 @@
 import { useState, type ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import { ComparisonTray } from './compare/ComparisonTray';
-import { mainPages, sidePages } from './routes';
+import { pagePaths } from '../domain/address/page-paths';
+import { pages } from './pages';
 import { useDarkTheme } from './use-dark-theme';
 import { usePlaceOnPage } from './address/use-place-on-page';
+import { evidenceHref } from '../domain/address/hrefs';
 
 function NavLink({ path, label }: { path: string; label: string }) {
   const [location] = useLocation();
@@ -16,6 +18,13 @@ function NavLink({ path, label }: { path: string; label: string }) {
     >
       {label}
     </Link>
+  );
+}
+
+function NavLinks({ part }: { part: 'main' | 'side' }) {
+  return pages.map(
+    ({ path, navigation }) =>
+      navigation?.part === part && <NavLink key={path} path={path} label={navigation.label} />,
   );
 }
 
@@ -74,13 +83,9 @@ function Navigation() {
         aria-label="Main"
         className={`no-print w-full grow flex-wrap gap-x-5 pt-1 max-md:order-last max-md:pb-1 md:flex md:w-auto md:pt-0 ${open ? 'grid grid-cols-2' : 'max-md:hidden'}`}
       >
-        {mainPages.map((page) => (
-          <NavLink key={page.path} {...page} />
-        ))}
+        <NavLinks part="main" />
         <span className="hidden grow md:block" />
-        {sidePages.map((page) => (
-          <NavLink key={page.path} {...page} />
-        ))}
+        <NavLinks part="side" />
       </nav>
       <span className="no-print">
         <ThemeSwitch />
@@ -103,7 +108,7 @@ export function SiteLayout({ children }: { children: ReactNode }) {
       <header className="border-b border-rule">
         <div className="page flex flex-wrap items-center gap-x-4 gap-y-0 py-2 md:gap-x-6">
           <Link
-            href="/"
+            href={evidenceHref()}
             className="serif target inline-flex items-center gap-2.5 text-lg font-semibold no-underline"
           >
             <Mark />
@@ -120,7 +125,7 @@ export function SiteLayout({ children }: { children: ReactNode }) {
         <p className="page py-4 text-xs text-soft">
           LDN Evidence describes published and registered evidence on low-dose naltrexone. It gives
           no medical advice. LDN is off-label for every condition here.{' '}
-          <Link href="/about" className="no-print">
+          <Link href={pagePaths.about} className="no-print">
             Methods, data and licence
           </Link>
         </p>

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { evidenceIndexQuery, referenceQuery } from '../../data/queries';
+import { textHref } from '../../domain/address/hrefs';
 import { datasetJsonLd } from '../../domain/exports/json-ld';
 import { aboutParts } from '../../features/about/about-parts';
 import { AboutPart } from '../../features/about/AboutPart';
@@ -48,9 +49,7 @@ export default function AboutPage() {
         pain and inflammatory disorders, every figure with its source. It describes evidence and
         gives no medical advice. {defined('LDN is off-label for every condition here.')}
       </p>
-      {index.data && (
-        <PrintLine path={window.location.pathname + window.location.search} dataset={index.data} />
-      )}
+      {index.data && <PrintLine path={textHref('about', { q })} dataset={index.data} />}
       <AddressNotices notices={notices} onDismiss={dismissNotices} />
       <div className="mt-6 grid gap-x-12 gap-y-8 lg:grid-cols-[14rem_minmax(0,1fr)]">
         <OnThisPage label="On this page" parts={aboutParts} />

@@ -5,6 +5,7 @@ import { ComparisonTable } from '../../features/compare/ComparisonTable';
 import { SavePlot } from '../../figures/saved-plot/SavePlot';
 import { PlotOrigin } from '../../figures/saved-plot/plot-origin';
 import { ForestPlot } from '../../figures/forest/ForestPlot';
+import { compareHref, studyHref } from '../../domain/address/hrefs';
 import type { EvidenceIndex } from '../../domain/summary/evidence-index';
 import { sharedAxis } from '../../domain/pooling/shared-axis';
 import { comparisonNotes, comparisonSections } from '../../domain/record/comparison-rows';
@@ -18,7 +19,6 @@ import { outcomeFamilies } from '../../domain/vocabulary/outcome-families';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import { handOnFocus } from '../../ui/hand-on-focus';
-import { compareHref } from '../address/compare-href';
 import { PrintLine } from '../receipts/PrintLine';
 import { ComparisonExport, comparisonReceipt } from '../receipts/ComparisonExport';
 import { SaveViewButton } from '../saved/SaveViewButton';
@@ -103,7 +103,7 @@ export function ComparisonScreen({
             id,
             content: (
               <>
-                <Link href={`/studies/${id}`} className="serif text-lg font-semibold">
+                <Link href={studyHref(id)} className="serif text-lg font-semibold">
                   {name}
                 </Link>
                 <button

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useLocation } from 'wouter';
 import { evidenceIndexQuery } from '../../data/queries';
+import { compareHref } from '../../domain/address/hrefs';
+import { pagePaths } from '../../domain/address/page-paths';
 import { maxCompared } from '../../domain/address/codecs';
 import { handOnFocus } from '../../ui/hand-on-focus';
-import { compareHref } from '../address/compare-href';
 import { setCompared, toggleCompared, useComparisonTray } from './use-comparison-tray';
 
 /** The studies collected for comparison, in reach on every screen until they are compared or let go. */
@@ -20,7 +21,7 @@ export function ComparisonTray() {
         {tray.length > 0 &&
           `${tray.length} ${tray.length === 1 ? 'study' : 'studies'} collected to compare${most}`}
       </p>
-      {tray.length > 0 && location !== '/compare' && (
+      {tray.length > 0 && location !== pagePaths.compare && (
         <Tray tray={tray} studies={data?.studies ?? []} />
       )}
     </>

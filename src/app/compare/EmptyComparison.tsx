@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
+import { compareHref, evidenceHref } from '../../domain/address/hrefs';
 import type { EvidenceIndex } from '../../domain/summary/evidence-index';
-import { compareHref } from '../address/compare-href';
 import { useComparisonTray } from './use-comparison-tray';
 
 /** Fewer than two studies in the address: leads to those in the tray, or says how to collect them. */
@@ -29,7 +29,7 @@ export function EmptyComparison({
         tray at the foot of the screen leads here.
       </p>
       <p className="mt-3">
-        <Link href="/">Go to the evidence</Link>
+        <Link href={evidenceHref()}>Go to the evidence</Link>
       </p>
     </div>
   );

@@ -8,9 +8,11 @@ import type { StudySummary } from '../../domain/summary/study-summary';
 import { scopeText } from '../../domain/answer/view-title';
 import { countParticipants } from '../../domain/select/count-participants';
 import type { StudyIndex } from '../../domain/select/prepare-search';
+import { conditionHref } from '../../domain/address/hrefs';
+import { pagePaths } from '../../domain/address/page-paths';
 import type { EvidenceView } from '../../domain/address/view';
 import { LazyPart } from '../../ui/LazyPart';
-import { hrefOfCount } from '../address/evidence-href';
+import { hrefOfCount } from '../address/href-of-count';
 
 /** Pooling is its own chunk: the first cards do not wait for it. */
 const PooledLine = lazy(() =>
@@ -102,10 +104,9 @@ export function EvidenceAnswer({
 
 /** Pages that say more on the same condition. */
 function waysOn(view: EvidenceView) {
-  const query = view.condition.length === 0 ? '' : `?condition=${view.condition.join(',')}`;
   return [
-    { href: `/reviews${query}`, text: 'Why reviews disagree' },
-    { href: `/safety${query}`, text: 'Safety and dosing' },
-    { href: '/mechanism', text: 'How it might act' },
+    { href: conditionHref('reviews', view), text: 'Why reviews disagree' },
+    { href: conditionHref('safety', view), text: 'Safety and dosing' },
+    { href: pagePaths.mechanism, text: 'How it might act' },
   ];
 }

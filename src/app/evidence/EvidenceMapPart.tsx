@@ -4,7 +4,7 @@ import { evidenceMap } from '../../domain/answer/evidence-map';
 import type { StudySummary } from '../../domain/summary/study-summary';
 import type { StudyIndex } from '../../domain/select/prepare-search';
 import type { EvidenceView } from '../../domain/address/view';
-import { hrefOfCount } from '../address/evidence-href';
+import { hrefOfCount } from '../address/href-of-count';
 
 /** The map of the studies shown, its numbers leading to lists, and itself as a file. */
 export function EvidenceMapPart({

@@ -7,7 +7,7 @@ import { measureNames } from '../../domain/pooling/forest-rows';
 import { peopleText } from '../../domain/study/participants-text';
 import type { StudySummary } from '../../domain/summary/study-summary';
 import { synthesisCodec } from '../../domain/address/codecs';
-import { withQuery } from '../../domain/address/query-string';
+import { synthesisHref } from '../../domain/address/hrefs';
 import type { EvidenceView } from '../../domain/address/view';
 import { comparatorClasses } from '../../domain/vocabulary/filters/comparators';
 import { outcomeFamilies } from '../../domain/vocabulary/outcome-families';
@@ -30,8 +30,7 @@ export function PooledLine({
   const family = defaultFamily(picks);
   const pick = picks.find((one) => one.family === family);
   const [group] = pick?.pooled.groups ?? [];
-  const query = synthesisCodec.encode({ ...synthesisCodec.defaults, ...view, family: null });
-  const href = withQuery('/synthesis', query);
+  const href = synthesisHref(view);
   const name = outcomeFamilies[family].label.toLowerCase();
   if (!pick || !group)
     return (

@@ -2,6 +2,7 @@ import { lazy, startTransition, useEffect, useState } from 'react';
 import { Link } from 'wouter';
 import { CiteButton } from '../../figures/cite/CiteButton';
 import { StudyCard } from '../../features/evidence-list/StudyCard';
+import { evidenceHref } from '../../domain/address/hrefs';
 import type { EvidenceIndex } from '../../domain/summary/evidence-index';
 import type { StudySummary } from '../../domain/summary/study-summary';
 import type { StudyIndex } from '../../domain/select/prepare-search';
@@ -13,7 +14,6 @@ import { Button } from '../../ui/Button';
 import { LazyPart } from '../../ui/LazyPart';
 import { handOnFocus } from '../../ui/hand-on-focus';
 import { CompareToggle } from '../compare/CompareToggle';
-import { evidenceHref } from '../address/evidence-href';
 
 const EvidenceMapPart = lazy(async () => {
   const { EvidenceMapPart: component } = await import('./EvidenceMapPart');

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { referenceQuery } from '../../data/queries';
+import { textHref } from '../../domain/address/hrefs';
 import { LoadFailure } from '../../ui/LoadFailure';
 import { useDocumentTitle } from '../address/use-document-title';
 import { GlossaryScreen } from './GlossaryScreen';
@@ -19,9 +20,7 @@ export default function GlossaryPage() {
         Words and scales as they are used here, in words of our own; each entry names the page it
         follows. Where a term is underlined with dots on another page, it opens the same entry.
       </p>
-      {data && (
-        <PrintLine path={window.location.pathname + window.location.search} dataset={data} />
-      )}
+      {data && <PrintLine path={textHref('glossary', text)} dataset={data} />}
       {error && <LoadFailure message={error.message} onRetry={() => void refetch()} />}
       {!error && !data && <p className="min-h-dvh py-6 text-soft">Loading the terms…</p>}
       {data && (

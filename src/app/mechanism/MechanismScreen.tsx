@@ -12,10 +12,10 @@ import { ConcentrationGap } from '../../features/mechanism/ConcentrationGap';
 import { DoseExplorer } from '../../features/mechanism/DoseExplorer';
 import { FactTables } from '../../features/mechanism/FactTables';
 import {
-  mechanismAddress,
+  mechanismHref,
   mechanismCodec,
   mechanismNotice,
-} from '../../features/mechanism/mechanism-view';
+} from '../../domain/address/mechanism-view';
 import { PageSection } from '../../features/mechanism/PageSection';
 import { PainKinds } from '../../features/mechanism/PainKinds';
 import { PathwayNav } from '../../features/mechanism/PathwayNav';
@@ -63,14 +63,14 @@ export function MechanismScreen({ file }: { file: MechanismFile }) {
   const elsewhere = named && !isOfPathway(named, pathway) ? named.pathway : null;
   useEffect(() => {
     if (elsewhere === null) return;
-    navigate(mechanismAddress({ pathway: elsewhere, dose }, anchor), { replace: true });
+    navigate(mechanismHref({ pathway: elsewhere, dose }, anchor), { replace: true });
   }, [elsewhere, dose, anchor, navigate]);
   useScrollTo(anchor, elsewhere === null);
   const nameOf = (id: string) => index?.studies.find((study) => study.id === id)?.name ?? null;
   const addressOf = (claim: MechanismClaim) =>
     isOfPathway(claim, pathway)
       ? `#${claim.id}`
-      : mechanismAddress({ pathway: claim.pathway, dose }, claim.id);
+      : mechanismHref({ pathway: claim.pathway, dose }, claim.id);
   const story = stories.find(({ id }) => id === pathway);
   const origin = index
     ? originOfPage({
@@ -78,7 +78,7 @@ export function MechanismScreen({ file }: { file: MechanismFile }) {
         scope: 'Mechanism of low-dose naltrexone',
         fileTerms: ['mechanism'],
         filters: [],
-        address: mechanismAddress(view),
+        address: mechanismHref(view),
       })
     : null;
   return (
@@ -94,7 +94,7 @@ export function MechanismScreen({ file }: { file: MechanismFile }) {
                 ))}
               </Notice>
             )}
-            {index && <PrintLine path={mechanismAddress(view)} dataset={index} />}
+            {index && <PrintLine path={mechanismHref(view)} dataset={index} />}
             <PathwayNav current={pathway} dose={dose} />
             {story && (
               <PathwaySection story={story} claims={claims} addressOf={addressOf} anchor={anchor} />
@@ -104,7 +104,7 @@ export function MechanismScreen({ file }: { file: MechanismFile }) {
                 facts={facts}
                 dose={dose}
                 onDose={(doseMg) => setView({ ...view, dose: doseMg })}
-                addressOf={(doseMg) => mechanismAddress({ pathway, dose: doseMg })}
+                addressOf={(doseMg) => mechanismHref({ pathway, dose: doseMg })}
               />
             </PageSection>
             <PageSection id="concentration" title="The concentration gap">

@@ -1,7 +1,7 @@
 import { ExportMenu } from '../../features/exports/ExportMenu';
+import { compareHref } from '../../domain/address/hrefs';
 import type { EvidenceIndex } from '../../domain/summary/evidence-index';
 import type { CompareView } from '../../domain/address/view';
-import { compareHref } from '../address/compare-href';
 
 /** What a file of a comparison says of itself; loaded on demand. */
 export async function comparisonReceipt(view: CompareView, index: EvidenceIndex) {

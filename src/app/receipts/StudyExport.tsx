@@ -1,4 +1,5 @@
 import { ExportMenu } from '../../features/exports/ExportMenu';
+import { studyHref } from '../../domain/address/hrefs';
 import type { EvidenceIndex } from '../../domain/summary/evidence-index';
 import type { StudySummary } from '../../domain/summary/study-summary';
 
@@ -14,7 +15,7 @@ export function StudyExport({ summary, index }: { summary: StudySummary; index: 
           fileTerms: [summary.id],
           sort: 'one study',
           method: null,
-          address: `/studies/${summary.id}`,
+          address: studyHref(summary.id),
         });
         return { summaries: [summary], parts };
       }}

@@ -1,7 +1,7 @@
 import { ExportMenu } from '../../features/exports/ExportMenu';
 import type { EvidenceIndex } from '../../domain/summary/evidence-index';
 import type { StudySummary } from '../../domain/summary/study-summary';
-import { withQuery } from '../../domain/address/query-string';
+import { synthesisHref } from '../../domain/address/hrefs';
 import type { SynthesisView } from '../../domain/address/view';
 
 /** What a file of the Synthesis screen says of itself; loaded on demand. */
@@ -12,14 +12,11 @@ export async function synthesisReceipt(
   labels: ReadonlyMap<string, string>,
   method: string,
 ) {
-  const [{ receiptOfStudies, wordsOfView }, { synthesisCodec }] = await Promise.all([
-    import('../../domain/exports/receipt-of-view'),
-    import('../../domain/address/codecs'),
-  ]);
+  const { receiptOfStudies, wordsOfView } = await import('../../domain/exports/receipt-of-view');
   return receiptOfStudies(index, selected, {
     ...wordsOfView(view, labels),
     method,
-    address: withQuery('/synthesis', synthesisCodec.encode(view)),
+    address: synthesisHref(view),
   });
 }
 

@@ -1,5 +1,4 @@
-import { conditionCodec } from '../../domain/address/condition-codec';
-import { withQuery } from '../../domain/address/query-string';
+import { conditionHref } from '../../domain/address/hrefs';
 import {
   conditionGroups,
   type ConditionGroup,
@@ -33,7 +32,7 @@ export function originOfPage(page: {
 
 /** The same for a page whose address holds nothing but the conditions it is narrowed to. */
 export function originOfConditions(
-  page: { title: string; path: string },
+  page: { title: string; path: 'reviews' | 'safety' },
   conditions: readonly ConditionGroup[],
   dataset: Released,
 ): OriginOf {
@@ -44,7 +43,7 @@ export function originOfConditions(
       scope: `${page.title}: ${names.length === 0 ? 'all conditions' : names.join(', ')}`,
       fileTerms: chosen,
       filters: names.length === 0 ? [] : [`Condition: ${names.join(', ')}`],
-      address: withQuery(page.path, conditionCodec.encode({ condition: chosen })),
+      address: conditionHref(page.path, { condition: chosen }),
     });
   };
   return (plot) => originFor(plot.ofAll === true ? [] : conditions)(plot);

@@ -5,6 +5,7 @@ import { ownPool } from '../../domain/reviews/own-pool';
 import { reviewDifferences } from '../../domain/reviews/review-differences';
 import { reviewsLead } from '../../domain/reviews/reviews-lead';
 import { selectReviews } from '../../domain/reviews/select-reviews';
+import { conditionHref } from '../../domain/address/hrefs';
 import type { ReviewsFile } from '../../domain/reviews/reviews-file';
 import {
   conditionGroups,
@@ -66,7 +67,7 @@ function LoadedReviews({
       <p className="mt-1.5 mb-3 text-xs text-soft">
         LDN is off-label for every condition here. Dataset {file.version}.
       </p>
-      <PrintLine path={window.location.pathname + window.location.search} dataset={file} />
+      <PrintLine path={conditionHref('reviews', { condition: conditions })} dataset={file} />
       <ConditionFilter
         chosen={conditions}
         countOf={(group) =>
@@ -82,7 +83,7 @@ function LoadedReviews({
         <div className="min-w-0">
           <PlotOrigin
             value={originOfConditions(
-              { title: 'Why reviews disagree', path: '/reviews' },
+              { title: 'Why reviews disagree', path: 'reviews' },
               conditions,
               file,
             )}

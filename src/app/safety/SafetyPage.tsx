@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { mechanismQuery, safetyQuery } from '../../data/queries';
 import { safetyLead } from '../../domain/safety/safety-lead';
+import { conditionHref } from '../../domain/address/hrefs';
 import type { SafetyFile } from '../../domain/safety/safety-file';
 import type { ConditionGroup } from '../../domain/vocabulary/filters/condition-groups';
 import { LicensingFacts } from '../../features/safety/LicensingFacts';
@@ -17,7 +18,7 @@ import { useDocumentTitle } from '../address/use-document-title';
 import { useAnchor, useScrollTo } from '../address/use-anchor';
 import { useConditionView } from '../address/use-condition-view';
 
-const page = { title: 'Safety and dosing', path: '/safety' };
+const page = { title: 'Safety and dosing', path: 'safety' } as const;
 
 /** Safety and dosing: while its file loads, when that failed, and with it. */
 export default function SafetyPage() {
@@ -57,7 +58,7 @@ function LoadedSafety({
       <p className="mt-1.5 mb-5 text-xs text-soft">
         LDN is off-label for every condition here. Dataset {file.version}.
       </p>
-      <PrintLine path={window.location.pathname + window.location.search} dataset={file} />
+      <PrintLine path={conditionHref('safety', { condition: conditions })} dataset={file} />
       <div className="gap-x-10 lg:grid lg:grid-cols-[10.5rem_minmax(0,1fr)] print:block">
         <OnThisPage label="On this page" parts={safetyParts} className="max-lg:hidden" />
         <div className="min-w-0">

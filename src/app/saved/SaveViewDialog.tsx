@@ -7,9 +7,10 @@ import type { EvidenceIndex } from '../../domain/summary/evidence-index';
 import { fingerprintOf } from '../../domain/saved-views/changes-since';
 import { withSavedView } from '../../domain/saved-views/edit-views';
 import { writeSavedViews } from '../../domain/saved-views/parse-saved-views';
-import { hrefOf, readAddress } from '../../domain/saved-views/saved-address';
+import { readSaved, savedHref } from '../../domain/saved-views/saved-pages';
 import { savedPaths, type SavedView } from '../../domain/saved-views/saved-views-schema';
 import { writeFailureText, type WriteResult } from '../../domain/saved-views/saved-views-text';
+import { pagePaths } from '../../domain/address/page-paths';
 import { defaultName } from '../../domain/saved-views/view-name';
 import { Button } from '../../ui/Button';
 import { downloadFile } from '../../ui/download-file';
@@ -38,7 +39,7 @@ function LoadedDialog({ title, studies, index }: Props & { index: EvidenceIndex 
   const { views } = useSavedViews();
   const [outcome, setOutcome] = useState<{ result: WriteResult; view: SavedView } | null>(null);
   const path = savedPaths.find((each) => each === location) ?? '/';
-  const query = readAddress({ path, query: search }, knownCodes(index)).canonical;
+  const query = readSaved({ path, query: search }, knownCodes(index)).canonical;
   const taken = new Set(views.map(({ name }) => name));
   const already = views.find((view) => view.path === path && view.query === query);
   const save = (name: string, note: string) => {
@@ -81,7 +82,7 @@ function LoadedDialog({ title, studies, index }: Props & { index: EvidenceIndex 
           </Button>
         </Notice>
       )}
-      <ShareLink title={title} link={window.location.origin + hrefOf({ path, query })} />
+      <ShareLink title={title} link={window.location.origin + savedHref({ path, query })} />
     </>
   );
 }
@@ -92,7 +93,7 @@ function Saved({ name }: { name: string }) {
   return (
     <p role="status">
       Saved as “<bdi>{name}</bdi>”.{' '}
-      <Link ref={link} href="/saved">
+      <Link ref={link} href={pagePaths.saved}>
         Go to the saved views
       </Link>
     </p>

@@ -11,6 +11,7 @@ import {
   troubleText,
   writeFailureText,
 } from '../../domain/saved-views/saved-views-text';
+import { pagePaths } from '../../domain/address/page-paths';
 import { prepareSearch } from '../../domain/select/prepare-search';
 import { Button } from '../../ui/Button';
 import { downloadFile } from '../../ui/download-file';
@@ -54,7 +55,7 @@ export default function SavedPage() {
   return (
     <div className="page pt-5">
       <h1 className="text-sm font-semibold text-soft">Saved views</h1>
-      {index && <PrintLine path="/saved" dataset={index} />}
+      {index && <PrintLine path={pagePaths.saved} dataset={index} />}
       <p className="serif mt-1 text-xl">
         {views.length === 0
           ? 'No view is saved in this browser.'

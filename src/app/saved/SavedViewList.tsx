@@ -4,7 +4,7 @@ import { SavedViewItem } from '../../features/saved-views/SavedViewItem';
 import type { EvidenceIndex } from '../../domain/summary/evidence-index';
 import { changesSince, fingerprintOf } from '../../domain/saved-views/changes-since';
 import { newestFirst } from '../../domain/saved-views/edit-views';
-import { resultToday } from '../../domain/saved-views/saved-address';
+import { readSaved } from '../../domain/saved-views/saved-pages';
 import type { SavedView } from '../../domain/saved-views/saved-views-schema';
 import type { StudyIndex } from '../../domain/select/prepare-search';
 import { noticeText } from '../../domain/address/notice-text';
@@ -56,10 +56,10 @@ function Since({
   today: TodaysDataset;
   onRecord: Actions['onRecord'];
 }) {
-  const { studies, notices } = useMemo(
-    () => resultToday(view, prepared, known),
-    [view, prepared, known],
-  );
+  const { studies, notices } = useMemo(() => {
+    const address = readSaved(view, known);
+    return { studies: address.studiesIn(prepared), notices: address.notices };
+  }, [view, prepared, known]);
   const { details } = index;
   return (
     <>

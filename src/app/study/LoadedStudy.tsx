@@ -1,6 +1,7 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { studyQuery } from '../../data/queries';
 import type { Reference } from '../../data/files';
+import { studyHref } from '../../domain/address/hrefs';
 import { studyJsonLd } from '../../domain/exports/json-ld';
 import type { EvidenceIndex } from '../../domain/summary/evidence-index';
 import type { StudySummary } from '../../domain/summary/study-summary';
@@ -63,7 +64,7 @@ export function LoadedStudy({
           scope: study.name,
           fileTerms: [study.id],
           filters: [],
-          address: `/studies/${study.id}`,
+          address: studyHref(study.id),
         })}
       >
         <StudyNames value={(id) => names.get(id) ?? null}>
@@ -73,7 +74,7 @@ export function LoadedStudy({
             instruments={data?.instruments ?? []}
             trials={(data?.registeredTrials ?? []).filter(({ studyId }) => studyId === study.id)}
             claims={<RelatedClaims study={study} />}
-            printLine={<PrintLine path={`/studies/${study.id}`} dataset={index} />}
+            printLine={<PrintLine path={studyHref(study.id)} dataset={index} />}
             actions={
               <>
                 <CompareToggle id={study.id} />

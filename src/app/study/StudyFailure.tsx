@@ -1,6 +1,7 @@
 import { Link } from 'wouter';
 import { LoadFailure } from '../../ui/LoadFailure';
 import { useDocumentTitle } from '../address/use-document-title';
+import { evidenceHref } from '../../domain/address/hrefs';
 
 /** A study that could not be loaded, which is not the same as no study. */
 export function StudyFailure({
@@ -18,7 +19,7 @@ export function StudyFailure({
       <h1 className="serif text-xl font-semibold">{name ?? 'Study'}</h1>
       <LoadFailure message={message} onRetry={onRetry} />
       <p>
-        <Link href="/" className="target inline-flex items-center">
+        <Link href={evidenceHref()} className="target inline-flex items-center">
           See all studies
         </Link>
       </p>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { UncontrolledList } from '../../features/synthesis/UncontrolledList';
+import { studyHref } from '../../domain/address/hrefs';
 import type { RegisteredTrialBrief } from '../../domain/summary/evidence-index';
 import type { FamilyPick } from '../../domain/pooling/family-picks';
 import type { SynthesisStudy } from '../../domain/study/synthesis-study';
@@ -82,7 +83,7 @@ export function PooledFamilyView({
             {owed.map((trial) => (
               <li key={trial.id} className="py-0.5">
                 {trial.studyId ? (
-                  <Link href={`/studies/${trial.studyId}`}>{trial.condition}</Link>
+                  <Link href={studyHref(trial.studyId)}>{trial.condition}</Link>
                 ) : trial.link ? (
                   <a href={trial.link} rel="noreferrer">
                     {trial.condition}

@@ -17,7 +17,7 @@ import type { StudyIndex } from '../../domain/select/prepare-search';
 import { selectStudies } from '../../domain/select/select-studies';
 import { activeFilters } from '../../domain/address/active-filters';
 import { synthesisCodec } from '../../domain/address/codecs';
-import { withQuery } from '../../domain/address/query-string';
+import { synthesisHref } from '../../domain/address/hrefs';
 import { cleared, withView } from '../../domain/address/update-view';
 import type { KnownCodes } from '../../domain/address/view';
 import { comparatorClasses } from '../../domain/vocabulary/filters/comparators';
@@ -98,11 +98,7 @@ export function SynthesisScreen({
       </aside>
       <div className={`min-w-0 ${isOpen ? 'max-lg:hidden' : ''}`}>
         <h1 className="text-sm font-semibold text-soft">Synthesis</h1>
-        <PrintedView
-          title={`${title}. ${method}`}
-          path={withQuery('/synthesis', synthesisCodec.encode(view))}
-          dataset={index}
-        />
+        <PrintedView title={`${title}. ${method}`} path={synthesisHref(view)} dataset={index} />
         <div className="no-print mt-1 mb-3 flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-ink pb-3">
           <FamilyPicker picks={picks} chosen={family} onChoose={choose} />
           <button

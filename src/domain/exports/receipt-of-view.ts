@@ -3,8 +3,7 @@ import type { StudySummary } from '../summary/study-summary';
 import { scopeText } from '../answer/view-title';
 import { countParticipants } from '../select/count-participants';
 import { activeFilters, type ActiveFilter } from '../address/active-filters';
-import { evidenceCodec } from '../address/codecs';
-import { withQuery } from '../address/query-string';
+import { evidenceHref } from '../address/hrefs';
 import type { EvidenceView } from '../address/view';
 import { sorts } from '../vocabulary/filters/view-choices';
 import type { ReceiptParts } from './receipt';
@@ -68,6 +67,6 @@ export function receiptOfView(
   return receiptOfStudies(index, selected, {
     ...wordsOfView(view, labels),
     method: null,
-    address: withQuery('/', evidenceCodec.encode(view)),
+    address: evidenceHref(view),
   });
 }

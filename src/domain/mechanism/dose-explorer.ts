@@ -1,11 +1,7 @@
 import type { PharmacologyFact } from '../schema/pharmacology-fact';
 import type { PrintedFigure } from '../schema/printed-figure';
-import type { LogAxis } from '../axes/log-axis';
 import { figuresOf, firstFigure } from './quantity-figures';
 import { fitSaturable, type BlockadeReading, type SaturableFit } from './saturable-fit';
-
-/** Doses that the page lets a reader look at, in mg. */
-export const doseAxis: LogAxis = { low: 0.5, high: 50 };
 
 /** What is measured about dose and blockade, taken from the facts. */
 export interface DoseKnowledge {

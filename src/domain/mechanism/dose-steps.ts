@@ -1,4 +1,4 @@
-import { doseAxis } from './dose-explorer';
+import { doseAxis } from '../vocabulary/dose-axis';
 
 const clamp = (doseMg: number) => Math.min(doseAxis.high, Math.max(doseAxis.low, doseMg));
 

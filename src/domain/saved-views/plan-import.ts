@@ -1,5 +1,5 @@
 import type { KnownCodes } from '../address/view';
-import { readAddress } from './saved-address';
+import { readSaved } from './saved-pages';
 import type { SavedView } from './saved-views-schema';
 import { freeName } from './view-name';
 
@@ -24,7 +24,7 @@ function checkAddress(
   view: SavedView,
   known: KnownCodes,
 ): { readonly query: string } | { readonly refusal: string } {
-  const { canonical, notices } = readAddress(view, known);
+  const { canonical, notices } = readSaved(view, known);
   const [first] = notices;
   if (first === undefined) return { query: canonical };
   if (first.reason === 'unknown-key')

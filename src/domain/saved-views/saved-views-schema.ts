@@ -1,10 +1,11 @@
 import * as v from 'valibot';
+import { pagePaths } from '../address/page-paths';
 
 /** Shape of storage and files; raised, with a migration, when an older reader would misread it. */
 export const savedViewsFormat = 1;
 
 /** Pages whose address can be saved; only these are ever linked. */
-export const savedPaths = ['/', '/synthesis', '/compare'] as const;
+export const savedPaths = [pagePaths.evidence, pagePaths.synthesis, pagePaths.compare] as const;
 
 /** Longest name and note in characters. */
 export const maxNameLength = 200;

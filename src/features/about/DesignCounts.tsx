@@ -1,4 +1,5 @@
 import { Link } from 'wouter';
+import { evidenceHref } from '../../domain/address/hrefs';
 import type { EvidenceIndex } from '../../domain/summary/evidence-index';
 import { designCodes, designs } from '../../domain/vocabulary/filters/designs';
 import { CountTable } from './CountTable';
@@ -8,7 +9,7 @@ export function DesignCounts({ index: { studies } }: { index: EvidenceIndex }) {
   const rows = designCodes
     .map((code) => ({
       key: code,
-      label: <Link href={`/?design=${code}`}>{designs[code].label}</Link>,
+      label: <Link href={evidenceHref({ design: [code] })}>{designs[code].label}</Link>,
       count: studies.filter(({ design }) => design === code).length,
     }))
     .filter(({ count }) => count > 0);

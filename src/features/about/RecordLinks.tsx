@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import { Link } from 'wouter';
+import { studyHref } from '../../domain/address/hrefs';
 
 /** Records by name, each a link to its page, as a list in a sentence. */
 export function RecordLinks({
@@ -10,7 +11,7 @@ export function RecordLinks({
   return records.map(({ id, name }, at) => (
     <Fragment key={id}>
       {at > 0 && (at === records.length - 1 ? ' and ' : ', ')}
-      <Link href={`/studies/${id}`}>{name}</Link>
+      <Link href={studyHref(id)}>{name}</Link>
     </Fragment>
   ));
 }

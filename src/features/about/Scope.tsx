@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
+import { evidenceHref } from '../../domain/address/hrefs';
 import { formatNumber } from '../../domain/format/number';
 import type { EvidenceIndex } from '../../domain/summary/evidence-index';
 import {
@@ -39,7 +40,10 @@ export function Scope({
           >
             <dt className="flex items-center gap-2">
               <GroupMark shape={conditionGroups[code].mark} className={groupColors[code]} />
-              <Link href={`/?condition=${code}`} className="target inline-flex items-center">
+              <Link
+                href={evidenceHref({ condition: [code] })}
+                className="target inline-flex items-center"
+              >
                 {conditionGroups[code].label}
               </Link>
             </dt>
@@ -59,7 +63,7 @@ export function Scope({
         <ul className="mt-1 gap-x-8 text-sm sm:columns-2 xl:columns-3">
           {diagnoses.map(({ id, label }) => (
             <li key={id} className="break-inside-avoid py-1">
-              <Link href={`/?diagnosis=${id}`}>{label}</Link>{' '}
+              <Link href={evidenceHref({ diagnosis: [id] })}>{label}</Link>{' '}
               <span className="text-soft">{recordsOf(id)}</span>
             </li>
           ))}

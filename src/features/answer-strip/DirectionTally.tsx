@@ -1,4 +1,5 @@
 import { Link } from 'wouter';
+import { studyHref } from '../../domain/address/hrefs';
 import type { Answer } from '../../domain/answer/answer';
 import { resultDirectionCodes, resultDirections } from '../../domain/vocabulary/filters/directions';
 
@@ -22,7 +23,7 @@ export function DirectionTally({ comparisons }: { comparisons: Answer['compariso
               : comparisons[code].map((study, i) => (
                   <span key={study.id}>
                     {i > 0 && ', '}
-                    <Link href={`/studies/${study.id}`} className="decoration-rule">
+                    <Link href={studyHref(study.id)} className="decoration-rule">
                       {study.name}
                     </Link>
                   </span>

@@ -1,5 +1,6 @@
 import { memo, type ReactNode } from 'react';
 import { Link } from 'wouter';
+import { studyHref } from '../../domain/address/hrefs';
 import type { StudySummary } from '../../domain/summary/study-summary';
 import { conditionGroups } from '../../domain/vocabulary/filters/condition-groups';
 import { designs } from '../../domain/vocabulary/filters/designs';
@@ -27,7 +28,7 @@ export const StudyCard = memo(function StudyCard({
     <article aria-labelledby={headingId} className="study-card">
       <div className="study-card-who">
         <h2 id={headingId} className="serif text-lg leading-[1.375rem] font-semibold">
-          <Link href={`/studies/${study.id}`} className="no-underline hover:underline">
+          <Link href={studyHref(study.id)} className="no-underline hover:underline">
             {study.name}
           </Link>
         </h2>

@@ -1,4 +1,5 @@
 import { Link } from 'wouter';
+import { studyHref } from '../../domain/address/hrefs';
 import { formatCount } from '../../domain/format/number';
 import type { StudyColumn } from '../../domain/summary/study-columns';
 import type { StudySummary } from '../../domain/summary/study-summary';
@@ -9,7 +10,7 @@ export function StudyCell({ column, study }: { column: StudyColumn; study: Study
   const { figureText, pText } = study.band;
   if (column.key === 'name')
     return (
-      <Link href={`/studies/${study.id}`} className="font-semibold">
+      <Link href={studyHref(study.id)} className="font-semibold">
         {value}
       </Link>
     );

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
+import { studyHref } from '../../domain/address/hrefs';
 import { figureNumber } from '../../domain/mechanism/figure-text';
 import { mouseRegimens, type MouseRegimen } from '../../domain/mechanism/mouse-regimens';
 import type { MechanismClaim } from '../../domain/schema/mechanism-claim';
@@ -64,7 +65,7 @@ export function BiphasicSection({
           {review !== undefined && (
             <>
               {' '}
-              <Link href={`/studies/${review}`} className="whitespace-nowrap">
+              <Link href={studyHref(review)} className="whitespace-nowrap">
                 The review in this dataset
               </Link>
             </>

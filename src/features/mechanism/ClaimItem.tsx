@@ -1,5 +1,6 @@
 import { useContext } from 'react';
 import { Link } from 'wouter';
+import { studyHref } from '../../domain/address/hrefs';
 import { isMissing, missingText } from '../../domain/missing/missing';
 import { figureText } from '../../domain/mechanism/figure-text';
 import { citationLine } from '../../domain/sources/citation-line';
@@ -76,7 +77,7 @@ export function ClaimItem({
           {studyIds.map((study) => (
             <Link
               key={study}
-              href={`/studies/${study}`}
+              href={studyHref(study)}
               className="target inline-flex items-center font-semibold"
             >
               {nameOf(study) ?? study}

@@ -2,7 +2,7 @@ import { Link } from 'wouter';
 import type { MechanismClaim } from '../../domain/schema/mechanism-claim';
 import { claimDirections, claimLevels } from '../../domain/vocabulary/claim-levels';
 import { pathways } from '../../domain/vocabulary/pathways';
-import { mechanismAddress } from './mechanism-view';
+import { mechanismHref } from '../../domain/address/mechanism-view';
 
 /** Claims as links to them, each with its pathway, direction and level of evidence. */
 export function ClaimLinks({ claims }: { claims: readonly MechanismClaim[] }) {
@@ -10,7 +10,7 @@ export function ClaimLinks({ claims }: { claims: readonly MechanismClaim[] }) {
     <ul>
       {claims.map(({ id, headline, pathway, level, direction }) => (
         <li key={id} className="border-t border-rule py-1">
-          <Link href={mechanismAddress({ pathway }, id)} className="serif text-base leading-5">
+          <Link href={mechanismHref({ pathway }, id)} className="serif text-base leading-5">
             {headline}
           </Link>
           <span className="block text-xs text-soft">

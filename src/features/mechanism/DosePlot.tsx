@@ -1,5 +1,6 @@
+import { doseAxis } from '../../domain/vocabulary/dose-axis';
 import { formatNumber } from '../../domain/format/number';
-import { doseAxis, type DoseKnowledge } from '../../domain/mechanism/dose-explorer';
+import { type DoseKnowledge } from '../../domain/mechanism/dose-explorer';
 import { valueOnLogAxis } from '../../domain/axes/log-axis';
 import { blockedAt, type SaturableFit } from '../../domain/mechanism/saturable-fit';
 import { blockedTicks, blockedY, doseTicks, doseX, plotHeight } from './plot-scale';

@@ -1,5 +1,5 @@
 import { useRef, type PointerEvent } from 'react';
-import { doseAxis } from '../../domain/mechanism/dose-explorer';
+import { doseAxis } from '../../domain/vocabulary/dose-axis';
 import { valueOnLogAxis } from '../../domain/axes/log-axis';
 import { doseAfterKey, roundedDose } from '../../domain/mechanism/dose-steps';
 import { doseX } from './plot-scale';

@@ -1,5 +1,6 @@
 import { useContext } from 'react';
 import { Link } from 'wouter';
+import { studyHref } from '../../domain/address/hrefs';
 import { figureText } from '../../domain/mechanism/figure-text';
 import type { PharmacologyFact } from '../../domain/schema/pharmacology-fact';
 import { factTopicCodes, factTopics } from '../../domain/vocabulary/fact-topics';
@@ -26,7 +27,7 @@ function FactRow({ fact }: { fact: PharmacologyFact }) {
           <p className="flex flex-wrap gap-x-3 text-xs">
             <span className="inline-flex items-center text-soft">In this dataset:</span>
             {studyIds.map((id) => (
-              <Link key={id} href={`/studies/${id}`} className="target inline-flex items-center">
+              <Link key={id} href={studyHref(id)} className="target inline-flex items-center">
                 {nameOf(id) ?? id}
               </Link>
             ))}

@@ -1,4 +1,5 @@
 import { Link } from 'wouter';
+import { evidenceHref } from '../../domain/address/hrefs';
 import { isMissing } from '../../domain/missing/missing';
 import { linkOfAddress } from '../../domain/sources/reader-links';
 import type { GlossaryTerm } from '../../domain/schema/glossary-term';
@@ -84,7 +85,7 @@ export function PainKinds({
             )}
             <p className="mt-2 text-sm">
               <Link
-                href={`/?condition=${group}`}
+                href={evidenceHref({ condition: [group] })}
                 className="target inline-flex items-center gap-1.5 font-semibold"
               >
                 <GroupMark shape={mark} className={groupColors[group]} />

@@ -1,4 +1,4 @@
-import { doseAxis } from '../../domain/mechanism/dose-explorer';
+import { doseAxis } from '../../domain/vocabulary/dose-axis';
 import { alongLogAxis } from '../../domain/axes/log-axis';
 
 /** Height of the plotting area in px; widths are percentages, so that text keeps its size. */

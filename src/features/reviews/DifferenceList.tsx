@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import { Link } from 'wouter';
+import { studyHref } from '../../domain/address/hrefs';
 import type { DifferenceEnd, ReviewDifference } from '../../domain/reviews/review-differences';
 
 function End({ end }: { end: DifferenceEnd }) {
@@ -11,7 +12,7 @@ function End({ end }: { end: DifferenceEnd }) {
         </a>
       ) : (
         <Link
-          href={`/studies/${end.reviewId}`}
+          href={studyHref(end.reviewId)}
           className="serif target inline-flex items-center font-semibold"
         >
           {end.name}

@@ -1,4 +1,5 @@
 import { Link } from 'wouter';
+import { studyHref } from '../../domain/address/hrefs';
 import { formatCount, formatNumber } from '../../domain/format/number';
 import type { AxisRow } from '../../domain/reviews/estimate-axes';
 import { sourceOfFigure } from '../../domain/sources/printed-source';
@@ -34,7 +35,7 @@ export function EstimateRow({
       <th scope="row" className="py-1.5 pr-4 text-left align-top font-normal">
         <span className="flex flex-wrap items-center justify-between gap-x-3">
           <Link
-            href={`/studies/${review.id}`}
+            href={studyHref(review.id)}
             className="serif target inline-flex items-center text-base font-semibold"
           >
             {review.name}
@@ -59,7 +60,7 @@ export function EstimateRow({
         )}
         {review.contestedBy.map((id) => (
           <span key={id} className="block text-xs text-warn">
-            contested by <Link href={`/studies/${id}`}>{reviews.get(id)?.name ?? id}</Link>
+            contested by <Link href={studyHref(id)}>{reviews.get(id)?.name ?? id}</Link>
           </span>
         ))}
         <span className="block text-xs text-soft md:hidden">

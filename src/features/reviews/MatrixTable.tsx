@@ -1,4 +1,5 @@
 import { Link } from 'wouter';
+import { studyHref } from '../../domain/address/hrefs';
 import {
   matrixCells,
   type MatrixCell,
@@ -64,7 +65,7 @@ export function MatrixTable({
               {trials.map(({ id, name, year }) => (
                 <th key={id} scope="col" className="h-44 w-8 min-w-8 pb-1 align-bottom font-normal">
                   <Link
-                    href={`/studies/${id}`}
+                    href={studyHref(id)}
                     className="matrix-column mx-auto flex min-w-6 items-center text-xs no-underline hover:underline"
                   >
                     {year !== null && !name.includes(String(year)) ? `${name}, ${year}` : name}
@@ -81,7 +82,7 @@ export function MatrixTable({
                   className="sticky left-0 z-10 max-w-44 bg-paper pr-3 text-left font-normal md:max-w-none md:whitespace-nowrap"
                 >
                   <Link
-                    href={`/studies/${id}`}
+                    href={studyHref(id)}
                     className="serif target inline-flex items-center text-base no-underline hover:underline"
                   >
                     {name}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
+import { studyHref } from '../../domain/address/hrefs';
 import { formatNumber, formatSigned } from '../../domain/format/number';
 import type { OwnPool } from '../../domain/reviews/own-pool';
 import type { OwnPoolInput } from '../../domain/reviews/own-pool-trials';
@@ -73,7 +74,7 @@ export function OwnPoolFigure({ input, pool }: { input: OwnPoolInput; pool: OwnP
                   <th scope="row" className="py-2 pr-4 text-left align-top font-normal">
                     <span className="flex flex-wrap items-center justify-between gap-x-3">
                       <Link
-                        href={`/studies/${trial.studyId}`}
+                        href={studyHref(trial.studyId)}
                         className="serif target inline-flex items-center text-base font-semibold"
                       >
                         {trial.studyName}
@@ -142,7 +143,7 @@ export function OwnPoolFigure({ input, pool }: { input: OwnPoolInput; pool: OwnP
           <ul className="mt-1">
             {input.notPooled.map(({ studyId, studyName, reason }) => (
               <li key={studyId} className="border-t border-rule py-1.5 first:border-0">
-                <Link href={`/studies/${studyId}`} className="font-semibold">
+                <Link href={studyHref(studyId)} className="font-semibold">
                   {studyName}
                 </Link>{' '}
                 {reason}.

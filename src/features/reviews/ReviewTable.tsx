@@ -1,4 +1,5 @@
 import { Link } from 'wouter';
+import { studyHref } from '../../domain/address/hrefs';
 import { formatPartialDate } from '../../domain/format/partial-date';
 import { known } from '../../domain/missing/missing';
 import type { ReviewRecord } from '../../domain/reviews/reviews-file';
@@ -34,7 +35,7 @@ export function ReviewTable({ reviews }: { reviews: readonly ReviewRecord[] }) {
           <tr key={review.id} className="border-t border-rule">
             <th scope="row" className="w-[38%] py-2 text-left align-top font-normal md:w-64">
               <Link
-                href={`/studies/${review.id}`}
+                href={studyHref(review.id)}
                 className="serif target inline-flex items-center text-base font-semibold"
               >
                 {review.name}

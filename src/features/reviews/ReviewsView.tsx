@@ -1,4 +1,5 @@
 import { useMemo, type ReactNode } from 'react';
+import { evidenceHref } from '../../domain/address/hrefs';
 import { estimateAxes, type EstimateAxis } from '../../domain/reviews/estimate-axes';
 import type { OwnPool } from '../../domain/reviews/own-pool';
 import { reviewDifferences } from '../../domain/reviews/review-differences';
@@ -121,6 +122,10 @@ function trialsOf({ matrix, diagnosisLabels }: ReviewsFile, diagnosis: string) {
   const label = diagnosisLabels[diagnosis]?.toLowerCase() ?? diagnosis;
   return {
     text: `The placebo-controlled studies of ${label} in this dataset`,
-    href: `/?diagnosis=${diagnosis}&design=controlled&comparator=placebo`,
+    href: evidenceHref({
+      diagnosis: [diagnosis],
+      design: ['controlled'],
+      comparator: ['placebo'],
+    }),
   };
 }

@@ -1,4 +1,5 @@
 import { Link } from 'wouter';
+import { studyHref } from '../../domain/address/hrefs';
 import type { ReviewEstimate } from '../../domain/reviews/review-estimates';
 import type { ReviewRecord } from '../../domain/reviews/reviews-file';
 
@@ -19,7 +20,7 @@ export function WithoutFigures({
       <ul className="mt-1">
         {without.map(({ id, name, pooledNote }) => (
           <li key={id} className="border-t border-rule py-1.5 first:border-0">
-            <Link href={`/studies/${id}`} className="font-semibold">
+            <Link href={studyHref(id)} className="font-semibold">
               {name}
             </Link>{' '}
             {pooledNote ?? 'No pooled figure is in what could be read.'}

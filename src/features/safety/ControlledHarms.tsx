@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
+import { studyHref } from '../../domain/address/hrefs';
 import { formatCount } from '../../domain/format/number';
 import { fewStudies, type HarmPool } from '../../domain/harms/harm-pool';
 import type { HarmGroup } from '../../domain/harms/harm-groups';
@@ -119,7 +120,7 @@ function Row({ row }: { row: HarmRow }) {
       <th scope="row" className="py-1.5 pr-2 text-left align-top font-normal">
         <span className="flex flex-wrap items-center justify-between gap-x-2">
           <Link
-            href={`/studies/${row.studyId}`}
+            href={studyHref(row.studyId)}
             className="serif target inline-flex items-center text-base font-semibold"
           >
             {row.studyName}

@@ -1,5 +1,6 @@
 import { useRef, useState, type KeyboardEvent } from 'react';
 import { Link } from 'wouter';
+import { studyHref } from '../../domain/address/hrefs';
 import type { DoseLayout, DosePoint } from '../../domain/safety/dose-layout';
 import { conditionGroups } from '../../domain/vocabulary/filters/condition-groups';
 import { GroupMark } from '../../figures/marks/GroupMark';
@@ -48,7 +49,7 @@ export function DoseChart({ layout }: { layout: DoseLayout }) {
       <p className="no-print min-h-7 text-sm" aria-hidden={active === undefined}>
         {active ? (
           <>
-            <Link href={`/studies/${active.row.studyId}`} className="font-semibold">
+            <Link href={studyHref(active.row.studyId)} className="font-semibold">
               {active.row.studyName}
             </Link>
             {active.sentence.slice(active.row.studyName.length)}

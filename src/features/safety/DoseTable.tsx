@@ -1,4 +1,5 @@
 import { Link } from 'wouter';
+import { studyHref } from '../../domain/address/hrefs';
 import type { DoseRow } from '../../domain/safety/dose-rows';
 import { conditionGroups } from '../../domain/vocabulary/filters/condition-groups';
 import { designs } from '../../domain/vocabulary/filters/designs';
@@ -27,7 +28,7 @@ export function DoseTable({ rows }: { rows: readonly DoseRow[] }) {
             <tr key={row.studyId} className="border-t border-rule">
               <th scope="row" className={`${cell} text-left font-normal`}>
                 <Link
-                  href={`/studies/${row.studyId}`}
+                  href={studyHref(row.studyId)}
                   className="target inline-flex items-center font-semibold"
                 >
                   {row.studyName}

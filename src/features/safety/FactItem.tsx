@@ -1,4 +1,5 @@
 import { Link } from 'wouter';
+import { studyHref } from '../../domain/address/hrefs';
 import { isMissing } from '../../domain/missing/missing';
 import type { SafetyFact } from '../../domain/schema/safety-fact';
 import {
@@ -31,7 +32,7 @@ export function FactItem({ fact }: { fact: SafetyFact }) {
       <div className="flex items-start justify-between gap-x-3">
         <h4 id={`fact-${fact.id}`} className="pt-0.5 text-sm font-semibold">
           {studyId !== undefined && fact.topic === 'low-dose' ? (
-            <Link href={`/studies/${studyId}`}>{title}</Link>
+            <Link href={studyHref(studyId)}>{title}</Link>
           ) : (
             title
           )}

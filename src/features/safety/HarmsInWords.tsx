@@ -1,4 +1,5 @@
 import { Link } from 'wouter';
+import { studyHref } from '../../domain/address/hrefs';
 import type { HarmGroup } from '../../domain/harms/harm-groups';
 import type { HarmRow } from '../../domain/harms/harm-rows';
 import { sourceOfFigure } from '../../domain/sources/printed-source';
@@ -37,7 +38,7 @@ export function HarmsInWords({
         {groups.flatMap(({ event, label, rows }) =>
           rows.map((row) => (
             <li key={row.key} className="border-t border-rule py-1.5 text-sm first:border-0">
-              <Link href={`/studies/${row.studyId}`} className="font-semibold">
+              <Link href={studyHref(row.studyId)} className="font-semibold">
                 {row.studyName}
               </Link>
               <span className="text-soft">
@@ -66,7 +67,7 @@ export function HarmsInWords({
           <ul className="columns-1 gap-x-8 text-sm sm:columns-2 lg:columns-3">
             {silent.map(({ id, name, note }) => (
               <li key={id} className="break-inside-avoid py-0.5">
-                <Link href={`/studies/${id}`}>{name}</Link>
+                <Link href={studyHref(id)}>{name}</Link>
                 {note !== null && <span className="block text-xs text-soft">{note}</span>}
               </li>
             ))}

@@ -1,4 +1,5 @@
 import { Link } from 'wouter';
+import { studyHref } from '../../domain/address/hrefs';
 import { isMissing, missingText } from '../../domain/missing/missing';
 import { linkOfAddress } from '../../domain/sources/reader-links';
 import type { PharmacologyFact } from '../../domain/schema/pharmacology-fact';
@@ -57,7 +58,7 @@ function Panel({ fact }: { fact: PharmacologyFact }) {
       {readNote !== undefined && <span className="mt-1 block">{readNote}</span>}
       {studyIds.map((id) => (
         <span key={id} className="mt-1 block">
-          <Link href={`/studies/${id}`}>The record with its figures</Link>
+          <Link href={studyHref(id)}>The record with its figures</Link>
         </span>
       ))}
       <span className="mt-2 block text-soft">

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
+import { studyHref } from '../../domain/address/hrefs';
 import { estimateAxes, type EstimateAxis } from '../../domain/reviews/estimate-axes';
 import { axisEnds, axisSummary, axisTitle } from '../../domain/reviews/estimate-summary';
 import { sourceOfFigure } from '../../domain/sources/printed-source';
@@ -49,7 +50,7 @@ export function ReviewHarmsPart({ estimates, reviews }: Props) {
               key={`${reviewId} ${text}`}
               className="border-t border-rule py-1.5 text-sm first:border-0"
             >
-              <Link href={`/studies/${reviewId}`} className="font-semibold">
+              <Link href={studyHref(reviewId)} className="font-semibold">
                 {reviewName}
               </Link>{' '}
               {text}{' '}
@@ -105,7 +106,7 @@ function AxisTable({ axis, byId }: { axis: EstimateAxis; byId: ReadonlyMap<strin
                   <span className="flex flex-wrap items-center justify-between gap-x-2">
                     <span className="text-sm">
                       <Link
-                        href={`/studies/${estimate.reviewId}`}
+                        href={studyHref(estimate.reviewId)}
                         className="serif text-base font-semibold"
                       >
                         {nameOf(estimate.reviewId)}

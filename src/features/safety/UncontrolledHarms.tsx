@@ -1,4 +1,5 @@
 import { Link } from 'wouter';
+import { studyHref } from '../../domain/address/hrefs';
 import type { HarmGroup } from '../../domain/harms/harm-groups';
 import type { HarmRow } from '../../domain/harms/harm-rows';
 import { sourceOfFigure } from '../../domain/sources/printed-source';
@@ -49,7 +50,7 @@ export function UncontrolledHarms({ groups }: { groups: readonly HarmGroup[] }) 
                   className="w-[38%] py-1 pr-3 text-left align-top font-normal md:w-64"
                 >
                   <Link
-                    href={`/studies/${row.studyId}`}
+                    href={studyHref(row.studyId)}
                     className="target inline-flex items-center font-semibold"
                   >
                     {row.studyName}

@@ -1,4 +1,5 @@
 import { Link } from 'wouter';
+import { studyHref } from '../../domain/address/hrefs';
 import { hasChanges, type ViewChanges } from '../../domain/saved-views/changes-since';
 import { countText } from '../../domain/saved-views/saved-views-text';
 import { Button } from '../../ui/Button';
@@ -20,7 +21,7 @@ function StudyRow({ label, studies }: { label: string; studies: readonly ListedS
         {studies.map(({ id, name, inDataset }, at) => (
           <span key={id}>
             {at > 0 && ', '}
-            {inDataset === false ? name : <Link href={`/studies/${id}`}>{name}</Link>}
+            {inDataset === false ? name : <Link href={studyHref(id)}>{name}</Link>}
             {inDataset === true && ' (no longer fits this view)'}
             {inDataset === false && ' (no longer in the dataset)'}
           </span>

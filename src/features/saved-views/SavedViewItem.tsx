@@ -1,21 +1,15 @@
 import { useId, useRef, useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import { formatDate } from '../../domain/format/date';
-import { hrefOf } from '../../domain/saved-views/saved-address';
+import { savedHref, savedPages } from '../../domain/saved-views/saved-pages';
 import { countText } from '../../domain/saved-views/saved-views-text';
-import type { SavedPath, SavedView } from '../../domain/saved-views/saved-views-schema';
+import type { SavedView } from '../../domain/saved-views/saved-views-schema';
 import { Button } from '../../ui/Button';
 import { RenameForm } from './RenameForm';
 
-const pageNames: Readonly<Record<SavedPath, string>> = {
-  '/': 'Evidence',
-  '/synthesis': 'Synthesis',
-  '/compare': 'Comparison',
-};
-
 function factsOf({ path, studies, savedAt, datasetVersion }: SavedView): string {
   return [
-    pageNames[path],
+    savedPages[path].label,
     ...(studies === null ? [] : [`${countText(studies.length, 'study', 'studies')} when saved`]),
     `saved ${formatDate(savedAt)}`,
     ...(datasetVersion === null ? [] : [`dataset ${datasetVersion}`]),
@@ -60,7 +54,7 @@ export function SavedViewItem({
           />
         ) : (
           <h2 className="serif text-lg font-semibold">
-            <Link href={hrefOf(view)} id={nameId} dir="auto">
+            <Link href={savedHref(view)} id={nameId} dir="auto">
               {view.name}
             </Link>
           </h2>

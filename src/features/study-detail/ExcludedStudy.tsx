@@ -1,4 +1,5 @@
 import { Link } from 'wouter';
+import { evidenceHref } from '../../domain/address/hrefs';
 import { describeSource } from '../../domain/sources/study-sources';
 import type { Exclusion } from '../../domain/schema/exclusion';
 import { designs } from '../../domain/vocabulary/filters/designs';
@@ -20,7 +21,7 @@ export function ExcludedStudy({ exclusion }: { exclusion: Exclusion }) {
           Read in: {kind.toLowerCase()}. {link ? <ReaderLinkText link={link} /> : noLink}
         </p>
         <p className="mt-4">
-          <Link href="/" className="target inline-flex items-center">
+          <Link href={evidenceHref()} className="target inline-flex items-center">
             See all studies
           </Link>
         </p>

@@ -1,5 +1,6 @@
 import { useContext } from 'react';
 import { Link } from 'wouter';
+import { studyHref } from '../../domain/address/hrefs';
 import { formatWithLevel } from '../../domain/format/interval';
 import { formatCount, formatNumber } from '../../domain/format/number';
 import { formatP } from '../../domain/format/p-value';
@@ -42,7 +43,7 @@ function PooledRow({ study, pooled }: { study: Study; pooled: PooledResult }) {
             {pooled.trials.map((id, i) => (
               <span key={id}>
                 {i > 0 && ', '}
-                {nameOf(id) === null ? id : <Link href={`/studies/${id}`}>{nameOf(id)}</Link>}
+                {nameOf(id) === null ? id : <Link href={studyHref(id)}>{nameOf(id)}</Link>}
               </span>
             ))}
           </span>

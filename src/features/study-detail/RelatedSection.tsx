@@ -1,5 +1,6 @@
 import { useContext } from 'react';
 import { Link } from 'wouter';
+import { studyHref } from '../../domain/address/hrefs';
 import { isMissing, missingText } from '../../domain/missing/missing';
 import { describeSource } from '../../domain/sources/study-sources';
 import type { Study } from '../../domain/schema/study';
@@ -15,7 +16,7 @@ function ReportTitle({ report }: { report: Report }) {
   const name = report.id === undefined ? null : nameOf(report.id);
   if (report.id !== undefined && name !== null)
     return (
-      <Link href={`/studies/${report.id}`} className="font-semibold">
+      <Link href={studyHref(report.id)} className="font-semibold">
         {name}
       </Link>
     );
@@ -41,7 +42,7 @@ export function RelatedSection({ study }: { study: Study }) {
       {parentStudy !== undefined && (
         <p className="mb-2">
           A secondary analysis of{' '}
-          <Link href={`/studies/${parentStudy}`}>{nameOf(parentStudy) ?? parentStudy}</Link>: its
+          <Link href={studyHref(parentStudy)}>{nameOf(parentStudy) ?? parentStudy}</Link>: its
           people are counted once, there.
         </p>
       )}

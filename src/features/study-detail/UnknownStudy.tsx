@@ -1,4 +1,5 @@
 import { Link } from 'wouter';
+import { evidenceHref, studyHref } from '../../domain/address/hrefs';
 
 /** An id that no study has: says so, offers the most alike, a search and the list. */
 export function UnknownStudy({
@@ -33,7 +34,7 @@ export function UnknownStudy({
             <ul className="mt-1">
               {similar.map((study) => (
                 <li key={study.id}>
-                  <Link href={`/studies/${study.id}`} className="target inline-flex items-center">
+                  <Link href={studyHref(study.id)} className="target inline-flex items-center">
                     {study.name}
                   </Link>
                 </li>
@@ -44,16 +45,13 @@ export function UnknownStudy({
         <p className="mt-4">
           {words !== '' && (
             <>
-              <Link
-                href={`/?q=${encodeURIComponent(words)}`}
-                className="target inline-flex items-center"
-              >
+              <Link href={evidenceHref({ q: words })} className="target inline-flex items-center">
                 Search the studies for “{words}”
               </Link>
               <br />
             </>
           )}
-          <Link href="/" className="target inline-flex items-center">
+          <Link href={evidenceHref()} className="target inline-flex items-center">
             See all studies
           </Link>
         </p>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
+import { studyHref } from '../../domain/address/hrefs';
 import { refusals } from '../../domain/effects/refusal';
 import type { UnpooledRow } from '../../domain/pooling/pooled-family';
 
@@ -22,7 +23,7 @@ export function UncontrolledList({
       <ul className="mt-2 columns-1 text-sm sm:columns-2">
         {rows.map(({ row, reason }) => (
           <li key={row.studyId} className="py-0.5">
-            <Link href={`/studies/${row.studyId}`}>{row.name}</Link>
+            <Link href={studyHref(row.studyId)}>{row.name}</Link>
             <span className="text-soft">
               : {row.outcomeName}; {refusals[reason]}
             </span>{' '}

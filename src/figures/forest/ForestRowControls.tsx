@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { namePlace, type ForestColumns, type PlacedRow } from './place-forest';
+import { studyHref } from '../../domain/address/hrefs';
 
 /**
  * What can be done with a study of the plot: leave it out, open it, collect it. It lies over the drawing
@@ -38,7 +39,7 @@ export function ForestRowControls({
         </label>
       )}
       <Link
-        href={`/studies/${row.id}`}
+        href={studyHref(row.id)}
         className={`no-print absolute bg-paper text-sm leading-6 font-medium whitespace-nowrap ${row.kind === 'omitted' ? 'text-soft' : ''}`}
         style={{ left: name.x, top: name.baseline - 17, outlineOffset: 0 }}
       >

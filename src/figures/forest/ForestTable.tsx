@@ -1,4 +1,5 @@
 import { Link } from 'wouter';
+import { studyHref } from '../../domain/address/hrefs';
 import type { ForestRow } from '../../domain/pooling/forest-rows';
 
 /** The table twin of a forest plot: the same rows, the same numbers. */
@@ -33,7 +34,7 @@ export function ForestTable({
                 {row.kind === 'pooled' || row.kind === 'prediction' ? (
                   row.label
                 ) : (
-                  <Link href={`/studies/${row.id}`}>{row.label}</Link>
+                  <Link href={studyHref(row.id)}>{row.label}</Link>
                 )}
               </th>
               <td className="py-1.5 pr-4">{row.detail}</td>

@@ -1,4 +1,5 @@
 import { Link } from 'wouter';
+import { studyHref } from '../../domain/address/hrefs';
 import { formatPartialDate } from '../../domain/format/partial-date';
 import { isMissing, missingText } from '../../domain/missing/missing';
 import { linkOfAddress } from '../../domain/sources/reader-links';
@@ -38,7 +39,7 @@ function Panel({ fact }: { fact: SafetyFact }) {
       )}
       {studyId !== undefined && (
         <span className="mt-2 block">
-          <Link href={`/studies/${studyId}`}>The record with its figures</Link>
+          <Link href={studyHref(studyId)}>The record with its figures</Link>
         </span>
       )}
       <span className="mt-2 block text-soft">

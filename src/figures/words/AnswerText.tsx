@@ -1,3 +1,4 @@
+import { studyHref } from '../../domain/address/hrefs';
 import type { Segment } from '../../domain/answer/answer-sentences';
 import { CountLink } from './CountLink';
 import type { HrefOfCount } from './href-of-count';
@@ -16,7 +17,7 @@ export function AnswerText({
         <span key={i}>
           {sentence.map((segment, j) => {
             const href = segment.studyId
-              ? `/studies/${segment.studyId}`
+              ? studyHref(segment.studyId)
               : segment.counted
                 ? hrefOf(segment.counted.filter, segment.counted.count)
                 : null;

@@ -1,4 +1,5 @@
 import { Link } from 'wouter';
+import { studyHref } from '../../domain/address/hrefs';
 import type { LeadPart } from '../../domain/answer/lead-part';
 
 /** The opening paragraph of a page; names lead to their records. */
@@ -9,7 +10,7 @@ export function LeadText({ parts }: { parts: readonly LeadPart[] }) {
         studyId === undefined ? (
           <span key={i}>{text}</span>
         ) : (
-          <Link key={i} href={`/studies/${studyId}`}>
+          <Link key={i} href={studyHref(studyId)}>
             {text}
           </Link>
         ),

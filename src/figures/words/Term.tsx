@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { referenceQuery } from '../../data/queries';
+import { termHref } from '../../domain/address/hrefs';
 import { termWords, type TermId } from '../../domain/vocabulary/term-words';
 import { Button } from '../../ui/Button';
 import { Toggletip } from '../../ui/Toggletip';
@@ -48,7 +49,7 @@ function Definition({ id, name }: { id: TermId; name: string }) {
         />
       </span>
       <Link
-        href={`/glossary#${id}`}
+        href={termHref(id)}
         className="target mt-1 inline-flex items-center text-xs text-soft hover:text-ink"
       >
         In the glossary

@@ -6,7 +6,7 @@ import {
   fingerprintOf,
   hasChanges,
 } from '../../../src/domain/saved-views/changes-since';
-import { resultToday } from '../../../src/domain/saved-views/saved-address';
+import { readSaved } from '../../../src/domain/saved-views/saved-pages';
 import type { Dataset } from '../../../src/domain/schema/dataset';
 import { prepareSearch } from '../../../src/domain/select/prepare-search';
 import { fixtureDataset, studyOf } from '../check/fixture-dataset';
@@ -51,17 +51,17 @@ function todayOf(dataset: Dataset) {
   };
 }
 
-type Address = Parameters<typeof resultToday>[0];
+type Address = Parameters<typeof readSaved>[0];
 
 /** What a view of this address, saved under one dataset, reports under another. */
 function changesBetween(before: Dataset, after: Dataset, address: Address) {
   const [then, now] = [todayOf(before), todayOf(after)];
-  const saved = resultToday(address, then.prepared, then.known);
-  const today = resultToday(address, now.prepared, now.known);
+  const saved = readSaved(address, then.known).studiesIn(then.prepared);
+  const today = readSaved(address, now.known);
   return {
     ...changesSince(
-      fingerprintOf(saved.studies, then.index.details),
-      today.studies,
+      fingerprintOf(saved, then.index.details),
+      today.studiesIn(now.prepared),
       now.index.details,
     ),
     notices: today.notices.map(({ value }) => value),

@@ -2,13 +2,14 @@ import { fireEvent, render, screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { alongLogAxis } from '../../../src/domain/axes/log-axis';
 import { blockedAt } from '../../../src/domain/mechanism/saturable-fit';
-import { doseAxis, doseKnowledge } from '../../../src/domain/mechanism/dose-explorer';
+import { doseKnowledge } from '../../../src/domain/mechanism/dose-explorer';
 import { DosePlot } from '../../../src/features/mechanism/DosePlot';
 import { DoseSlider } from '../../../src/features/mechanism/DoseSlider';
 import { doseAfterKey, roundedDose } from '../../../src/domain/mechanism/dose-steps';
 import { DoseTable } from '../../../src/features/mechanism/DoseTable';
 import { plotHeight } from '../../../src/features/mechanism/plot-scale';
 import { dataset } from '../about/served-dataset';
+import { doseAxis } from '../../../src/domain/vocabulary/dose-axis';
 
 const facts = dataset.pharmacology;
 const knowledge = doseKnowledge(facts);

@@ -22,7 +22,7 @@ test('an unknown id says so and leads to similar studies, a search and the list'
   );
   expect(screen.getByRole('link', { name: /Search the studies/ })).toHaveAttribute(
     'href',
-    '/?q=younger%202031',
+    '/?q=younger+2031',
   );
   expect(screen.getByRole('link', { name: 'See all studies' })).toHaveAttribute('href', '/');
 });

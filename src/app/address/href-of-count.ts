@@ -1,15 +1,9 @@
 import type { CountedFilter } from '../../domain/summary/evidence-kinds';
 import { countStudies } from '../../domain/select/count-studies';
 import type { StudyIndex } from '../../domain/select/prepare-search';
-import { evidenceCodec } from '../../domain/address/codecs';
-import { withQuery } from '../../domain/address/query-string';
+import { evidenceHref } from '../../domain/address/hrefs';
 import { withView } from '../../domain/address/update-view';
 import type { EvidenceView } from '../../domain/address/view';
-
-/** Address of a view of the Evidence screen. */
-export function evidenceHref(view: EvidenceView): string {
-  return withQuery('/', evidenceCodec.encode(view));
-}
 
 /**
  * Address of the studies that a number counts, of those on screen; null when no address lists just

@@ -1,11 +1,12 @@
-import { doseAxis } from '../../domain/mechanism/dose-explorer';
-import { choiceField } from '../../domain/address/choice-fields';
-import { createCodec, type Codec } from '../../domain/address/codec';
-import { scalarField } from '../../domain/address/field';
-import type { Notice } from '../../domain/address/notice';
-import { noticeText } from '../../domain/address/notice-text';
-import { withQuery } from '../../domain/address/query-string';
-import { pathwayCodes, pathways, type Pathway } from '../../domain/vocabulary/pathways';
+import { doseAxis } from '../vocabulary/dose-axis';
+import { pathwayCodes, pathways, type Pathway } from '../vocabulary/pathways';
+import { choiceField } from './choice-fields';
+import { createCodec, type Codec } from './codec';
+import { scalarField } from './field';
+import type { Notice } from './notice';
+import { noticeText } from './notice-text';
+import { pagePaths } from './page-paths';
+import { withQuery } from './query-string';
 
 /** What the address says of the Mechanism page. */
 export interface MechanismView {
@@ -35,9 +36,9 @@ export const mechanismCodec: Codec<MechanismView> = createCodec<MechanismView>({
 });
 
 /** Address of a view, with the claim to open, if any: `/mechanism?pathway=ogf-ogfr#patel-2020-ogf-ms`. */
-export function mechanismAddress(view: Partial<MechanismView>, claimId = ''): string {
+export function mechanismHref(view: Partial<MechanismView> = {}, claimId = ''): string {
   const query = mechanismCodec.encode({ ...mechanismCodec.defaults, ...view });
-  return `${withQuery('/mechanism', query)}${claimId === '' ? '' : `#${claimId}`}`;
+  return `${withQuery(pagePaths.mechanism, query)}${claimId === '' ? '' : `#${claimId}`}`;
 }
 
 /** What a notice says: what was not understood, and what is shown in its place. */

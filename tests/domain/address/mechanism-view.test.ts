@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pathwayCodes } from '../../../src/domain/vocabulary/pathways';
 import {
-  mechanismAddress,
+  mechanismHref,
   mechanismCodec,
   mechanismNotice,
-} from '../../../src/features/mechanism/mechanism-view';
+} from '../../../src/domain/address/mechanism-view';
 
 const noCodes = {
   diagnoses: new Set<string>(),
@@ -16,9 +16,9 @@ const decode = (search: string) => mechanismCodec.decode(search, noCodes);
 
 describe('the address of the Mechanism page', () => {
   it('is plain for the first pathway at 4.5 mg, and keeps every other choice', () => {
-    expect(mechanismAddress({})).toBe('/mechanism');
-    expect(mechanismAddress({ dose: 3.88 })).toBe('/mechanism?dose=3.88');
-    expect(mechanismAddress({ pathway: 'ogf-ogfr', dose: 4.5 }, 'patel-2020-ogf-ms')).toBe(
+    expect(mechanismHref({})).toBe('/mechanism');
+    expect(mechanismHref({ dose: 3.88 })).toBe('/mechanism?dose=3.88');
+    expect(mechanismHref({ pathway: 'ogf-ogfr', dose: 4.5 }, 'patel-2020-ogf-ms')).toBe(
       '/mechanism?pathway=ogf-ogfr#patel-2020-ogf-ms',
     );
   });

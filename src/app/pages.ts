@@ -1,0 +1,64 @@
+import { lazy, type ComponentType } from 'react';
+import { pagePaths } from '../domain/address/page-paths';
+import { EvidencePage } from './evidence/EvidencePage';
+
+interface Page {
+  /** Path of the address; what stands for `:id` is given to the page. */
+  readonly path: string;
+  /** Name in the navigation, and in which part of it; null for pages reached by links. */
+  readonly navigation: { readonly label: string; readonly part: 'main' | 'side' } | null;
+  readonly Page: ComponentType<{ readonly id: string }>;
+}
+
+const main = (label: string) => ({ label, part: 'main' }) as const;
+const side = (label: string) => ({ label, part: 'side' }) as const;
+
+/** The pages of the site in the order of the navigation; each is a chunk of its own except the first. */
+export const pages: readonly Page[] = [
+  { path: pagePaths.evidence, navigation: main('Evidence'), Page: EvidencePage },
+  {
+    path: pagePaths.synthesis,
+    navigation: main('Synthesis'),
+    Page: lazy(() => import('./synthesis/SynthesisPage')),
+  },
+  {
+    path: `${pagePaths.study}:id`,
+    navigation: null,
+    Page: lazy(() => import('./study/StudyPage')),
+  },
+  {
+    path: pagePaths.reviews,
+    navigation: main('Reviews'),
+    Page: lazy(() => import('./reviews/ReviewsPage')),
+  },
+  {
+    path: pagePaths.mechanism,
+    navigation: main('Mechanism'),
+    Page: lazy(() => import('./mechanism/MechanismPage')),
+  },
+  {
+    path: pagePaths.safety,
+    navigation: main('Safety'),
+    Page: lazy(() => import('./safety/SafetyPage')),
+  },
+  {
+    path: pagePaths.compare,
+    navigation: side('Compare'),
+    Page: lazy(() => import('./compare/ComparePage')),
+  },
+  {
+    path: pagePaths.saved,
+    navigation: side('Saved views'),
+    Page: lazy(() => import('./saved/SavedPage')),
+  },
+  {
+    path: pagePaths.glossary,
+    navigation: side('Glossary'),
+    Page: lazy(() => import('./glossary/GlossaryPage')),
+  },
+  {
+    path: pagePaths.about,
+    navigation: side('About'),
+    Page: lazy(() => import('./about/AboutPage')),
+  },
+];

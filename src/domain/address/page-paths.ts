@@ -1,0 +1,13 @@
+/** Where the pages of the site stand; the record of a study has its id behind this. */
+export const pagePaths = {
+  evidence: '/',
+  synthesis: '/synthesis',
+  study: '/studies/',
+  compare: '/compare',
+  reviews: '/reviews',
+  mechanism: '/mechanism',
+  safety: '/safety',
+  saved: '/saved',
+  glossary: '/glossary',
+  about: '/about',
+} as const;
