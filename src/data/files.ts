@@ -6,7 +6,7 @@ import type { Diagnosis } from '../domain/schema/diagnosis';
 import type { MechanismClaim, PathwayStory } from '../domain/schema/mechanism-claim';
 import type { PharmacologyFact } from '../domain/schema/pharmacology-fact';
 import type { Study } from '../domain/schema/study';
-import type { SynthesisStudy } from '../domain/study/synthesis-study';
+import type { StudyForPooling } from '../domain/study/study-for-pooling';
 import type { EvidenceIndex } from '../domain/summary/evidence-index';
 import type { Download } from './downloads';
 
@@ -39,7 +39,7 @@ export interface MechanismFile {
 /** Primary studies with what pooling needs. */
 export interface SynthesisFile {
   readonly version: string;
-  readonly studies: readonly SynthesisStudy[];
+  readonly studies: readonly StudyForPooling[];
 }
 
 /** The part of `/data/evidence.json` that the app reads. */

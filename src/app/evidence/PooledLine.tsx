@@ -1,9 +1,9 @@
+import { poolingMeasures } from '../../domain/vocabulary/pooling-measures';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import { synthesisQuery } from '../../data/queries';
 import { effectScales, formatOnScale } from '../../domain/format/effect-scale';
 import { defaultFamily, familyPicks } from '../../domain/pooling/family-picks';
-import { measureNames } from '../../domain/pooling/forest-rows';
 import { peopleText } from '../../domain/study/participants-text';
 import type { StudySummary } from '../../domain/summary/study-summary';
 import { synthesisCodec } from '../../domain/address/codecs';
@@ -50,7 +50,7 @@ export function PooledLine({
   const { estimate, interval, k } = group.synthesis;
   return (
     <>
-      Pooled {name} against {comparator}: {measureNames[pick.measure]}{' '}
+      Pooled {name} against {comparator}: {poolingMeasures[pick.measure].inSentence}{' '}
       <Link href={href}>{formatOnScale(effectScales[pick.measure], estimate, interval)}</Link>, k ={' '}
       {k}, {peopleText(group.participants)}.
     </>

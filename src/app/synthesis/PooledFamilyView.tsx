@@ -4,7 +4,7 @@ import { UncontrolledList } from '../../features/synthesis/UncontrolledList';
 import { studyHref } from '../../domain/address/hrefs';
 import type { RegisteredTrialBrief } from '../../domain/summary/evidence-index';
 import type { FamilyPick } from '../../domain/pooling/family-picks';
-import type { SynthesisStudy } from '../../domain/study/synthesis-study';
+import type { StudyForPooling } from '../../domain/study/study-for-pooling';
 import type { Instrument } from '../../domain/schema/instrument';
 import { trialStatuses } from '../../domain/vocabulary/trial-statuses';
 import type { SynthesisView } from '../../domain/address/view';
@@ -26,7 +26,7 @@ export function PooledFamilyView({
   pick: FamilyPick;
   view: SynthesisView;
   scope: string;
-  studies: ReadonlyMap<string, SynthesisStudy>;
+  studies: ReadonlyMap<string, StudyForPooling>;
   instruments: readonly Instrument[];
   trials: readonly RegisteredTrialBrief[];
   onChange: (view: SynthesisView) => void;

@@ -1,3 +1,4 @@
+import { poolingMeasures } from '../../domain/vocabulary/pooling-measures';
 import { useState, type ReactNode } from 'react';
 import { SavePlot } from '../../figures/saved-plot/SavePlot';
 import { ForestPlot } from '../../figures/forest/ForestPlot';
@@ -8,7 +9,7 @@ import { LeaveOneOut } from '../../features/synthesis/LeaveOneOut';
 import { poolSignals } from '../../domain/pooling/pool-signals';
 import { byPublication } from '../../domain/pooling/by-publication';
 import type { FamilyPick } from '../../domain/pooling/family-picks';
-import { forestRows, measureNames } from '../../domain/pooling/forest-rows';
+import { forestRows } from '../../domain/pooling/forest-rows';
 import { poolThreshold } from '../../domain/pooling/pool-threshold';
 import type { PooledGroup, UnpooledRow } from '../../domain/pooling/pooled-family';
 import {
@@ -17,7 +18,7 @@ import {
   overallLine,
   resultSentences,
 } from '../../domain/pooling/synthesis-words';
-import type { SynthesisStudy } from '../../domain/study/synthesis-study';
+import type { StudyForPooling } from '../../domain/study/study-for-pooling';
 import type { Instrument } from '../../domain/schema/instrument';
 import type { SynthesisView } from '../../domain/address/view';
 import { outcomeFamilies } from '../../domain/vocabulary/outcome-families';
@@ -49,7 +50,7 @@ export function PooledGroupView({
   pick: FamilyPick;
   view: SynthesisView;
   scope: string;
-  studies: ReadonlyMap<string, SynthesisStudy>;
+  studies: ReadonlyMap<string, StudyForPooling>;
   instruments: readonly Instrument[];
   onChange: (view: SynthesisView) => void;
   method: ReactNode;
@@ -100,7 +101,7 @@ export function PooledGroupView({
             rows={rows}
             caption={caption}
             comparator={comparator}
-            effectName={`${measureNames[measure]} [95% CI]`}
+            effectName={`${poolingMeasures[measure].inSentence} [95% CI]`}
           />
         ) : (
           <ForestPlot

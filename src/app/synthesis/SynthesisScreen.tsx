@@ -8,7 +8,7 @@ import { MethodControls } from '../../features/synthesis/MethodControls';
 import type { EvidenceIndex } from '../../domain/summary/evidence-index';
 import { defaultFamily, familyPicks } from '../../domain/pooling/family-picks';
 import { summaryOfFindings } from '../../domain/pooling/summary-of-findings';
-import type { SynthesisStudy } from '../../domain/study/synthesis-study';
+import type { StudyForPooling } from '../../domain/study/study-for-pooling';
 import { methodText } from '../../domain/pooling/synthesis-words';
 import { scopeText } from '../../domain/answer/view-title';
 import type { Instrument } from '../../domain/schema/instrument';
@@ -51,7 +51,7 @@ export function SynthesisScreen({
   prepared: StudyIndex;
   known: KnownCodes;
   labels: ReadonlyMap<string, string>;
-  studies: readonly SynthesisStudy[];
+  studies: readonly StudyForPooling[];
   instruments: readonly Instrument[];
 }) {
   const { view, notices, dismissNotices, setView } = useView(synthesisCodec, known);

@@ -1,9 +1,9 @@
-import type { SynthesisStudy } from '../../domain/study/synthesis-study';
+import type { StudyForPooling } from '../../domain/study/study-for-pooling';
 import type { Study } from '../../domain/schema/study';
 import { designs } from '../../domain/vocabulary/filters/designs';
 
 /** Primary studies with only what pooling needs, for the Synthesis screen. */
-export function synthesisStudies(studies: readonly Study[]): readonly SynthesisStudy[] {
+export function synthesisStudies(studies: readonly Study[]): readonly StudyForPooling[] {
   return studies
     .filter(({ design }) => designs[design].kind === 'primary')
     .map((study) => ({

@@ -1,3 +1,4 @@
+import { poolingMeasureCodes } from '../vocabulary/pooling-measures';
 import { comparatorClassCodes } from '../vocabulary/filters/comparators';
 import { conditionGroupCodes } from '../vocabulary/filters/condition-groups';
 import { designCodes, designGroupCodes } from '../vocabulary/filters/designs';
@@ -17,7 +18,6 @@ import type { CompareView, EvidenceView, SynthesisView } from './view';
 import {
   intervalMethodCodes,
   layoutCodes,
-  poolingMeasureCodes,
   poolingModelCodes,
   sortCodes,
 } from '../vocabulary/filters/view-choices';

@@ -1,3 +1,4 @@
+import type { PoolingMeasure } from '../vocabulary/pooling-measures';
 import type { ComparatorClass } from '../vocabulary/filters/comparators';
 import type { ConditionGroup } from '../vocabulary/filters/condition-groups';
 import type { Design, DesignGroup } from '../vocabulary/filters/designs';
@@ -9,7 +10,6 @@ import type { ResultPlace } from '../vocabulary/filters/result-places';
 import type {
   IntervalMethod,
   Layout,
-  PoolingMeasure,
   PoolingModel,
   Sort,
 } from '../vocabulary/filters/view-choices';

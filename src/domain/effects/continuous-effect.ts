@@ -1,8 +1,9 @@
 import { formatNumber } from '../format/number';
 import { known } from '../missing/missing';
 import type { Arm, Outcome } from '../schema/outcome';
-import type { SynthesisStudy } from '../study/synthesis-study';
+import type { StudyForPooling } from '../study/study-for-pooling';
 import {
+  samplingReference,
   seFromArmIntervals,
   seFromExactP,
   seFromInterval,
@@ -23,7 +24,7 @@ import type { ArmFigures, Difference, EffectOptions, EffectResult } from './stud
  * intervals. Medians, percent changes and figures without spread are refused by name.
  */
 export function continuousEffect(
-  study: SynthesisStudy,
+  study: StudyForPooling,
   outcome: Outcome,
   options: EffectOptions,
 ): EffectResult {
@@ -58,7 +59,7 @@ export function continuousEffect(
 }
 
 function printedDifference(
-  study: SynthesisStudy,
+  study: StudyForPooling,
   outcome: Outcome,
 ): Difference | ReturnType<typeof refuse> | null {
   const effect = known(outcome.effect);
@@ -67,7 +68,7 @@ function printedDifference(
   if (!effect || estimate === undefined || !differences.includes(effect.measure)) return null;
   const sign = ldnMinusComparator(outcome);
   if (sign === null) return refuse('direction-not-stated');
-  const reference = samplingReference(study, controlledContrast(outcome));
+  const reference = referenceOf(study, controlledContrast(outcome));
   if (effect.interval) {
     const se = seFromInterval(
       effect.interval,
@@ -85,7 +86,7 @@ function printedDifference(
 }
 
 function armDifference(
-  study: SynthesisStudy,
+  study: StudyForPooling,
   outcome: Outcome,
   contrast: ControlledContrast | null,
   r: number,
@@ -113,14 +114,14 @@ function armDifference(
 
 /** The difference of two printed arm means whose exact P is printed, too. */
 function armMeansWithP(
-  study: SynthesisStudy,
+  study: StudyForPooling,
   outcome: Outcome,
   contrast: ControlledContrast,
 ): Difference | null {
   const [m1, m2] = [contrast.ldn, contrast.comparator].map((arm) => arm.changeMean ?? arm.mean);
   const p = known(outcome.effect)?.p;
   if (m1 === undefined || m2 === undefined || p?.relation !== '=') return null;
-  const reference = samplingReference(study, contrast);
+  const reference = referenceOf(study, contrast);
   const se = seFromExactP(m1 - m2, p.value, reference, 'difference');
   return se.derived ? { yi: m1 - m2, vi: se.se ** 2, route: se.route } : null;
 }
@@ -144,32 +145,27 @@ function armIntervals(
   return se.derived ? { yi: m1 - m2, vi: se.se ** 2, route: se.route } : null;
 }
 
-/** Below this many people in all, intervals and P values are referred to t, from here on to the normal. */
-const LARGE_SAMPLE = 60;
-
-/**
- * Normal for large samples, t with the residual degrees of freedom for small ones (Cochrane Handbook
- * 6.5.2.3). Above 60 people the two differ by under 2%, and the normal gives back the interval that
- * the paper printed.
- */
-function samplingReference(
-  study: SynthesisStudy,
+/** The reference of what is printed for the whole contrast; of an unknown number of people, the normal. */
+function referenceOf(
+  study: StudyForPooling,
   contrast: ControlledContrast | null,
 ): SamplingReference {
   const people = participantsOf(study, contrast);
   if (people === null) return 'normal';
-  const df = isCrossover(study) ? people - 1 : people - 2;
-  return people < LARGE_SAMPLE && df > 0 ? { df } : 'normal';
+  return samplingReference(people, isCrossover(study) ? people - 1 : people - 2);
 }
 
-function participantsOf(study: SynthesisStudy, contrast: ControlledContrast | null): number | null {
+function participantsOf(
+  study: StudyForPooling,
+  contrast: ControlledContrast | null,
+): number | null {
   const sizes = armSizes(study, contrast);
   if (sizes) return isCrossover(study) ? Math.min(sizes.n1, sizes.n2) : sizes.n1 + sizes.n2;
   return known(study.population.analyzed) ?? known(study.population.randomized) ?? null;
 }
 
 function armSizes(
-  study: SynthesisStudy,
+  study: StudyForPooling,
   contrast: ControlledContrast | null,
 ): { n1: number; n2: number } | null {
   const [n1, n2] = [known(contrast?.ldn.n), known(contrast?.comparator.n)];

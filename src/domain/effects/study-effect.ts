@@ -1,6 +1,6 @@
+import type { PoolingMeasure } from '../vocabulary/pooling-measures';
 import type { DerivationRoute } from '../synthesis/derived-standard-error';
 import type { TwoByTwoStudy } from '../synthesis/study-input';
-import type { PoolingMeasure } from '../vocabulary/filters/view-choices';
 import type { Refusal } from './refusal';
 
 /** Arm columns of a forest plot, as printed. */

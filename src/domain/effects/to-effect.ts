@@ -1,7 +1,7 @@
 import { known } from '../missing/missing';
 import type { Harm } from '../schema/harms';
 import type { Outcome } from '../schema/outcome';
-import type { SynthesisStudy } from '../study/synthesis-study';
+import type { StudyForPooling } from '../study/study-for-pooling';
 import type { ComparatorClass } from '../vocabulary/filters/comparators';
 import { outcomeFamilies, type OutcomeFamily } from '../vocabulary/outcome-families';
 import { binaryEffect } from './binary-effect';
@@ -12,7 +12,7 @@ import { isCrossover } from './reported-difference';
 import type { EffectOptions, EffectResult } from './study-effect';
 
 /** What bars a whole record from pooling, whatever its figures. */
-function barred(study: SynthesisStudy): Refusal | null {
+function barred(study: StudyForPooling): Refusal | null {
   if (study.contextOnly) return refuse('not-ldn');
   if (!study.design.startsWith('rct')) {
     const compared = study.comparator.classes.some((c) => c !== 'none');
@@ -26,7 +26,7 @@ function barred(study: SynthesisStudy): Refusal | null {
  * figures, records that are not low-dose naltrexone and non-randomised comparisons never get one.
  */
 export function toEffect(
-  study: SynthesisStudy,
+  study: StudyForPooling,
   outcome: Outcome,
   family: OutcomeFamily,
   options: EffectOptions,
@@ -63,7 +63,7 @@ function facingFamily(result: EffectResult, outcome: Outcome, family: OutcomeFam
 
 /** The same for a harm: people with the event in the LDN arm and its comparator. */
 export function harmToEffect(
-  study: SynthesisStudy,
+  study: StudyForPooling,
   harm: Harm,
   options: EffectOptions,
 ): EffectResult {
@@ -79,7 +79,7 @@ export function harmToEffect(
 
 /** Placebo or active: comparator classes are never pooled together. Null when the figure does not say. */
 export function comparatorClassOf(
-  study: SynthesisStudy,
+  study: StudyForPooling,
   arms: readonly { readonly role: string }[],
 ): ComparatorClass | null {
   if (arms.some((arm) => arm.role === 'placebo')) return 'placebo';

@@ -1,4 +1,4 @@
-import type { PoolingMeasure } from '../vocabulary/filters/view-choices';
+import { poolingMeasures, type PoolingMeasure } from '../vocabulary/pooling-measures';
 import { formatNumber } from './number';
 
 /** How a pooled measure is shown: ratios are pooled as logarithms and read as ratios. */
@@ -13,24 +13,25 @@ export interface EffectScale {
   readonly shown: (value: number) => number;
 }
 
-const linear = (decimals: number, factor = 1, unit: EffectScale['unit'] = ''): EffectScale => ({
-  ratio: false,
-  noDifference: 0,
-  decimals,
-  shown: (value) => value * factor,
-  unit,
-});
-const ratio: EffectScale = { ratio: true, noDifference: 1, decimals: 2, unit: '', shown: Math.exp };
-
 /** How each measure is shown; risk differences are pooled as shares and shown in percentage points. */
 export const effectScales: Readonly<Record<PoolingMeasure, EffectScale>> = {
-  MD: linear(2),
-  SMD: linear(2),
-  RR: ratio,
-  OR: ratio,
-  /** Shown in percentage points. */
-  RD: linear(1, 100, '\u00a0points'),
+  MD: scaleOf('MD'),
+  SMD: scaleOf('SMD'),
+  RR: scaleOf('RR'),
+  OR: scaleOf('OR'),
+  RD: scaleOf('RD'),
 };
+
+function scaleOf(measure: PoolingMeasure): EffectScale {
+  const { ratio, decimals, factor } = poolingMeasures[measure];
+  return {
+    ratio,
+    noDifference: ratio ? 1 : 0,
+    decimals,
+    unit: factor === 100 ? '\u00a0points' : '',
+    shown: ratio ? Math.exp : (value) => value * factor,
+  };
+}
 
 /** `−0.34 [−0.95, 0.27]` of a value on the pooled scale. */
 export function formatOnScale(

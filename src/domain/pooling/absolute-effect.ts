@@ -1,3 +1,4 @@
+import type { PoolingMeasure } from '../vocabulary/pooling-measures';
 import { absoluteRiskFromOddsRatio, absoluteRiskFromRiskRatio } from '../synthesis/absolute-risk';
 import type { Interval } from '../synthesis/interval';
 import {
@@ -6,7 +7,6 @@ import {
   type NumberNeededInterval,
 } from '../synthesis/number-needed-to-treat';
 import type { Synthesis } from '../synthesis/synthesize';
-import type { PoolingMeasure } from '../vocabulary/filters/view-choices';
 import { outcomeFamilies, type OutcomeFamily } from '../vocabulary/outcome-families';
 import type { PooledGroup } from './pooled-family';
 

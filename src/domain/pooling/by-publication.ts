@@ -1,7 +1,7 @@
 import { known } from '../missing/missing';
 import { cumulative, type CumulativeStep } from '../synthesis/cumulative';
 import type { PooledGroup } from './pooled-family';
-import type { SynthesisStudy } from '../study/synthesis-study';
+import type { StudyForPooling } from '../study/study-for-pooling';
 
 /** The pooled effect once one more study was out. */
 export interface PublicationStep extends CumulativeStep {
@@ -16,7 +16,7 @@ export interface PublicationStep extends CumulativeStep {
  */
 export function byPublication(
   { rows, omitted, synthesis }: PooledGroup,
-  studies: ReadonlyMap<string, Pick<SynthesisStudy, 'citation'>>,
+  studies: ReadonlyMap<string, Pick<StudyForPooling, 'citation'>>,
 ): readonly PublicationStep[] | null {
   if (synthesis === null) return null;
   const yearOf = (id: string) => known(studies.get(id)?.citation.year) ?? null;

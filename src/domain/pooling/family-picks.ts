@@ -1,14 +1,14 @@
+import type { PoolingMeasure } from '../vocabulary/pooling-measures';
 import {
   measuresOfKind,
   outcomeFamilies,
   outcomeFamilyCodes,
   type OutcomeFamily,
 } from '../vocabulary/outcome-families';
-import type { PoolingMeasure } from '../vocabulary/filters/view-choices';
 import type { Method } from '../synthesis/method';
 import { poolFamily, type PooledFamily, type PooledGroup } from './pooled-family';
 import { familyRows } from './synthesis-rows';
-import type { SynthesisStudy } from '../study/synthesis-study';
+import type { StudyForPooling } from '../study/study-for-pooling';
 
 /** A family with what it holds for the studies on screen. */
 export interface FamilyPick {
@@ -28,7 +28,7 @@ export function measureOf(family: OutcomeFamily, asked: PoolingMeasure | null): 
 
 /** Every family with its pool, in the order of the picker; families that nobody measured have no rows. */
 export function familyPicks(
-  studies: readonly SynthesisStudy[],
+  studies: readonly StudyForPooling[],
   asked: { readonly measure: PoolingMeasure | null; readonly r: number },
   method: Method,
   omit: ReadonlySet<string>,

@@ -1,3 +1,4 @@
+import { type PoolingMeasure, poolingMeasures } from '../vocabulary/pooling-measures';
 import { effectScales, formatOnScale } from '../format/effect-scale';
 import { formatWeeks } from '../format/duration';
 import { refusals } from '../effects/refusal';
@@ -5,7 +6,6 @@ import type { DerivationRoute } from '../synthesis/derived-standard-error';
 import { conclusionOf, studyInterval, type Interval } from '../synthesis/interval';
 import { shownPrediction } from '../synthesis/prediction-interval';
 import { isDetermined } from '../synthesis/undetermined';
-import type { PoolingMeasure } from '../vocabulary/filters/view-choices';
 import type { PooledGroup, UnpooledRow } from './pooled-family';
 
 /** A row of a forest plot before it is placed: what it says, and where its values lie on the pooled scale. */
@@ -59,22 +59,13 @@ export function forestRows(
       effectText,
       weightPercent: weight,
       marks,
-      sentence: `${row.name}, ${measureNames[measure]} ${spoken(effectText)}, ${position}, ${
+      sentence: `${row.name}, ${poolingMeasures[measure].inSentence} ${spoken(effectText)}, ${position}, ${
         weight === null ? 'without weight' : `weight ${weight.toFixed(0)}%`
       }${marks.length > 0 ? `; ${marks.join('; ')}` : ''}`,
     };
   });
   return [...studies, ...pooledRows(group, measure), ...unpooled.map(unpooledRow)];
 }
-
-/** What a pooled measure is called within a sentence. */
-export const measureNames: Readonly<Record<PoolingMeasure, string>> = {
-  MD: 'mean difference',
-  SMD: 'standardised mean difference',
-  RR: 'risk ratio',
-  OR: 'odds ratio',
-  RD: 'risk difference',
-};
 
 function crosses(interval: Interval): boolean {
   return conclusionOf(interval) === 'includes-null';
@@ -93,7 +84,6 @@ function spoken(effectText: string): string {
 const routeMarks: Readonly<Record<DerivationRoute, string>> = {
   'confidence-interval': 'SE derived from interval',
   'exact-p': 'SE derived from P',
-  'arm-sds': 'SE derived from arm SDs',
   'arm-intervals': 'SE derived from arm intervals',
 };
 
@@ -133,7 +123,7 @@ function pooledRows(group: PooledGroup, measure: PoolingMeasure): readonly Fores
       high: interval.high,
       effectText,
       weightPercent: 100,
-      sentence: `${label} of ${k} studies, ${measureNames[measure]} ${spoken(effectText)}, ${
+      sentence: `${label} of ${k} studies, ${poolingMeasures[measure].inSentence} ${spoken(effectText)}, ${
         crosses(interval) ? 'crosses' : 'excludes'
       } no difference`,
     },

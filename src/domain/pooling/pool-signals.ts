@@ -1,5 +1,5 @@
 import type { PooledGroup } from './pooled-family';
-import type { SynthesisStudy } from '../study/synthesis-study';
+import type { StudyForPooling } from '../study/study-for-pooling';
 import { widerWaldInterval } from './wald-comparison';
 import { conclusionOf } from '../synthesis/interval';
 import { losesOverAFifth } from '../study/losses';
@@ -26,7 +26,7 @@ const FEW_PEOPLE = 400;
 /** Signals computed by rule from the pooled studies. */
 export function poolSignals(
   group: PooledGroup,
-  studies: ReadonlyMap<string, SynthesisStudy>,
+  studies: ReadonlyMap<string, StudyForPooling>,
 ): readonly PoolSignal[] {
   const { synthesis } = group;
   const rows = group.rows.filter(({ studyId }) => !group.omitted.has(studyId));

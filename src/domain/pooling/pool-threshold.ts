@@ -1,8 +1,8 @@
+import type { PoolingMeasure } from '../vocabulary/pooling-measures';
 import { known } from '../missing/missing';
 import type { Instrument } from '../schema/instrument';
-import type { PoolingMeasure } from '../vocabulary/filters/view-choices';
 import type { PooledGroup } from './pooled-family';
-import type { SynthesisStudy } from '../study/synthesis-study';
+import type { StudyForPooling } from '../study/study-for-pooling';
 
 /**
  * The within-person threshold in points of the instrument that all pooled studies used, on the side
@@ -12,7 +12,7 @@ import type { SynthesisStudy } from '../study/synthesis-study';
 export function poolThreshold(
   group: PooledGroup,
   measure: PoolingMeasure,
-  studies: ReadonlyMap<string, SynthesisStudy>,
+  studies: ReadonlyMap<string, StudyForPooling>,
   instruments: readonly Instrument[],
 ): { readonly at: number; readonly label: string } | null {
   if (measure !== 'MD' || group.rows.length === 0) return null;

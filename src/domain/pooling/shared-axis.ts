@@ -1,6 +1,6 @@
+import type { PoolingMeasure } from '../vocabulary/pooling-measures';
 import { refusals } from '../effects/refusal';
 import { lowerFirst } from '../format/sentence-case';
-import type { PoolingMeasure } from '../vocabulary/filters/view-choices';
 import {
   measuresOfKind,
   outcomeFamilies,
@@ -9,7 +9,7 @@ import {
 } from '../vocabulary/outcome-families';
 import { poolFamily, type PooledFamily, type PooledGroup } from './pooled-family';
 import { familyRows } from './synthesis-rows';
-import type { SynthesisStudy } from '../study/synthesis-study';
+import type { StudyForPooling } from '../study/study-for-pooling';
 
 const noFigure = 'no figure on an outcome that has an axis here';
 
@@ -29,7 +29,7 @@ export type SharedAxis =
  * The first outcome family in which at least two of the studies have an effect of the same measure, scale
  * and comparator class. Nothing is pooled here: the rows stand side by side only.
  */
-export function sharedAxis(studies: readonly SynthesisStudy[]): SharedAxis {
+export function sharedAxis(studies: readonly StudyForPooling[]): SharedAxis {
   const refused = new Map<string, string>();
   const alone = new Map<string, string>();
   for (const family of outcomeFamilyCodes) {

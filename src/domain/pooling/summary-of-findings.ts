@@ -1,3 +1,4 @@
+import { poolingMeasures } from '../vocabulary/pooling-measures';
 import { effectScales, formatOnScale } from '../format/effect-scale';
 import { poolSignals } from './pool-signals';
 import { conclusionOf, studyInterval } from '../synthesis/interval';
@@ -5,10 +6,9 @@ import type { Synthesis } from '../synthesis/synthesize';
 import { outcomeFamilies, type OutcomeFamily } from '../vocabulary/outcome-families';
 import { absoluteEffect, observedBaseline } from './absolute-effect';
 import type { FamilyPick } from './family-picks';
-import { measureNames } from './forest-rows';
 import { fewStudies } from '../harms/harm-pool';
 import type { PoolableRow } from './pooled-family';
-import type { SynthesisStudy } from '../study/synthesis-study';
+import type { StudyForPooling } from '../study/study-for-pooling';
 
 /** One line of a summary-of-findings table; every cell is words or figures with their reason. */
 export interface FindingRow {
@@ -38,7 +38,7 @@ const harmFamilies: readonly OutcomeFamily[] = [
 /** The table for the pools on screen; `studies` holds the records behind their rows, by id. */
 export function summaryOfFindings(
   picks: readonly FamilyPick[],
-  studies: ReadonlyMap<string, SynthesisStudy>,
+  studies: ReadonlyMap<string, StudyForPooling>,
 ): readonly FindingRow[] {
   const byFamily = new Map(picks.map((pick) => [pick.family, pick]));
   return [...benefitFamilies, ...harmFamilies].flatMap((family) => {
@@ -51,7 +51,7 @@ const none = 'not estimable';
 /** In place of risks where means are compared. */
 const means = 'no risks: means are compared';
 
-function findingRow(pick: FamilyPick, studies: ReadonlyMap<string, SynthesisStudy>): FindingRow {
+function findingRow(pick: FamilyPick, studies: ReadonlyMap<string, StudyForPooling>): FindingRow {
   const { family, measure } = pick;
   const [group] = pick.pooled.groups;
   const { label, kind } = outcomeFamilies[family];
@@ -80,7 +80,7 @@ function findingRow(pick: FamilyPick, studies: ReadonlyMap<string, SynthesisStud
       participants,
       comparatorRisk: cells ? per100((100 * cells.e2) / cells.n2) : means,
       ldnRisk: cells ? per100((100 * cells.e1) / cells.n1) : means,
-      effect: `${formatOnScale(scale, row.result.yi, studyInterval(row.result, 95))}${scale.unit} (${measureNames[measure]}, one study)`,
+      effect: `${formatOnScale(scale, row.result.yi, studyInterval(row.result, 95))}${scale.unit} (${poolingMeasures[measure].inSentence}, one study)`,
       signals: ['one study: not pooled'],
       whatHappens: 'One trial only; not pooled.',
     };
@@ -94,7 +94,7 @@ function findingRow(pick: FamilyPick, studies: ReadonlyMap<string, SynthesisStud
     ldnRisk: absolute
       ? `${per100(absolute.ldnPer100)} (${absolute.ldnInterval.low.toFixed(0)} to ${absolute.ldnInterval.high.toFixed(0)})`
       : means,
-    effect: `${formatOnScale(scale, synthesis.estimate, synthesis.interval)}${scale.unit} (${measureNames[measure]})`,
+    effect: `${formatOnScale(scale, synthesis.estimate, synthesis.interval)}${scale.unit} (${poolingMeasures[measure].inSentence})`,
     signals: poolSignals(group, studies).map(({ text }) => text),
     whatHappens: whatHappens(synthesis, family),
   };

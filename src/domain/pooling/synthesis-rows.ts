@@ -11,7 +11,7 @@ import { outcomeFamilies, type OutcomeFamily } from '../vocabulary/outcome-famil
 import { outcomeRoles } from '../vocabulary/filters/outcomes';
 import { compareRanks } from '../study/compare-ranks';
 import { figureMarks } from '../study/figure-marks';
-import type { SynthesisStudy } from '../study/synthesis-study';
+import type { StudyForPooling } from '../study/study-for-pooling';
 
 /** A study's place in a family: its effect, or the reason why it has none. */
 export interface SynthesisRow {
@@ -48,7 +48,7 @@ const completeCases = /complete[- ]case|per protocol|completers/i;
  * keeps its row with the reason.
  */
 export function familyRows(
-  studies: readonly SynthesisStudy[],
+  studies: readonly StudyForPooling[],
   family: OutcomeFamily,
   options: EffectOptions,
 ): readonly SynthesisRow[] {
@@ -75,7 +75,7 @@ export function familyRows(
 }
 
 function fromOutcome(
-  study: SynthesisStudy,
+  study: StudyForPooling,
   outcome: Outcome,
   family: OutcomeFamily,
   options: EffectOptions,
@@ -115,7 +115,7 @@ function facing(
     : { ...result, yi: -result.yi };
 }
 
-function fromHarm(study: SynthesisStudy, harm: Harm, options: EffectOptions): Candidate {
+function fromHarm(study: StudyForPooling, harm: Harm, options: EffectOptions): Candidate {
   const result = harmToEffect(study, harm, options);
   return {
     ...common(study, harm.arms),
@@ -132,7 +132,7 @@ function fromHarm(study: SynthesisStudy, harm: Harm, options: EffectOptions): Ca
 
 /** Serious events and stopping for harms, which records hold as summaries. */
 function summaryCandidates(
-  study: SynthesisStudy,
+  study: StudyForPooling,
   family: OutcomeFamily,
   options: EffectOptions,
 ): readonly Candidate[] {
@@ -152,7 +152,7 @@ function summaryCandidates(
   return [fromHarm(study, harm, options)];
 }
 
-function common(study: SynthesisStudy, arms: readonly { readonly role: string }[]) {
+function common(study: StudyForPooling, arms: readonly { readonly role: string }[]) {
   return {
     studyId: study.id,
     name: study.name,

@@ -1,3 +1,4 @@
+import { type PoolingMeasure, poolingMeasures } from '../vocabulary/pooling-measures';
 import { effectScales, formatOnScale } from '../format/effect-scale';
 import { formatTwoDigits } from '../format/number';
 import { numberWord } from '../format/number-word';
@@ -7,13 +8,8 @@ import { shownPrediction } from '../synthesis/prediction-interval';
 import type { Synthesis } from '../synthesis/synthesize';
 import { isDetermined } from '../synthesis/undetermined';
 import type { SynthesisView } from '../address/view';
-import {
-  intervalMethods,
-  poolingModels,
-  type PoolingMeasure,
-} from '../vocabulary/filters/view-choices';
+import { intervalMethods, poolingModels } from '../vocabulary/filters/view-choices';
 import { outcomeFamilies, type OutcomeFamily } from '../vocabulary/outcome-families';
-import { measureNames } from './forest-rows';
 import { peopleText } from '../study/participants-text';
 import type { PooledGroup } from './pooled-family';
 import { widerWaldInterval } from './wald-comparison';
@@ -40,7 +36,7 @@ export function resultSentences(
   const text = formatOnScale(scale, synthesis.estimate, synthesis.interval);
   const wald = widerWaldInterval(synthesis);
   const sentences = [
-    `${label}, LDN against ${comparator}: pooled ${measureNames[measure]} ${text}${scale.unit} from ${synthesis.k} randomised trials (${peopleText(group.participants)}).`,
+    `${label}, LDN against ${comparator}: pooled ${poolingMeasures[measure].inSentence} ${text}${scale.unit} from ${synthesis.k} randomised trials (${peopleText(group.participants)}).`,
     conclusion(synthesis, family, wald !== null),
   ];
   if (wald)
@@ -116,7 +112,7 @@ export function methodText(
 ): string {
   return [
     outcomeFamilies[family].label,
-    measureNames[measure],
+    poolingMeasures[measure].inSentence,
     poolingModels[view.model].label,
     `${intervalMethods[view.ci].label} interval`,
     `crossover r = ${view.r}`,

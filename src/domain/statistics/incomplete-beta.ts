@@ -1,8 +1,8 @@
 import { deviancePart } from './deviance-part';
 import { stirlingError } from './stirling-error';
 
-const TINY = 1e-300;
-const MOST_TERMS = 100_000;
+const tiny = 1e-300;
+const mostTerms = 100_000;
 
 /** x^a (1 − x)^b / B(a, b), by Loader's saddle-point form (2000). */
 export function betaKernel(a: number, b: number, x: number, y: number): number {
@@ -36,7 +36,7 @@ function betaFraction(a: number, b: number, x: number): number {
   let c = 1;
   let d = 1 / awayFromZero(1 - ((a + b) * x) / (a + 1));
   let fraction = d;
-  for (let m = 1; m < MOST_TERMS; m++) {
+  for (let m = 1; m < mostTerms; m++) {
     const even = (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m));
     d = 1 / awayFromZero(1 + even * d);
     c = awayFromZero(1 + even / c);
@@ -52,5 +52,5 @@ function betaFraction(a: number, b: number, x: number): number {
 }
 
 function awayFromZero(x: number): number {
-  return Math.abs(x) < TINY ? TINY : x;
+  return Math.abs(x) < tiny ? tiny : x;
 }

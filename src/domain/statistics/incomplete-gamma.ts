@@ -1,8 +1,8 @@
 import { deviancePart } from './deviance-part';
 import { stirlingError } from './stirling-error';
 
-const TINY = 1e-300;
-const MOST_TERMS = 100_000;
+const tiny = 1e-300;
+const mostTerms = 100_000;
 
 /** Both regularised incomplete gamma functions; each keeps its own relative accuracy. */
 export interface GammaTails {
@@ -36,7 +36,7 @@ export function gammaTails(a: number, x: number): GammaTails {
 function seriesSum(a: number, x: number): number {
   let sum = 1;
   let term = 1;
-  for (let n = 1; n < MOST_TERMS; n++) {
+  for (let n = 1; n < mostTerms; n++) {
     term *= x / (a + n);
     const next = sum + term;
     if (next === sum) break;
@@ -47,10 +47,10 @@ function seriesSum(a: number, x: number): number {
 
 function legendreFraction(a: number, x: number): number {
   let b = x + 1 - a;
-  let c = 1 / TINY;
+  let c = 1 / tiny;
   let d = 1 / b;
   let fraction = d;
-  for (let n = 1; n < MOST_TERMS; n++) {
+  for (let n = 1; n < mostTerms; n++) {
     const an = -n * (n - a);
     b += 2;
     d = awayFromZero(an * d + b);
@@ -64,5 +64,5 @@ function legendreFraction(a: number, x: number): number {
 }
 
 function awayFromZero(x: number): number {
-  return Math.abs(x) < TINY ? TINY : x;
+  return Math.abs(x) < tiny ? tiny : x;
 }

@@ -6,7 +6,7 @@ export interface Tail {
   readonly direction: 1 | -1;
 }
 
-const LONGEST_STEP = 3;
+const longestStep = 3;
 
 /**
  * The x > 0 at which a tail has probability p, by Newton's method on ln p against ln x.
@@ -24,8 +24,8 @@ export function invertTail(tail: Tail, p: number, start: number): number {
     const slope = (tail.direction * x * tail.density(x)) / probability;
     const wanted = (target - Math.log(probability)) / slope;
     const step = Number.isFinite(wanted)
-      ? Math.max(-LONGEST_STEP, Math.min(LONGEST_STEP, wanted))
-      : -tail.direction * LONGEST_STEP;
+      ? Math.max(-longestStep, Math.min(longestStep, wanted))
+      : -tail.direction * longestStep;
     const move = Math.abs(step);
     if (move < 1e-9 && move >= lastMove) return x;
     u += step;

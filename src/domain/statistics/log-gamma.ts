@@ -1,10 +1,10 @@
 import { stirlingError } from './stirling-error';
 
-const HALF_LOG_TWO_PI = 0.9189385332046727;
+const halfLogTwoPi = 0.9189385332046727;
 
 /** ln Γ(x) for x > 0, from Stirling's formula and its error term (Abramowitz & Stegun 6.1.41). */
 export function logGamma(x: number): number {
-  return (x - 0.5) * Math.log(x) - x + HALF_LOG_TWO_PI + stirlingError(x);
+  return (x - 0.5) * Math.log(x) - x + halfLogTwoPi + stirlingError(x);
 }
 
 /**

@@ -1,10 +1,10 @@
 import { gammaTails } from './incomplete-gamma';
 
-const INVERSE_SQRT_TWO_PI = 0.3989422804014327;
+const inverseSqrtTwoPi = 0.3989422804014327;
 
 /** Density of the standard normal distribution. */
 export function normalDensity(z: number): number {
-  return INVERSE_SQRT_TWO_PI * Math.exp(-0.5 * z * z);
+  return inverseSqrtTwoPi * Math.exp(-0.5 * z * z);
 }
 
 /**

@@ -1,8 +1,8 @@
 import type { Answer } from './answer-problem';
-import { LEFT_OUT_TEXT } from './effects-of-studies';
+import { leftOutText } from './effects-of-studies';
 import type { Interval } from './interval';
 import type { Synthesis } from './synthesize';
-import { type Determined, isDetermined, REASON_TEXT } from './undetermined';
+import { type Determined, isDetermined, undeterminedText } from './undetermined';
 
 /**
  * The answer as the public command prints it: the keys of the reference files, numbers unrounded,
@@ -34,7 +34,7 @@ export function answerJson({ synthesis: s, leftOut }: Answer): Record<string, un
     ...(isDetermined(s.leaveOneOut) ? { leaveOneOut: s.leaveOneOut.map(omittedJson) } : {}),
     ...(s.k >= 10 ? { egger: isDetermined(s.egger) ? s.egger : null } : {}),
     converged: s.converged,
-    leftOut: leftOut.map(({ id, reason }) => ({ id, reason: LEFT_OUT_TEXT[reason] })),
+    leftOut: leftOut.map(({ id, reason }) => ({ id, reason: leftOutText[reason] })),
     notes: s.notes,
     undefinedBecause: reasonsOf(s),
   };
@@ -53,7 +53,7 @@ function reasonsOf(s: Synthesis): Record<string, string> {
   const reasons: Record<string, string> = {};
   for (const [figure, keys] of figures) {
     if (isDetermined(figure)) continue;
-    for (const key of keys) reasons[key] = REASON_TEXT[figure.undetermined];
+    for (const key of keys) reasons[key] = undeterminedText[figure.undetermined];
   }
   return reasons;
 }

@@ -1,4 +1,4 @@
-import { effectsOfStudies, LEFT_OUT_TEXT, type LeftOut } from './effects-of-studies';
+import { effectsOfStudies, leftOutText, type LeftOut } from './effects-of-studies';
 import type { Problem } from './parse-problem';
 import { fault, type ProblemFault } from './problem-fault';
 import type { Effect } from './study-input';
@@ -13,13 +13,13 @@ export interface Answer {
 }
 
 /** Effects and variances beyond these sizes would overflow on the way to an answer. */
-const LARGEST = 1e50;
+const largestAllowed = 1e50;
 
 /** Computes the effect of every study and pools them; a fault when nothing can be pooled. */
 export function answerProblem(problem: Problem, options?: SynthesisOptions): Answer | ProblemFault {
   const { effects, leftOut } = effectsOfStudies(problem);
   if (effects.length === 0) {
-    const named = leftOut.map(({ id, reason }) => `${id} (${LEFT_OUT_TEXT[reason]})`).join(', ');
+    const named = leftOut.map(({ id, reason }) => `${id} (${leftOutText[reason]})`).join(', ');
     return fault(null, 'studies', `none can be pooled: ${named}`);
   }
   for (const effect of effects) {
@@ -33,11 +33,11 @@ export function answerProblem(problem: Problem, options?: SynthesisOptions): Ans
 
 /** Why an effect cannot be computed with, if so: its size, or its variance. */
 export function unusableEffect({ id, yi, vi }: Effect): ProblemFault | null {
-  if (!(Math.abs(yi) <= LARGEST)) {
+  if (!(Math.abs(yi) <= largestAllowed)) {
     return fault(id, 'yi', `the effect ${yi} is beyond the range that can be pooled`);
   }
   if (!(vi > 0)) return fault(id, 'vi', `the sampling variance must be above zero, not ${vi}`);
-  if (!(vi >= 1 / LARGEST && vi <= LARGEST)) {
+  if (!(vi >= 1 / largestAllowed && vi <= largestAllowed)) {
     return fault(id, 'vi', `the sampling variance ${vi} is beyond the range that can be pooled`);
   }
   return null;

@@ -2,37 +2,19 @@ import { normalUpperQuantile } from '../statistics/normal';
 import { tUpperQuantile } from '../statistics/student-t';
 import { tailOutside } from './method';
 
-/** How a standard error that was not reported was worked out. Wording: ROUTE_TEXT. */
-export type DerivationRoute = 'confidence-interval' | 'exact-p' | 'arm-sds' | 'arm-intervals';
+/** How a standard error that was not reported was worked out. */
+export type DerivationRoute = 'confidence-interval' | 'exact-p' | 'arm-intervals';
 
-/** Wording of each route, after "derived ". */
-export const ROUTE_TEXT: Record<DerivationRoute, string> = {
-  'confidence-interval': 'from the confidence interval',
-  'exact-p': 'from the estimate and its exact P value',
-  'arm-sds': 'from the standard deviations of the arms',
-  'arm-intervals': 'from the confidence intervals of the arms (Cochrane Handbook 6.5.2)',
-};
-
-/** Why no standard error can be derived. Wording: NOT_DERIVABLE_TEXT. */
+/** Why no standard error can be derived. */
 export type NotDerivable =
   | 'interval-empty'
   | 'level-out-of-range'
   | 'p-out-of-range'
+  /** No difference has no standard error that a P value could give. */
   | 'estimate-null'
+  /** Too few participants, or degrees of freedom. */
   | 'too-few-participants'
-  | 'spread-not-positive'
   | 'not-a-ratio';
-
-/** Wording of each reason. */
-export const NOT_DERIVABLE_TEXT: Record<NotDerivable, string> = {
-  'interval-empty': 'the lower end of the interval is not below the upper end',
-  'level-out-of-range': 'the confidence level is not between 0 and 100 percent',
-  'p-out-of-range': 'the P value is not between 0 and 1',
-  'estimate-null': 'an estimate of no difference has no standard error that a P value could give',
-  'too-few-participants': 'too few participants or degrees of freedom',
-  'spread-not-positive': 'a standard deviation is not above zero',
-  'not-a-ratio': 'a ratio and the ends of its interval must be above zero',
-};
 
 /** A derived standard error marked with its route, or the reason there is none. */
 export type DerivedStandardError =
@@ -41,6 +23,18 @@ export type DerivedStandardError =
 
 /** Large samples are referred to the normal distribution, small ones to t with these df. */
 export type SamplingReference = 'normal' | { readonly df: number };
+
+/** From this many people on, what a paper printed is referred to the normal distribution. */
+const largeSample = 60;
+
+/**
+ * What a printed interval or P value of means is referred to: normal from 60 people on, t with the
+ * residual degrees of freedom below (Cochrane Handbook 6.5.2.2, 6.5.2.3). Above 60 people the two differ
+ * by under 2%, and the normal gives back the interval that the paper printed.
+ */
+export function samplingReference(people: number, df: number): SamplingReference {
+  return people < largeSample && df > 0 ? { df } : 'normal';
+}
 
 /** Ratios are worked out as logarithms (Cochrane Handbook 6.3.2); the result is on that scale. */
 export type ReportedScale = 'difference' | 'ratio';
@@ -95,26 +89,12 @@ export function seFromExactP(
   return { derived: true, route: 'exact-p', se: effect / critical(p / 2, reference) };
 }
 
-/** √(sd1²/n1 + sd2²/n2), the standard error of a difference of means (Cochrane Handbook 6.5.1.1). */
-export function seFromArmSds(
-  arm1: { readonly n: number; readonly sd: number },
-  arm2: { readonly n: number; readonly sd: number },
-): DerivedStandardError {
-  if (!(arm1.n >= 2 && arm2.n >= 2)) return none('too-few-participants');
-  if (!(arm1.sd > 0 && arm2.sd > 0)) return none('spread-not-positive');
-  const se = Math.sqrt(arm1.sd ** 2 / arm1.n + arm2.sd ** 2 / arm2.n);
-  return { derived: true, route: 'arm-sds', se };
-}
-
 /** An arm's mean reported with a confidence interval. */
 export interface ArmInterval {
   readonly n: number;
   readonly low: number;
   readonly high: number;
 }
-
-/** Arms below this many participants are referred to t(n − 1) (Cochrane Handbook 6.5.2.2). */
-export const SMALL_ARM = 60;
 
 /**
  * The standard error of a difference of means from the interval of each arm's mean: each arm's
@@ -129,8 +109,7 @@ export function seFromArmIntervals(
   let variance = 0;
   for (const arm of [arm1, arm2]) {
     if (!(arm.n >= 2)) return none('too-few-participants');
-    const reference = arm.n < SMALL_ARM ? { df: arm.n - 1 } : 'normal';
-    const derived = seFromInterval(arm, level, reference, 'difference');
+    const derived = seFromInterval(arm, level, samplingReference(arm.n, arm.n - 1), 'difference');
     if (!derived.derived) return derived;
     variance += derived.se ** 2;
   }

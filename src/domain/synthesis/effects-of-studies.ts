@@ -14,7 +14,7 @@ export interface LeftOut {
 }
 
 /** Wording of each reason for leaving a study out. */
-export const LEFT_OUT_TEXT: Record<NoRatioReason, string> = {
+export const leftOutText: Record<NoRatioReason, string> = {
   'no-events': 'no event in either arm',
   'all-events': 'every participant of both arms had the event',
 };

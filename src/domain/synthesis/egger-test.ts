@@ -10,7 +10,7 @@ export interface EggerTest {
 }
 
 /** lm()'s tolerance on the part of a column that the others do not explain. */
-const RANK_TOLERANCE = 1e-7;
+const rankTolerance = 1e-7;
 
 /**
  * Weighted regression of the effects on their standard errors, weights 1/v, dispersion estimated
@@ -44,7 +44,7 @@ export function eggerTest(set: PoolingSet): Determined<EggerTest> {
     total += w * r * r;
   }
   // Σ w se² = size, since w = 1/se²: the length of the column that the regression starts from.
-  if (spread <= RANK_TOLERANCE ** 2 * size) return undetermined('standard-errors-alike');
+  if (spread <= rankTolerance ** 2 * size) return undetermined('standard-errors-alike');
 
   const slope = product / spread;
   let residual = 0;

@@ -24,7 +24,7 @@ export interface OmittedStudy {
  * Above this many studies REML refits are developed from the full answer where that is exact;
  * below, each refit walks metafor's own way, so that the same local maximum is found.
  */
-const LARGE = 100;
+const largeSet = 100;
 
 /**
  * Refits without each study in turn, in the order of `ids` (metafor leave1out()); from three studies on.
@@ -40,7 +40,7 @@ export function leaveOneOut(
   const critical = criticalValue(referenceOf(method, set.size - 1), method.level);
   const fullConclusion = conclusionOf(full.interval);
   const developed =
-    method.model === 'REML' && set.size > LARGE ? remlWithoutOne(set, full.tau2) : () => null;
+    method.model === 'REML' && set.size > largeSet ? remlWithoutOne(set, full.tau2) : () => null;
   const scratch = emptyMoments();
   const rows: OmittedStudy[] = Array.from({ length: set.size });
   visitWithoutEach(set, (rest, position) => {

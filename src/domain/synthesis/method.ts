@@ -1,10 +1,10 @@
 /** How tau² is estimated; FE is the common-effect model, tau² = 0. */
-export const MODELS = ['REML', 'DL', 'PM', 'FE'] as const;
-export type Model = (typeof MODELS)[number];
+export const models = ['REML', 'DL', 'PM', 'FE'] as const;
+export type Model = (typeof models)[number];
 
 /** Interval of the pooled effect: Hartung-Knapp (metafor test="knha") or Wald (test="z"). */
-export const CI_METHODS = ['HKSJ', 'wald'] as const;
-export type CiMethod = (typeof CI_METHODS)[number];
+export const ciMethods = ['HKSJ', 'wald'] as const;
+export type CiMethod = (typeof ciMethods)[number];
 
 /** Everything a clinician chooses about the pooling. */
 export interface Method {

@@ -1,14 +1,14 @@
 import type { PoolingSet } from './pooling-set';
 import { weightedMoments, type WeightedMoments } from './weighted-moments';
 
-/** Terms of the series; with MOST_SHIFT below the first one left out is under 1e-16 of the sum. */
-const TERMS = 18;
-const POWERS = TERMS + 3;
+/** Terms of the series; with mostShift below the first one left out is under 1e-16 of the sum. */
+const terms = 18;
+const powers = terms + 3;
 /** The series are trusted while |shift in tau²| × largest weight stays below this. */
-const MOST_SHIFT = 0.1;
+const mostShift = 0.1;
 
 /**
- * Power sums Σ wᵖ ρᵠ of a set at one tau², p = 1 … POWERS, q = 0, 1, 2, with ρ = y − mean there.
+ * Power sums Σ wᵖ ρᵠ of a set at one tau², p = 1 … powers, q = 0, 1, 2, with ρ = y − mean there.
  * Since 1/(v + tau² + δ)ᵖ is a binomial series in δ w, they give the moments at any nearby tau² without
  * another pass over the studies; without one study, its own terms are taken off first.
  */
@@ -26,7 +26,7 @@ export type RestSums = NearbySums['sums'];
 
 /** Room for sums. */
 export function emptySums(): RestSums {
-  return [new Float64Array(POWERS), new Float64Array(POWERS), new Float64Array(POWERS)];
+  return [new Float64Array(powers), new Float64Array(powers), new Float64Array(powers)];
 }
 
 /** Makes the sums at tau². */
@@ -41,7 +41,7 @@ export function nearbySums(set: PoolingSet, tau2: number, scratch: WeightedMomen
 
 function addPowers([s0, s1, s2]: RestSums, w: number, r: number, sign: 1 | -1): void {
   let power = sign * w;
-  for (let p = 0; p < POWERS; p++) {
+  for (let p = 0; p < powers; p++) {
     s0[p] = (s0[p] as number) + power;
     s1[p] = (s1[p] as number) + power * r;
     s2[p] = (s2[p] as number) + power * r * r;
@@ -67,13 +67,13 @@ export function withoutStudy(near: NearbySums, position: number, rest: RestSums)
 
 /** Whether the series reach tau² + shift. */
 export function withinReach(near: NearbySums, shift: number): boolean {
-  return Math.abs(shift) * (near.w[0] as number) <= MOST_SHIFT;
+  return Math.abs(shift) * (near.w[0] as number) <= mostShift;
 }
 
 /** Σ (w at tau² + shift)ᵖ ρᵠ for p = 1, 2, 3: Σₙ (−p choose n) shiftⁿ Σ wᵖ⁺ⁿ ρᵠ, by Horner's scheme. */
 function shifted(sums: Float64Array, p: 1 | 2 | 3, shift: number): number {
   let value = 0;
-  for (let n = TERMS - 1; n >= 0; n--) {
+  for (let n = terms - 1; n >= 0; n--) {
     const choose = p === 1 ? 1 : p === 2 ? n + 1 : ((n + 1) * (n + 2)) / 2;
     value = choose * (sums[p - 1 + n] as number) - shift * value;
   }
@@ -107,6 +107,6 @@ export function shiftedMoments(
 /** Change of Σ ln(v + tau²) when tau² grows by shift: Σₙ (−1)ⁿ⁺¹ shiftⁿ/n Σ wⁿ. */
 export function shiftedLogs([s0]: RestSums, shift: number): number {
   let value = 0;
-  for (let n = TERMS; n >= 1; n--) value = shift * ((s0[n - 1] as number) / n - value);
+  for (let n = terms; n >= 1; n--) value = shift * ((s0[n - 1] as number) / n - value);
   return value;
 }

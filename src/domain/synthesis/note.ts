@@ -15,7 +15,7 @@ export interface Note {
 }
 
 /** Wording of each note. */
-export const NOTE_TEXT: Record<NoteCode, string> = {
+export const noteText: Record<NoteCode, string> = {
   'single-study-wald': 'With one study the Wald interval is given, as metafor does',
   'knapp-hartung-common-effect':
     'The Hartung-Knapp interval is not meant for the common-effect model',
@@ -31,5 +31,5 @@ export const NOTE_TEXT: Record<NoteCode, string> = {
 
 /** A note by its code. */
 export function noteOf(code: NoteCode, value?: number): Note {
-  return { code, text: NOTE_TEXT[code], ...(value === undefined ? {} : { value }) };
+  return { code, text: noteText[code], ...(value === undefined ? {} : { value }) };
 }

@@ -23,13 +23,13 @@ export interface NumberNeededInterval {
 }
 
 /** Rounding error of a risk difference must not push 1/0.1 from 10 to 11. */
-const ROUNDING = 1e-9;
+const roundingShare = 1e-9;
 
 function numberNeeded(benefit: number): NumberNeeded {
   if (benefit === 0 || !Number.isFinite(1 / benefit)) return { kind: 'infinite' };
   const exact = 1 / Math.abs(benefit);
-  if (benefit > 0) return { kind: 'NNTB', exact, whole: Math.ceil(exact * (1 - ROUNDING)) };
-  return { kind: 'NNTH', exact, whole: Math.max(1, Math.floor(exact * (1 + ROUNDING))) };
+  if (benefit > 0) return { kind: 'NNTB', exact, whole: Math.ceil(exact * (1 - roundingShare)) };
+  return { kind: 'NNTH', exact, whole: Math.max(1, Math.floor(exact * (1 + roundingShare))) };
 }
 
 /**

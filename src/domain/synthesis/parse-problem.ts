@@ -1,5 +1,5 @@
-import { MEASURES, type Measure } from './measure';
-import { CI_METHODS, type Method, MODELS } from './method';
+import { measures, type Measure } from './measure';
+import { ciMethods, type Method, models } from './method';
 import { isRawObject, type RawObject } from './numeric-fields';
 import {
   parseGeneric,
@@ -28,11 +28,11 @@ export function parseProblem(value: unknown): ParsedProblem {
     Object.hasOwn(value, 'input') && !Object.hasOwn(value, 'studies') ? value['input'] : value;
   if (!isRawObject(raw)) return fault(null, 'input', 'must be an object');
 
-  const measure = oneOf(raw, 'measure', MEASURES);
+  const measure = oneOf(raw, 'measure', measures);
   if (!measure.ok) return measure;
-  const model = oneOf(raw, 'model', MODELS);
+  const model = oneOf(raw, 'model', models);
   if (!model.ok) return model;
-  const ci = oneOf(raw, 'ci', CI_METHODS);
+  const ci = oneOf(raw, 'ci', ciMethods);
   if (!ci.ok) return ci;
   const level = raw['level'];
   if (typeof level !== 'number' || !(level > 0 && level < 100)) {

@@ -11,7 +11,7 @@ export interface PooledEffect {
 }
 
 /** metafor takes a weighted residual sum of squares up to this for zero. */
-const NO_RESIDUAL = Number.EPSILON;
+const noResidual = Number.EPSILON;
 
 /**
  * Pools at a given tau². Wald: se² = 1/Σw. Hartung-Knapp: that times Σ w r² / (k − 1), without the
@@ -29,7 +29,7 @@ export function pooledEffect(
   const { weightSum, mean, q } = weightedMoments(set, tau2, scratch);
   const estimate = set.origin + mean;
   let variance = 1 / weightSum;
-  if (ci === 'HKSJ' && set.size > 1) variance *= q <= NO_RESIDUAL ? 0 : q / (set.size - 1);
+  if (ci === 'HKSJ' && set.size > 1) variance *= q <= noResidual ? 0 : q / (set.size - 1);
   const se = Math.sqrt(variance);
   const reach = critical * se;
   return { estimate, se, interval: { low: estimate - reach, high: estimate + reach } };

@@ -7,7 +7,7 @@ import {
   withoutStudy,
 } from './nearby-sums';
 import type { PoolingSet } from './pooling-set';
-import { LIKELIHOOD_TOLERANCE, newtonStep, scoreOf } from './reml';
+import { likelihoodTolerance, newtonStep, scoreOf } from './reml';
 import { emptyMoments, weightedMoments } from './weighted-moments';
 
 /**
@@ -45,7 +45,7 @@ export function remlWithoutOne(
     const logs = logGain - Math.log1p(tau2 / v) + shiftedLogs(rest, shift);
     // Restricted log-likelihood at zero minus that at the estimate (restricted-likelihood.ts).
     const lead = 0.5 * (logs + Math.log(m.weightSum / zeroWeights) + m.q - zeroQ);
-    return lead > LIKELIHOOD_TOLERANCE ? null : tau2 + shift;
+    return lead > likelihoodTolerance ? null : tau2 + shift;
   };
 
   function settle(): number | null {

@@ -5,11 +5,11 @@ import { restrictedLogLikelihood } from './restricted-likelihood';
 import type { Tau2Estimate } from './tau2-estimate';
 import { type WeightedMoments, weightedMoments } from './weighted-moments';
 
-const MOST_STEPS = 1000;
+const mostSteps = 1000;
 /** Relative closeness at which Fisher scoring hands over to Newton's method. */
-const NEARLY = 1e-3;
+const nearly = 1e-3;
 /** metafor's tolerance (eps^¼) when it asks whether tau² = 0 is more likely than where it ended. */
-export const LIKELIHOOD_TOLERANCE = 0.0001220703125;
+export const likelihoodTolerance = 0.0001220703125;
 
 /** (y'PPy − trace P): the slope of the restricted log-likelihood, times two (Viechtbauer 2005, eq. 15). */
 export function scoreOf(m: WeightedMoments): number {
@@ -36,7 +36,7 @@ export function remlTau2(set: PoolingSet, scratch: WeightedMoments): Tau2Estimat
   if (found.tau2 === 0) return found;
   const here = restrictedLogLikelihood(set, found.tau2, weightedMoments(set, found.tau2, scratch));
   const atZero = restrictedLogLikelihood(set, 0, weightedMoments(set, 0, scratch));
-  if (atZero - here > LIKELIHOOD_TOLERANCE) {
+  if (atZero - here > likelihoodTolerance) {
     return { tau2: 0, converged: true, note: 'reml-zero-more-likely' };
   }
   return found;
@@ -51,7 +51,7 @@ function climb(set: PoolingSet, scratch: WeightedMoments, start: number): Tau2Es
   let rising = Number.NaN;
   let falling = Number.NaN;
 
-  for (let n = 0; n < MOST_STEPS; n++) {
+  for (let n = 0; n < mostSteps; n++) {
     const moments = weightedMoments(set, tau2, scratch);
     const score = scoreOf(moments);
     if (tau2 === 0 && score <= 0) return { tau2: 0, converged: true };
@@ -75,7 +75,7 @@ function climb(set: PoolingSet, scratch: WeightedMoments, start: number): Tau2Es
     if (polishing && move <= 1e-11 * scale && move >= lastMove) return { tau2, converged: true };
     tau2 += step;
     if (move <= 1e-15 * tau2) return { tau2, converged: true };
-    polishing = move <= NEARLY * scale;
+    polishing = move <= nearly * scale;
     lastMove = move;
   }
   return settleBetween(set, scratch, tau2, rising, falling);
@@ -94,7 +94,7 @@ function settleBetween(
       low: rising,
       high: falling,
       tolerance: 0,
-      mostSteps: MOST_STEPS,
+      mostSteps,
     });
     if (search.found) return { tau2: search.root, converged: true };
   }

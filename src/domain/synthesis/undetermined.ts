@@ -1,4 +1,4 @@
-/** Why a figure has no value; the wording shown is in REASON_TEXT. */
+/** Why a figure has no value; the wording shown is in undeterminedText. */
 export type UndeterminedReason =
   | 'no-studies'
   | 'single-study'
@@ -11,7 +11,7 @@ export type UndeterminedReason =
   | 'not-asked';
 
 /** Wording of each reason, as the end of "not given: …". */
-export const REASON_TEXT: Record<UndeterminedReason, string> = {
+export const undeterminedText: Record<UndeterminedReason, string> = {
   'no-studies': 'there is no study to pool',
   'single-study': 'a single study says nothing about differences between studies',
   'under-three-studies': 'it needs at least three studies',

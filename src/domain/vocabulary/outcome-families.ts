@@ -1,4 +1,4 @@
-import type { PoolingMeasure } from './filters/view-choices';
+import type { PoolingMeasure } from './pooling-measures';
 import type { HarmEvent } from './harms';
 
 /** What kind of figures a family pools. */

@@ -1,6 +1,6 @@
+import type { PoolingMeasure } from '../../domain/vocabulary/pooling-measures';
 import { effectScales, formatOnScale } from '../../domain/format/effect-scale';
 import type { PublicationStep } from '../../domain/pooling/by-publication';
-import type { PoolingMeasure } from '../../domain/vocabulary/filters/view-choices';
 
 /** The pooled effect as it changed with each study that came out. */
 export function ByPublication({

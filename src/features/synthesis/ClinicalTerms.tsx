@@ -1,10 +1,10 @@
+import type { PoolingMeasure } from '../../domain/vocabulary/pooling-measures';
 import {
   absoluteEffect,
   numberNeededText,
   observedBaseline,
 } from '../../domain/pooling/absolute-effect';
 import type { PooledGroup } from '../../domain/pooling/pooled-family';
-import type { PoolingMeasure } from '../../domain/vocabulary/filters/view-choices';
 import { outcomeFamilies, type OutcomeFamily } from '../../domain/vocabulary/outcome-families';
 import { NumberField } from './NumberField';
 

@@ -1,8 +1,8 @@
+import type { PoolingMeasure } from '../../domain/vocabulary/pooling-measures';
 import { effectScales, formatOnScale } from '../../domain/format/effect-scale';
 import { formatComputedP } from '../../domain/format/p-value';
 import type { PooledGroup } from '../../domain/pooling/pooled-family';
 import { isDetermined } from '../../domain/synthesis/undetermined';
-import type { PoolingMeasure } from '../../domain/vocabulary/filters/view-choices';
 
 /** The pooled effect without each study in turn; a study whose removal changes the conclusion is marked. */
 export function LeaveOneOut({ group, measure }: { group: PooledGroup; measure: PoolingMeasure }) {

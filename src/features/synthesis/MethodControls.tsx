@@ -1,11 +1,10 @@
+import { poolingMeasures, type PoolingMeasure } from '../../domain/vocabulary/pooling-measures';
 import type { SynthesisView } from '../../domain/address/view';
 import {
   intervalMethodCodes,
   intervalMethods,
-  poolingMeasures,
   poolingModelCodes,
   poolingModels,
-  type PoolingMeasure,
 } from '../../domain/vocabulary/filters/view-choices';
 import {
   measuresOfKind,

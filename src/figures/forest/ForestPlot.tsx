@@ -1,6 +1,6 @@
+import type { PoolingMeasure } from '../../domain/vocabulary/pooling-measures';
 import { useId, useRef, useState, type KeyboardEvent, type ReactNode, type Ref } from 'react';
 import type { ForestRow } from '../../domain/pooling/forest-rows';
-import type { PoolingMeasure } from '../../domain/vocabulary/filters/view-choices';
 import { effectScales } from '../../domain/format/effect-scale';
 import { ForestAxis } from './ForestAxis';
 import { ForestMark } from './ForestMark';

@@ -1,6 +1,6 @@
+import type { PoolingMeasure } from '../../domain/vocabulary/pooling-measures';
 import type { ForestRow } from '../../domain/pooling/forest-rows';
 import { effectScales } from '../../domain/format/effect-scale';
-import type { PoolingMeasure } from '../../domain/vocabulary/filters/view-choices';
 import { linearAxis, ratioAxis, type Axis } from '../../domain/axes/axis-ticks';
 import { wrapWords } from './wrap-words';
 

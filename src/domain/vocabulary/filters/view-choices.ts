@@ -16,20 +16,6 @@ export const layouts = {
 export type Layout = keyof typeof layouts;
 export const layoutCodes = Object.keys(layouts) as [Layout, ...Layout[]];
 
-/** Effect measures a reader may choose; the others only enter as reference problems. */
-export const poolingMeasures = {
-  MD: { label: 'Mean difference' },
-  SMD: { label: 'Standardised mean difference' },
-  RR: { label: 'Risk ratio' },
-  OR: { label: 'Odds ratio' },
-  RD: { label: 'Risk difference' },
-} as const;
-export type PoolingMeasure = keyof typeof poolingMeasures;
-export const poolingMeasureCodes = Object.keys(poolingMeasures) as [
-  PoolingMeasure,
-  ...PoolingMeasure[],
-];
-
 export const poolingModels = {
   REML: { label: 'Random effects, REML' },
   DL: { label: 'Random effects, DerSimonian-Laird' },

@@ -1,7 +1,7 @@
 import type { Study } from '../schema/study';
 
 /** What pooling needs of a study; the build emits exactly this for the Synthesis screen. */
-export type SynthesisStudy = Pick<
+export type StudyForPooling = Pick<
   Study,
   | 'id'
   | 'name'
