@@ -168,6 +168,10 @@ const laws: readonly {
         { 'src/app/A.tsx': "export function A() { const B = lazy(() => import('./B')); }" },
         'calls lazy within A',
       ],
+      [
+        { 'src/app/A.tsx': "export function A() { const B = onDemand(() => import('./B')); }" },
+        'calls lazy within A',
+      ],
     ],
   },
   {

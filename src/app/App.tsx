@@ -1,12 +1,23 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { lazy } from 'react';
+import type { ReactNode } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
+import { ErrorBoundary } from '../ui/ErrorBoundary';
 import { LazyPart } from '../ui/LazyPart';
+import { onDemand } from '../ui/on-demand';
 import { pages } from './pages';
 import { queryClient } from './query-client';
+import { Reporting } from './Reporting';
 import { SiteLayout } from './SiteLayout';
 
-const NotFoundPage = lazy(() => import('./NotFoundPage'));
+const NotFoundPage = onDemand(() => import('./NotFoundPage'));
+
+/** The message where nothing else of the site could be drawn. */
+const alone = (message: ReactNode) => (
+  <main className="page py-8">
+    <h1 className="serif text-xl font-semibold">LDN Evidence</h1>
+    {message}
+  </main>
+);
 
 /** Providers and routes. */
 export function App() {
@@ -14,24 +25,28 @@ export function App() {
   const [path] = useLocation();
   return (
     <QueryClientProvider client={queryClient}>
-      <SiteLayout>
-        <LazyPart
-          key={path}
-          what="This page"
-          waiting={<p className="page py-10 text-soft">Loading this page…</p>}
-        >
-          <Switch>
-            {pages.map(({ path: pattern, Page }) => (
-              <Route<{ id?: string }> key={pattern} path={pattern}>
-                {({ id = '' }) => <Page id={id} />}
-              </Route>
-            ))}
-            <Route>
-              <NotFoundPage />
-            </Route>
-          </Switch>
-        </LazyPart>
-      </SiteLayout>
+      <Reporting>
+        <ErrorBoundary what="LDN Evidence" frame={alone}>
+          <SiteLayout>
+            <LazyPart
+              key={path}
+              what="This page"
+              waiting={<p className="page py-10 text-soft">Loading this page…</p>}
+            >
+              <Switch>
+                {pages.map(({ path: pattern, Page }) => (
+                  <Route<{ id?: string }> key={pattern} path={pattern}>
+                    {({ id = '' }) => <Page id={id} />}
+                  </Route>
+                ))}
+                <Route>
+                  <NotFoundPage />
+                </Route>
+              </Switch>
+            </LazyPart>
+          </SiteLayout>
+        </ErrorBoundary>
+      </Reporting>
     </QueryClientProvider>
   );
 }

@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
+import { ErrorBoundary } from '../ui/ErrorBoundary';
 import { ComparisonTray } from './compare/ComparisonTray';
 import { pagePaths } from '../domain/address/page-paths';
 import { pages } from './pages';
@@ -114,13 +115,17 @@ export function SiteLayout({ children }: { children: ReactNode }) {
             <Mark />
             LDN Evidence
           </Link>
-          <Navigation />
+          <ErrorBoundary what="The navigation">
+            <Navigation />
+          </ErrorBoundary>
         </div>
       </header>
       <main id="content" tabIndex={-1} className="grow outline-none">
         {children}
       </main>
-      <ComparisonTray />
+      <ErrorBoundary what="The comparison tray">
+        <ComparisonTray />
+      </ErrorBoundary>
       <footer className="mt-12 border-t border-rule">
         <p className="page py-4 text-xs text-soft">
           LDN Evidence describes published and registered evidence on low-dose naltrexone. It gives

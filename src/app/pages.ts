@@ -1,5 +1,6 @@
-import { lazy, type ComponentType } from 'react';
+import type { ReactNode } from 'react';
 import { pagePaths } from '../domain/address/page-paths';
+import { onDemand } from '../ui/on-demand';
 import { EvidencePage } from './evidence/EvidencePage';
 
 interface Page {
@@ -7,7 +8,7 @@ interface Page {
   readonly path: string;
   /** Name in the navigation, and in which part of it; null for pages reached by links. */
   readonly navigation: { readonly label: string; readonly part: 'main' | 'side' } | null;
-  readonly Page: ComponentType<{ readonly id: string }>;
+  readonly Page: (props: { readonly id: string }) => ReactNode;
 }
 
 const main = (label: string) => ({ label, part: 'main' }) as const;
@@ -19,46 +20,46 @@ export const pages: readonly Page[] = [
   {
     path: pagePaths.synthesis,
     navigation: main('Synthesis'),
-    Page: lazy(() => import('./synthesis/SynthesisPage')),
+    Page: onDemand(() => import('./synthesis/SynthesisPage')),
   },
   {
     path: `${pagePaths.study}:id`,
     navigation: null,
-    Page: lazy(() => import('./study/StudyPage')),
+    Page: onDemand(() => import('./study/StudyPage')),
   },
   {
     path: pagePaths.reviews,
     navigation: main('Reviews'),
-    Page: lazy(() => import('./reviews/ReviewsPage')),
+    Page: onDemand(() => import('./reviews/ReviewsPage')),
   },
   {
     path: pagePaths.mechanism,
     navigation: main('Mechanism'),
-    Page: lazy(() => import('./mechanism/MechanismPage')),
+    Page: onDemand(() => import('./mechanism/MechanismPage')),
   },
   {
     path: pagePaths.safety,
     navigation: main('Safety'),
-    Page: lazy(() => import('./safety/SafetyPage')),
+    Page: onDemand(() => import('./safety/SafetyPage')),
   },
   {
     path: pagePaths.compare,
     navigation: side('Compare'),
-    Page: lazy(() => import('./compare/ComparePage')),
+    Page: onDemand(() => import('./compare/ComparePage')),
   },
   {
     path: pagePaths.saved,
     navigation: side('Saved views'),
-    Page: lazy(() => import('./saved/SavedPage')),
+    Page: onDemand(() => import('./saved/SavedPage')),
   },
   {
     path: pagePaths.glossary,
     navigation: side('Glossary'),
-    Page: lazy(() => import('./glossary/GlossaryPage')),
+    Page: onDemand(() => import('./glossary/GlossaryPage')),
   },
   {
     path: pagePaths.about,
     navigation: side('About'),
-    Page: lazy(() => import('./about/AboutPage')),
+    Page: onDemand(() => import('./about/AboutPage')),
   },
 ];

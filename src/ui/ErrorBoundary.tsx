@@ -1,35 +1,84 @@
-import { Component, type ReactNode } from 'react';
+import { Component, type ContextType, type ReactNode } from 'react';
+import { FailureReport } from './failure-report';
+import { handOnFocus } from './hand-on-focus';
+import { NotArrived } from './on-demand';
 
 interface Props {
   /** What failed, for the message. */
   readonly what: string;
+  /** What stands around the message where the whole page is gone. */
+  readonly frame?: (message: ReactNode) => ReactNode;
   readonly children: ReactNode;
 }
 
-/** Keeps the rest of the page when one part fails while drawing, and says which part. */
-export class ErrorBoundary extends Component<Props, { failed: boolean }> {
-  override state = { failed: false };
+const button = 'target mt-2 mr-3 rounded-sm border border-control px-3 text-sm hover:bg-paper';
 
-  static getDerivedStateFromError() {
-    return { failed: true };
+/**
+ * Keeps the rest of the page when one part fails, and says which part and why: its code did not come, or
+ * it failed while being drawn. The next view is a new beginning.
+ */
+export class ErrorBoundary extends Component<Props, { error: Error | null }> {
+  static override contextType = FailureReport;
+  declare context: ContextType<typeof FailureReport>;
+  override state: { error: Error | null } = { error: null };
+  private shown = '';
+
+  static getDerivedStateFromError(thrown: unknown) {
+    return { error: thrown instanceof Error ? thrown : new Error(String(thrown)) };
+  }
+
+  override componentDidMount() {
+    this.shown = this.context.address;
+  }
+
+  override componentDidUpdate() {
+    if (this.shown === this.context.address) return;
+    this.shown = this.context.address;
+    if (this.state.error) this.again();
+  }
+
+  /** Draws the part anew; code that did not come is asked for once more. */
+  private again() {
+    const { error } = this.state;
+    if (error instanceof NotArrived) error.renew();
+    this.setState({ error: null });
   }
 
   override render() {
-    if (!this.state.failed) return this.props.children;
-    return (
+    const { what, frame, children } = this.props;
+    const { error } = this.state;
+    if (!error) return children;
+    const late = error instanceof NotArrived;
+    const message = (
       <div role="alert" className="my-6 border-l-3 border-warn bg-sunken px-4 py-3">
         <p>
-          {this.props.what} could not be shown: it failed while being drawn. Nothing was lost; other
-          pages still work.
+          {late
+            ? `${what} did not arrive: its code could not be loaded. Is the network there?`
+            : `${what} could not be shown: it failed while being drawn. Nothing was lost; other pages still work.`}
         </p>
-        <button
-          type="button"
-          className="target mt-2 underline"
-          onClick={() => window.location.reload()}
-        >
+        {late && (
+          <button
+            type="button"
+            className={button}
+            onClick={(event) => {
+              handOnFocus(event.currentTarget, 'main');
+              this.again();
+            }}
+          >
+            Try again
+          </button>
+        )}
+        <button type="button" className={button} onClick={() => window.location.reload()}>
           Load the page again
         </button>
+        <details className="mt-2 text-sm">
+          <summary className="target">To report this</summary>
+          <p className="whitespace-pre-wrap wrap-anywhere select-all">
+            {[`${what}: ${error.message}`, ...this.context.facts()].join('\n')}
+          </p>
+        </details>
       </div>
     );
+    return frame ? frame(message) : message;
   }
 }

@@ -1,4 +1,4 @@
-import { lazy, useDeferredValue, useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { AnswerStrip } from '../../features/answer-strip/AnswerStrip';
 import { answerOf } from '../../domain/answer/answer';
 import { answerSentences } from '../../domain/answer/answer-sentences';
@@ -12,21 +12,18 @@ import { conditionHref } from '../../domain/address/hrefs';
 import { pagePaths } from '../../domain/address/page-paths';
 import type { EvidenceView } from '../../domain/address/view';
 import { LazyPart } from '../../ui/LazyPart';
+import { onDemand } from '../../ui/on-demand';
 import { hrefOfCount } from '../address/href-of-count';
 
 /** Pooling is its own chunk: the first cards do not wait for it. */
-const PooledLine = lazy(() =>
-  import('./PooledLine').then((module) => ({ default: module.PooledLine })),
-);
+const PooledLine = onDemand(async () => ({ default: (await import('./PooledLine')).PooledLine }));
 
-const ConditionProfile = lazy(() =>
-  import('./ConditionProfile').then((module) => ({ default: module.ConditionProfile })),
-);
-const ClaimsOfDiagnoses = lazy(() =>
-  import('../../features/mechanism/ClaimsOfDiagnoses').then((module) => ({
-    default: module.ClaimsOfDiagnoses,
-  })),
-);
+const ConditionProfile = onDemand(async () => ({
+  default: (await import('./ConditionProfile')).ConditionProfile,
+}));
+const ClaimsOfDiagnoses = onDemand(async () => ({
+  default: (await import('../../features/mechanism/ClaimsOfDiagnoses')).ClaimsOfDiagnoses,
+}));
 
 const dateFormat = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 

@@ -1,4 +1,4 @@
-import { lazy, startTransition, useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import { Link } from 'wouter';
 import { CiteButton } from '../../figures/cite/CiteButton';
 import { StudyCard } from '../../features/evidence-list/StudyCard';
@@ -12,14 +12,15 @@ import { cleared } from '../../domain/address/update-view';
 import type { EvidenceView } from '../../domain/address/view';
 import { Button } from '../../ui/Button';
 import { LazyPart } from '../../ui/LazyPart';
+import { onDemand } from '../../ui/on-demand';
 import { handOnFocus } from '../../ui/hand-on-focus';
 import { CompareToggle } from '../compare/CompareToggle';
 
-const EvidenceMapPart = lazy(async () => {
+const EvidenceMapPart = onDemand(async () => {
   const { EvidenceMapPart: component } = await import('./EvidenceMapPart');
   return { default: component };
 });
-const StudyTable = lazy(async () => {
+const StudyTable = onDemand(async () => {
   const { StudyTable: component } = await import('../../features/evidence-list/StudyTable');
   return { default: component };
 });

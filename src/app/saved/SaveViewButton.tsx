@@ -1,10 +1,11 @@
-import { lazy, useState } from 'react';
+import { useState } from 'react';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { LazyPart } from '../../ui/LazyPart';
+import { onDemand } from '../../ui/on-demand';
 
 // What reads and checks saved views is fetched when it is first wanted.
-const SaveViewDialog = lazy(async () => ({
+const SaveViewDialog = onDemand(async () => ({
   default: (await import('./SaveViewDialog')).SaveViewDialog,
 }));
 

@@ -1,15 +1,16 @@
-import { lazy, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { Answer } from '../../domain/answer/answer';
 import type { Segment } from '../../domain/answer/answer-sentences';
 import { LazyPart } from '../../ui/LazyPart';
+import { onDemand } from '../../ui/on-demand';
 import { AnswerText } from '../../figures/words/AnswerText';
 import { KeyFacts } from './KeyFacts';
 import type { HrefOfCount } from '../../figures/words/href-of-count';
 
-const AnswerDetails = lazy(() =>
-  import('./AnswerDetails').then((module) => ({ default: module.AnswerDetails })),
-);
+const AnswerDetails = onDemand(async () => ({
+  default: (await import('./AnswerDetails')).AnswerDetails,
+}));
 
 /** The first paragraph of the page: what the selected studies amount to, harms included. */
 export function AnswerStrip({

@@ -1,9 +1,10 @@
-import { lazy, useState } from 'react';
+import { useState } from 'react';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { LazyPart } from '../../ui/LazyPart';
+import { onDemand } from '../../ui/on-demand';
 
-const Citation = lazy(async () => {
+const Citation = onDemand(async () => {
   const { Citation: component } = await import('./Citation');
   return { default: component };
 });
