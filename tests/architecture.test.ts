@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { armLaw } from './architecture/arm-law';
 import { cycleLaw } from './architecture/cycle-law';
 import { domainOrderLaw } from './architecture/domain-order-law';
 import { importLaw } from './architecture/import-law';
@@ -86,6 +87,21 @@ const laws: readonly {
         },
         'the map names rows, which is not there',
       ],
+    ],
+  },
+  {
+    says: 'arms are picked in one file',
+    law: armLaw,
+    broken: [
+      [
+        { 'src/domain/harms/a.ts': "export const a = (arm) => arm.role === 'ldn';" },
+        'compares roles of arms itself ("ldn")',
+      ],
+      [
+        { 'src/features/x/A.tsx': "const b = arms.find(({ role }) => 'placebo' === role);" },
+        '("placebo")',
+      ],
+      [{ 'src/domain/record/a.ts': 'const b = plain.includes(arm.role);' }, '("includes")'],
     ],
   },
   {

@@ -4,7 +4,8 @@ import { studySummaries } from '../../fixtures/arbitraries/study-summary';
 import { evidenceView } from '../../fixtures/arbitraries/view';
 import { syntheticDiagnoses } from '../../fixtures/synthetic-studies';
 import type { StudySummary } from '../../src/domain/summary/study-summary';
-import { countParticipants, hasOwnPeople } from '../../src/domain/select/count-participants';
+import { countParticipants } from '../../src/domain/select/count-participants';
+import { isOwnStudy } from '../../src/domain/study/own-study';
 import { facetCounts } from '../../src/domain/select/facet-counts';
 import { prepareSearch } from '../../src/domain/select/prepare-search';
 import { relaxations } from '../../src/domain/select/relaxations';
@@ -183,7 +184,7 @@ describe('participants', () => {
       fc.property(studySummaries, (studies) => {
         const count = countParticipants(studies);
         const people = new Map<string, number>();
-        for (const study of studies.filter(hasOwnPeople)) {
+        for (const study of studies.filter(isOwnStudy)) {
           const known = people.get(study.participantSet) ?? 0;
           people.set(study.participantSet, Math.max(known, study.participants ?? 0));
         }

@@ -1,24 +1,22 @@
+import { isPrimary } from '../../domain/study/own-study';
 import type { StudyForPooling } from '../../domain/study/study-for-pooling';
 import type { Study } from '../../domain/schema/study';
-import { designs } from '../../domain/vocabulary/filters/designs';
 
 /** Primary studies with only what pooling needs, for the Synthesis screen. */
 export function synthesisStudies(studies: readonly Study[]): readonly StudyForPooling[] {
-  return studies
-    .filter(({ design }) => designs[design].kind === 'primary')
-    .map((study) => ({
-      id: study.id,
-      name: study.name,
-      citation: study.citation,
-      design: study.design,
-      blinding: study.blinding,
-      population: study.population,
-      comparator: study.comparator,
-      contextOnly: study.contextOnly,
-      participantSet: study.participantSet,
-      parentStudy: study.parentStudy,
-      outcomes: study.outcomes,
-      harms: study.harms,
-      cautions: study.cautions,
-    }));
+  return studies.filter(isPrimary).map((study) => ({
+    id: study.id,
+    name: study.name,
+    citation: study.citation,
+    design: study.design,
+    blinding: study.blinding,
+    population: study.population,
+    comparator: study.comparator,
+    contextOnly: study.contextOnly,
+    participantSet: study.participantSet,
+    parentStudy: study.parentStudy,
+    outcomes: study.outcomes,
+    harms: study.harms,
+    cautions: study.cautions,
+  }));
 }

@@ -1,5 +1,7 @@
+import { isPrimary } from '../study/own-study';
+import { hasPlacebo } from '../vocabulary/filters/comparators';
 import type { ConditionGroup } from '../vocabulary/filters/condition-groups';
-import { designGroupsOf, designs } from '../vocabulary/filters/designs';
+import { designGroupsOf } from '../vocabulary/filters/designs';
 import { resultDirectionCodes, type ResultDirection } from '../vocabulary/filters/directions';
 import {
   evidenceKindCodes,
@@ -50,7 +52,7 @@ export function answerOf(
     placeboTrials: compared.filter(
       (study) =>
         designGroupsOf(study).includes('rct') &&
-        study.comparatorClasses.includes('placebo') &&
+        hasPlacebo(study.comparatorClasses) &&
         study.direction !== 'unclear',
     ),
     adverseEvents: compared.filter((study) => study.adverseEvents !== null),
@@ -72,10 +74,6 @@ function groupBy<K extends string>(
   for (const key of keys) groups[key] = [];
   for (const study of studies) groups[keyOf(study)].push(study);
   return groups;
-}
-
-function isPrimary(study: StudySummary): boolean {
-  return designs[study.design].kind === 'primary';
 }
 
 function doseCounts(studies: readonly StudySummary[]): Answer['dosesMgPerDay'] {

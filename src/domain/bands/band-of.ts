@@ -1,4 +1,4 @@
-import { comparesGroups } from '../study/controlled-contrast';
+import { comparesGroups } from '../study/contrast';
 import { resultDirection } from '../effects/result-direction';
 import { formatEstimate } from '../format/number';
 import { formatP } from '../format/p-value';

@@ -1,7 +1,8 @@
 import { formatEstimate, formatNumber } from '../format/number';
 import { known } from '../missing/missing';
-import type { Arm, Outcome } from '../schema/outcome';
+import type { Outcome } from '../schema/outcome';
 import type { BandText, BeforeAfterBand, ShareBand } from './band';
+import { baselineArmOf, ldnArmsOf, treatedArmOf } from '../study/contrast';
 import { symmetricExtent } from '../axes/symmetric-axis';
 
 type PlacedBeforeAfter = Omit<BeforeAfterBand, Exclude<keyof BandText, 'figureText'>>;
@@ -69,8 +70,8 @@ function beforeAndAfter(outcome: Outcome): { before: number; after: number } | n
   const own = outcome.arms.find((arm) => arm.before !== undefined && arm.after !== undefined);
   if (own?.before !== undefined && own.after !== undefined && outcome.arms.length === 1)
     return { before: own.before, after: own.after };
-  const baseline = outcome.arms.find((arm) => arm.role === 'baseline')?.mean;
-  const treated = outcome.arms.find((arm) => arm.role === 'ldn')?.mean;
+  const baseline = baselineArmOf(outcome.arms)?.mean;
+  const treated = ldnArmsOf(outcome.arms)[0]?.mean;
   return baseline !== undefined && treated !== undefined
     ? { before: baseline, after: treated }
     : null;
@@ -82,7 +83,7 @@ function changeOnly(outcome: Outcome) {
   const percent = effect?.measure === 'percent-change' || effect?.estimateUnit === 'percent';
   if (effect && estimate !== undefined)
     return { value: estimate, interval: effect.interval ?? null, unit: percent ? '%' : '' };
-  const arm: Arm | undefined = outcome.arms.find((a) => a.role === 'ldn' || a.role === 'exposure');
+  const arm = treatedArmOf(outcome.arms);
   if (arm?.changeMean !== undefined) return { value: arm.changeMean, interval: null, unit: '' };
   if (arm?.changePercent !== undefined)
     return { value: arm.changePercent, interval: null, unit: '%' };

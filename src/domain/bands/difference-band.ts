@@ -1,11 +1,6 @@
 import { benefitSign, isRatio } from '../effects/benefit-sign';
-import {
-  computedMeanDifference,
-  computedRiskDifference,
-  type ComputedDifference,
-} from '../effects/computed-difference';
-import { controlledContrast, type ControlledContrast } from '../study/controlled-contrast';
-import { isCrossover } from '../effects/reported-difference';
+import { contrastOf, type ComputedFigure, type Measured } from '../effects/computed-contrast';
+import { armContrast, type Contrast } from '../study/contrast';
 import { decimalsOf, formatEstimate, formatNumber, formatSigned } from '../format/number';
 import { known } from '../missing/missing';
 import type { Outcome } from '../schema/outcome';
@@ -20,12 +15,18 @@ export interface PointThreshold {
   readonly label: string;
 }
 
+/** A between-group outcome or harm, as far as its figure may be placed. */
+export type Compared = Pick<Outcome, 'effect' | 'lowerIsBetter' | 'comparison'> &
+  Pick<Measured, 'unit'> & { readonly arms: readonly PlaceableArm[] };
+
+type PlaceableArm = Measured['arms'][number] & Pick<Outcome['arms'][number], 'changePercent'>;
+
 type Place = Omit<DifferenceBand, keyof BandText | 'kind'> & { readonly figureText: string };
 
 /** Where a between-group figure lies on the shared null line, or null when it may not be drawn there. */
 export function placeDifference(
   study: Study,
-  outcome: Outcome,
+  outcome: Compared,
   threshold: PointThreshold | null,
 ): Place | null {
   return placePrinted(study, outcome, threshold) ?? placeArms(study, outcome, threshold);
@@ -33,7 +34,7 @@ export function placeDifference(
 
 function placePrinted(
   study: Study,
-  outcome: Outcome,
+  outcome: Compared,
   threshold: PointThreshold | null,
 ): Place | null {
   const effect = known(outcome.effect);
@@ -68,21 +69,26 @@ function isPointScale(measure: EffectMeasure): boolean {
   return measure === 'mean-difference' || measure === 'mean-change-difference';
 }
 
-function placeArms(study: Study, outcome: Outcome, threshold: PointThreshold | null): Place | null {
-  const contrast = controlledContrast(outcome);
+function placeArms(
+  study: Study,
+  outcome: Compared,
+  threshold: PointThreshold | null,
+): Place | null {
+  const contrast = armContrast(outcome.arms);
   const lowerIsBetter = known(outcome.lowerIsBetter);
-  if (!contrast || lowerIsBetter === undefined) return null;
-  const crossover = isCrossover(study);
+  if (outcome.comparison !== 'between-groups' || typeof contrast === 'string') return null;
+  if (lowerIsBetter === undefined) return null;
   const sign = lowerIsBetter ? 1 : -1;
-  const mean = computedMeanDifference(contrast, { crossover, assumedCorrelation: 0.5 });
-  if (mean) return placeComputed(mean, 'mean-difference', sign, threshold, '');
-  const risk = crossover ? null : computedRiskDifference(contrast);
-  if (risk) return placeComputed(risk, 'percent-points', sign, null, ' points');
-  return placePercentages(contrast, sign);
+  const { meanDifference, riskDifference } = contrastOf(study, outcome);
+  if (meanDifference.ok)
+    return placeComputed(meanDifference, 'mean-difference', sign, threshold, '');
+  if (riskDifference.ok)
+    return placeComputed(riskDifference, 'percent-points', sign, null, ' points');
+  return (outcome.unit ?? 'people') === 'people' ? placePercentages(contrast, sign) : null;
 }
 
 function placeComputed(
-  difference: ComputedDifference,
+  difference: ComputedFigure,
   measure: DifferenceBand['measure'],
   sign: 1 | -1,
   threshold: PointThreshold | null,
@@ -100,13 +106,13 @@ function placeComputed(
       low: round(difference.low),
       high: round(difference.high),
     })}${unit}`,
-    derivation: difference.derivation,
+    derivation: difference.note,
     unit,
   });
 }
 
 /** Two percentages or mean changes without spread: their difference, hollow and without an interval. */
-function placePercentages({ ldn, comparator }: ControlledContrast, sign: 1 | -1): Place | null {
+function placePercentages({ ldn, comparator }: Contrast<PlaceableArm>, sign: 1 | -1): Place | null {
   const pairs = [
     [ldn.changePercent, comparator.changePercent, '%'],
     [known(ldn.percent), known(comparator.percent), '%'],

@@ -1,57 +1,57 @@
-import { known } from '../missing/missing';
-import type { Harm } from '../schema/harms';
-import type { Outcome } from '../schema/outcome';
+import { upperFirst } from '../format/sentence-case';
+import { formatP } from '../format/p-value';
+import { isMissing, known, type Reported } from '../missing/missing';
+import type { Effect } from '../schema/effect';
 import type { Study } from '../schema/study';
+import { figureMarks } from '../study/figure-marks';
+import type { StudyHarm } from '../study/harms-of';
+import { comparesWithOthers } from '../vocabulary/filters/comparators';
 import type { DifferenceBand } from './band';
-import { bandOf } from './band-of';
-
-/** A kind of harm with its counts; serious events and stopping are given in the same form. */
-export type HarmFigure = Pick<
-  Harm,
-  'key' | 'name' | 'unit' | 'arms' | 'effect' | 'source' | 'check'
->;
+import { placeDifference } from './difference-band';
 
 /**
  * A harm drawn on the same null line as a benefit, "fewer on LDN" to the left. Only people are
  * drawn, and printed ratios; events without denominators and single groups are left to words.
  */
-export function harmBand(study: Study, harm: HarmFigure): DifferenceBand | null {
-  const source = known(harm.source);
-  const ratio = known(known(harm.effect)?.estimate) !== undefined;
-  if (!source || (harm.unit !== 'people' && !ratio)) return null;
-  const outcome: Outcome = {
-    key: harm.key,
-    name: harm.name,
-    domain: 'other',
-    role: 'safety',
-    instrument: { missing: 'not-applicable' },
-    scale: { missing: 'not-applicable' },
-    lowerIsBetter: true,
-    timepointWeeks: { missing: 'not-applicable' },
+export function harmBand(study: Study, harm: StudyHarm): DifferenceBand | null {
+  const effect: Reported<Effect> = harm.effect ?? { missing: 'not-reported' };
+  const ratio = known(known(effect)?.estimate) !== undefined;
+  if (isMissing(harm.source) || (harm.unit !== 'people' && !ratio)) return null;
+  if (study.contextOnly || study.design === 'protocol') return null;
+  if (!comparesWithOthers(study.comparator.classes)) return null;
+  const { arms, unit } = harm;
+  const compared = {
+    arms,
+    unit,
+    effect,
     comparison: 'between-groups',
-    arms: harm.arms.map(({ label, role, events, total, percent }) => ({
-      label,
-      role,
-      ...(events === undefined ? {} : { events }),
-      ...(total === undefined ? {} : { total }),
-      ...(percent === undefined ? {} : { percent }),
-    })),
-    effect: harm.effect ?? { missing: 'not-reported' },
-    source,
-    check: harm.check,
+    lowerIsBetter: true,
+  } as const;
+  const placed = placeDifference(study, compared, null);
+  if (placed === null) return null;
+  const marks = figureMarks(harm);
+  const p = known(effect)?.p;
+  return {
+    ...placed,
+    kind: 'difference',
+    outcomeKey: harm.key,
+    outcomeText: upperFirst(harm.summary?.heading ?? harm.name),
+    pText: p ? formatP(p) : '',
+    secondHand: marks.secondHand,
+    singleReader: marks.single,
   };
-  const band = bandOf(study, outcome, null);
-  return band.kind === 'difference' ? band : null;
 }
 
 /** Why a harm is not drawn, in words. */
-export function harmNotDrawn(harm: HarmFigure): string {
-  if (harm.unit === 'rating') return 'A rating, not a count: not drawn';
-  const counted = harm.arms.some(
+export function harmNotDrawn({ unit, arms }: StudyHarm): string {
+  if (unit === 'rating') return 'A rating, not a count: not drawn';
+  const counted = arms.filter(
     ({ events, percent }) => known(events) !== undefined || known(percent) !== undefined,
   );
-  if (!counted) return 'No counts printed: not drawn';
-  if (harm.unit === 'events') return 'Events, not people: not drawn';
-  if (harm.arms.length > 1) return 'Counts of both arms are not printed: not drawn';
-  return 'Nothing compared: not drawn';
+  if (counted.length === 0) return 'No counts printed: not drawn';
+  if (unit === 'events') return 'Events, not people: not drawn';
+  if (arms.length < 2) return 'Nothing compared: not drawn';
+  if (unit === 'not-stated' && counted.length === arms.length)
+    return 'Whether people or events are counted is not stated: not drawn';
+  return 'Counts of both arms are not printed: not drawn';
 }

@@ -1,3 +1,4 @@
+import { comparesWithOthers } from '../vocabulary/filters/comparators';
 import { known } from '../missing/missing';
 import type { Outcome } from '../schema/outcome';
 import type { Study } from '../schema/study';
@@ -36,7 +37,7 @@ function comparatorNamed(study: Study, outcome: Outcome, field: string): readonl
   // Two doses of LDN are arms of a comparison too. Without an estimate one arm may stand alone: its
   // figure was read, the other's was not.
   const byArms = outcome.arms.length > 1 || outcome.arms.some(({ role }) => role !== 'ldn');
-  const byStudy = study.comparator.classes.some((code) => code !== 'none');
+  const byStudy = comparesWithOthers(study.comparator.classes);
   const compared = estimated && outcome.arms.length > 0 ? byArms : byArms || byStudy;
   if (compared) return [];
   return [

@@ -1,6 +1,8 @@
+import { isPrimary } from '../study/own-study';
+import { comparesWithOthers } from '../vocabulary/filters/comparators';
 import { known } from '../missing/missing';
 import type { Study } from '../schema/study';
-import { designs, isRandomised } from '../vocabulary/filters/designs';
+import { isRandomised } from '../vocabulary/filters/designs';
 import type { FieldFault } from './fault';
 
 /** What a study says of its design agrees with its comparator and its numbers. */
@@ -9,13 +11,13 @@ export function designFaults(study: Study): readonly FieldFault[] {
   const randomized = known(population.randomized);
   const isRandomized = isRandomised(design);
   const faults: FieldFault[] = [];
-  if (isRandomized && !comparator.classes.some((code) => code !== 'none')) {
+  if (isRandomized && !comparesWithOthers(comparator.classes)) {
     faults.push({
       field: 'comparator.classes',
       reason: `name no comparator, but this is ${design}`,
     });
   }
-  if (!isRandomized && designs[design].kind === 'primary' && randomized !== undefined) {
+  if (!isRandomized && isPrimary(study) && randomized !== undefined) {
     const reason = `is ${randomized}, but the design is ${design}, without random allocation`;
     faults.push({ field: 'population.randomized', reason });
   }

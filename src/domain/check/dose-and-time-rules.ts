@@ -1,6 +1,6 @@
+import { isOwnStudy } from '../study/own-study';
 import { known } from '../missing/missing';
 import type { Study } from '../schema/study';
-import { designs } from '../vocabulary/filters/designs';
 import type { FieldFault } from './fault';
 
 /** Highest daily dose of naltrexone, in mg, that any record studies (high-dose trials in reviews). */
@@ -16,7 +16,7 @@ export function doseAndTimeFaults(study: Study): readonly FieldFault[] {
 }
 
 function doses(study: Study): readonly FieldFault[] {
-  const lowDose = designs[study.design].kind === 'primary' && study.contextOnly === undefined;
+  const lowDose = isOwnStudy(study);
   const limit = lowDose ? HIGHEST_LOW_DOSE_MG : HIGHEST_DOSE_MG;
   const why = lowDose
     ? `a dose above ${HIGHEST_LOW_DOSE_MG} mg is not low dose; mark the record as context`

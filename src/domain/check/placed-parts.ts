@@ -1,9 +1,10 @@
 import { isMissing, type Reported } from '../missing/missing';
 import type { Effect, Interval, PValue } from '../schema/effect';
-import type { HarmArm, HarmSummary } from '../schema/harms';
+import type { HarmArm } from '../schema/harms';
 import type { Arm, Outcome } from '../schema/outcome';
 import type { Source } from '../schema/source';
 import type { Study } from '../schema/study';
+import { harmsOf, type HarmUnit } from '../study/harms-of';
 
 /** A part of a study together with the path of the field that holds it. */
 export interface Placed<T> {
@@ -69,31 +70,19 @@ export function placedPValues(study: Study): readonly Placed<PValue>[] {
 /** A list of arms of the harms section, with what says where its counts were read. */
 export interface PlacedHarmArms {
   readonly field: string;
-  readonly unit: 'people' | 'events' | 'rating';
+  readonly unit: HarmUnit;
   readonly arms: readonly HarmArm[];
   readonly note: string | undefined;
   readonly source: Reported<Source>;
 }
 
-/**
- * Lists of arms of the harms section: each kind of harm, then the summaries on serious events and on
- * stopping, whose counts are held to those of people.
- */
+/** Lists of arms of the harms section: each kind of harm, then serious events and stopping. */
 export function placedHarmArms(study: Study): readonly PlacedHarmArms[] {
-  const { events, serious, stopped } = study.harms;
-  const summary = (field: string, part: Reported<HarmSummary>): readonly PlacedHarmArms[] =>
-    isMissing(part)
-      ? []
-      : [{ field, unit: 'people', arms: part.arms, note: part.note, source: part.source }];
-  return [
-    ...events.map(({ unit, arms, note, source }, h) => ({
-      field: `harms.events[${h}]`,
-      unit,
-      arms,
-      note,
-      source,
-    })),
-    ...summary('harms.serious', serious),
-    ...summary('harms.stopped', stopped),
-  ];
+  return harmsOf(study).map(({ key, summary, unit, arms, note, source }, h) => ({
+    field: summary ? `harms.${key}` : `harms.events[${h}]`,
+    unit,
+    arms,
+    note,
+    source,
+  }));
 }

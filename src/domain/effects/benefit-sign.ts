@@ -7,7 +7,7 @@ import type { Outcome } from '../schema/outcome';
  * where the convention is not printed, from the side the source says it favours. Null when neither
  * is known: such a figure is not drawn on the null line.
  */
-export function benefitSign(outcome: Outcome): 1 | -1 | null {
+export function benefitSign(outcome: Pick<Outcome, 'effect' | 'lowerIsBetter'>): 1 | -1 | null {
   const effect = known(outcome.effect);
   if (!effect) return null;
   const lowerIsBetter = known(outcome.lowerIsBetter);

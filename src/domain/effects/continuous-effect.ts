@@ -9,10 +9,9 @@ import {
   seFromInterval,
   type SamplingReference,
 } from '../synthesis/derived-standard-error';
-import { meanDifference } from '../synthesis/mean-difference';
-import { pairedMeanChange } from '../synthesis/paired-mean-change';
 import { meanAndSd } from './arm-means';
-import { controlledContrast, type ControlledContrast } from '../study/controlled-contrast';
+import { armContrast, controlledContrast, type ControlledContrast } from '../study/contrast';
+import { contrastOf } from './computed-contrast';
 import { refuse } from './refusal';
 import { isCrossover, ldnMinusComparator } from './reported-difference';
 import { standardised } from './standardised-effect';
@@ -31,8 +30,8 @@ export function continuousEffect(
   const effect = known(outcome.effect);
   if (effect?.estimateType && /median/i.test(effect.estimateType)) return refuse('medians');
   const contrast = controlledContrast(outcome);
-  if (outcome.arms.some((arm) => arm.role === 'ldn-combination') && !contrast)
-    return refuse('combination');
+  const arms = armContrast(outcome.arms);
+  if (arms !== 'not-by-arm' && typeof arms === 'string') return refuse(arms);
   const difference =
     printedDifference(study, outcome) ?? armDifference(study, outcome, contrast, options.r);
   if (!('yi' in difference)) return difference;
@@ -41,6 +40,7 @@ export function continuousEffect(
   const row = {
     ok: true,
     assumedR: difference.route === 'crossover-r',
+    halfAdded: false,
     scaleKey,
     ldn: armText(contrast?.ldn),
     comparator: armText(contrast?.comparator),
@@ -94,13 +94,15 @@ function armDifference(
   if (!contrast) return refuse('no-effect-size');
   const { ldn, comparator } = contrast;
   const [n1, n2] = [known(ldn.n), known(comparator.n)];
-  const [a, b] = [meanAndSd(ldn), meanAndSd(comparator)];
-  if (a && b) {
-    if (!n1 || !n2) return refuse('no-arm-sizes');
-    const means = { m1: a.mean, sd1: a.sd, m2: b.mean, sd2: b.sd };
-    return isCrossover(study)
-      ? { ...pairedMeanChange({ id: '', n: Math.min(n1, n2), ...means, r }), route: 'crossover-r' }
-      : { ...meanDifference({ id: '', n1, n2, ...means }), route: null };
+  if (meanAndSd(ldn) && meanAndSd(comparator)) {
+    const { meanDifference } = contrastOf(study, outcome, r);
+    return meanDifference.ok
+      ? {
+          yi: meanDifference.yi,
+          vi: meanDifference.vi,
+          route: isCrossover(study) ? 'crossover-r' : null,
+        }
+      : meanDifference;
   }
   const intervals = armIntervals(ldn, comparator, n1, n2);
   if (intervals && !isCrossover(study)) return intervals;

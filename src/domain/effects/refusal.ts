@@ -1,4 +1,4 @@
-/** Why a figure cannot become a row with weight; the wording stands on the plot. */
+/** Why a figure is not computed or cannot become a row with weight; the wording stands beside it. */
 export const refusals = {
   'not-ldn': 'not low-dose naltrexone alone',
   'not-randomised': 'controlled but not randomised: not pooled with randomised trials',
@@ -14,9 +14,14 @@ export const refusals = {
   'no-effect-size': 'P value or direction only, no size',
   'no-figure': 'no figures in what could be read',
   'no-denominators': 'percentages or counts without denominators',
+  'several-ldn-arms': 'more than one group on LDN: which of them is meant is not for us to choose',
+  'several-comparators': 'more than one comparator: which of them is meant is not for us to choose',
+  'not-own-people': 'no study with people of its own',
   'not-by-arm': 'not reported for both arms',
   'crossover-counts': 'counts of a crossover trial: the two conditions are not independent groups',
   events: 'counts events, not people',
+  rating: 'a rating, not a count',
+  'unit-not-stated': 'whether people or events are counted is not stated',
   'unsupported-measure': 'a measure that is not pooled here',
   'scale-not-stated': 'the range of the scale is not stated',
   'no-events': 'no event in either arm',

@@ -1,6 +1,6 @@
 import type { PoolingMeasure } from '../vocabulary/pooling-measures';
 import type { DerivationRoute } from '../synthesis/derived-standard-error';
-import type { TwoByTwoStudy } from '../synthesis/study-input';
+import type { TwoByTwo } from '../synthesis/study-input';
 import type { Refusal } from './refusal';
 
 /** Arm columns of a forest plot, as printed. */
@@ -23,13 +23,15 @@ export interface StudyEffect {
   readonly route: DerivationRoute | 'crossover-r' | null;
   /** True when an assumed within-person correlation enters. */
   readonly assumedR: boolean;
+  /** True where 0.5 was added to each of four cells, because one is empty. */
+  readonly halfAdded: boolean;
   /** Range of the scale for mean differences, as "0–10"; null for everything else. */
   readonly scaleKey: string | null;
   readonly ldn: ArmFigures;
   readonly comparator: ArmFigures;
   readonly participants: number | null;
   /** The counts, where the effect comes from a two-by-two table. */
-  readonly cells: Omit<TwoByTwoStudy, 'id'> | null;
+  readonly cells: TwoByTwo | null;
 }
 
 export type EffectResult = StudyEffect | Refusal;

@@ -1,22 +1,21 @@
 import { known } from '../missing/missing';
-import type { Harm } from '../schema/harms';
 import type { Outcome } from '../schema/outcome';
 import type { StudyForPooling } from '../study/study-for-pooling';
-import type { ComparatorClass } from '../vocabulary/filters/comparators';
+import { comparesWithOthers } from '../vocabulary/filters/comparators';
 import { outcomeFamilies, type OutcomeFamily } from '../vocabulary/outcome-families';
 import { binaryEffect } from './binary-effect';
 import { continuousEffect } from './continuous-effect';
-import { comparesGroups, controlledContrast } from '../study/controlled-contrast';
+import { comparesGroups } from '../study/contrast';
+import type { StudyHarm } from '../study/harms-of';
+import { contrastOf } from './computed-contrast';
 import { refuse, type Refusal } from './refusal';
-import { isCrossover } from './reported-difference';
 import type { EffectOptions, EffectResult } from './study-effect';
 
 /** What bars a whole record from pooling, whatever its figures. */
 function barred(study: StudyForPooling): Refusal | null {
   if (study.contextOnly) return refuse('not-ldn');
   if (!study.design.startsWith('rct')) {
-    const compared = study.comparator.classes.some((c) => c !== 'none');
-    return refuse(compared ? 'not-randomised' : 'uncontrolled');
+    return refuse(comparesWithOthers(study.comparator.classes) ? 'not-randomised' : 'uncontrolled');
   }
   return null;
 }
@@ -38,13 +37,9 @@ export function toEffect(
   if (!comparesGroups(study, outcome)) return refuse('uncontrolled');
   if (outcomeFamilies[family].kind === 'continuous')
     return facingFamily(continuousEffect(study, outcome, options), outcome, family);
-  const contrast = controlledContrast(outcome);
-  if (!contrast && outcome.arms.some((arm) => arm.role === 'ldn-combination'))
-    return refuse('combination');
   const measure = known(outcome.effect)?.measure;
   if (measure === 'hazard-ratio') return refuse('unsupported-measure');
-  if (isCrossover(study)) return refuse(contrast ? 'crossover-counts' : 'no-figure');
-  return binaryEffect(contrast?.ldn, contrast?.comparator, options);
+  return binaryEffect(contrastOf(study, outcome, options.r), options);
 }
 
 /**
@@ -64,26 +59,11 @@ function facingFamily(result: EffectResult, outcome: Outcome, family: OutcomeFam
 /** The same for a harm: people with the event in the LDN arm and its comparator. */
 export function harmToEffect(
   study: StudyForPooling,
-  harm: Harm,
+  harm: StudyHarm,
   options: EffectOptions,
 ): EffectResult {
   const bar = barred(study);
   if (bar) return bar;
-  if (harm.unit !== 'people') return refuse('events');
-  const ldn = harm.arms.find((arm) => arm.role === 'ldn');
-  const comparator = harm.arms.find((arm) => arm.role === 'placebo' || arm.role === 'active');
-  if (!comparator || !ldn) return refuse(harm.arms.length > 0 ? 'not-by-arm' : 'no-figure');
-  if (isCrossover(study)) return refuse('crossover-counts');
-  return binaryEffect(ldn, comparator, options);
-}
-
-/** Placebo or active: comparator classes are never pooled together. Null when the figure does not say. */
-export function comparatorClassOf(
-  study: StudyForPooling,
-  arms: readonly { readonly role: string }[],
-): ComparatorClass | null {
-  if (arms.some((arm) => arm.role === 'placebo')) return 'placebo';
-  if (arms.some((arm) => arm.role === 'active')) return 'active';
-  const classes = study.comparator.classes.filter((c) => c !== 'none');
-  return classes.length === 1 ? (classes[0] ?? null) : null;
+  if (harm.arms.length === 0) return refuse('no-figure');
+  return binaryEffect(contrastOf(study, harm, options.r), options);
 }

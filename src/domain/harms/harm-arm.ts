@@ -1,9 +1,7 @@
 import { formatNumber } from '../format/number';
 import { isMissing, known, missingText } from '../missing/missing';
-import type { Harm, HarmArm } from '../schema/harms';
-
-/** What is counted; a unit that the record does not state is never divided. */
-export type HarmUnit = Harm['unit'] | 'not-stated';
+import type { HarmArm } from '../schema/harms';
+import type { HarmUnit } from '../study/harms-of';
 
 /** An arm of a harm as a table shows it. */
 export interface HarmArmText {

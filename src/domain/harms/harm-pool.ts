@@ -10,7 +10,7 @@ import { isDetermined } from '../synthesis/undetermined';
 import type { ComparatorClass } from '../vocabulary/filters/comparators';
 import { isRandomised } from '../vocabulary/filters/designs';
 import type { HarmEvent } from '../vocabulary/harms';
-import type { ComputedFigure, HarmRow } from './harm-rows';
+import type { HarmEffect, HarmRow } from './harm-rows';
 import { largestOfEachSet } from '../study/largest-of-each-set';
 
 /** Several studies' counts of one event, pooled by us. */
@@ -21,10 +21,10 @@ export interface HarmPool {
   readonly k: number;
   readonly participants: number;
   /** Percentage points. */
-  readonly riskDifference: ComputedFigure;
-  readonly riskRatio: ComputedFigure;
+  readonly riskDifference: HarmEffect;
+  readonly riskRatio: HarmEffect;
   /** The same ratio with the Wald interval, against which a narrow Hartung-Knapp one is read. */
-  readonly riskRatioWald: ComputedFigure;
+  readonly riskRatioWald: HarmEffect;
   readonly hartungKnappIsNarrower: boolean;
   readonly i2Percent: number;
   readonly notes: readonly Note[];
@@ -111,7 +111,7 @@ function pooled(measure: 'RR' | 'RD', studies: readonly TwoByTwoStudy[], ci: CiM
   const answer = synthesize(effects, { model: 'REML', ci, level: 95 }, { leaveOneOut: false });
   if (effects.length < 2 || !isDetermined(answer)) return null;
   const scaled = (value: number) => onReportedScale(measure, value);
-  const figure: ComputedFigure = {
+  const figure: HarmEffect = {
     estimate: scaled(answer.estimate),
     low: scaled(answer.interval.low),
     high: scaled(answer.interval.high),

@@ -1,19 +1,20 @@
-import { computedRiskDifference } from '../effects/computed-difference';
-import { isCrossover } from '../effects/reported-difference';
+import { contrastOf, type Computed } from '../effects/computed-contrast';
+import { refusals } from '../effects/refusal';
 import { formatP } from '../format/p-value';
-import { isMissing, known } from '../missing/missing';
-import type { Harm, HarmArm, HarmSummary } from '../schema/harms';
+import { known } from '../missing/missing';
+import type { Harm, HarmArm } from '../schema/harms';
 import type { Study } from '../schema/study';
 import type { ComparatorClass } from '../vocabulary/filters/comparators';
 import type { ConditionGroup } from '../vocabulary/filters/condition-groups';
-import { designs, type Design } from '../vocabulary/filters/designs';
-import { harmEvents, type HarmEvent } from '../vocabulary/harms';
-import { harmArmText, type HarmArmText, type HarmUnit } from './harm-arm';
-import { logRiskRatio } from '../synthesis/risk-ratio';
-import { studyInterval } from '../synthesis/interval';
+import type { Design } from '../vocabulary/filters/designs';
+import type { HarmEvent } from '../vocabulary/harms';
+import { classOfComparator, comparatorOf, isWholeStudy, ldnArmOf } from '../study/contrast';
+import { harmsOf, type HarmUnit, type StudyHarm } from '../study/harms-of';
+import { isOwnStudy } from '../study/own-study';
+import { harmArmText, type HarmArmText } from './harm-arm';
 
-/** A computed figure with its 95% interval. */
-export interface ComputedFigure {
+/** A computed figure with its 95% interval, as readers see it. */
+export interface HarmEffect {
   readonly estimate: number;
   readonly low: number;
   readonly high: number;
@@ -45,10 +46,14 @@ export interface HarmRow {
   /** Arms that are neither: a combination, a second group on LDN, the whole study. */
   readonly others: readonly HarmArmText[];
   /** Percentage points, LDN minus comparator. */
-  readonly riskDifference: ComputedFigure | null;
-  readonly riskRatio: ComputedFigure | null;
+  readonly riskDifference: HarmEffect | null;
+  readonly riskRatio: HarmEffect | null;
   /** Why no difference is computed from a controlled row; empty where one is. */
   readonly notComputed: string;
+  /** Why a difference stands without its ratio, which needs an event. */
+  readonly noRatio?: string;
+  /** Set where 0.5 was added to each of four cells, because one is empty. */
+  readonly halfAdded?: true;
   readonly pText: string;
   readonly statement: string | null;
   readonly note: string | null;
@@ -74,40 +79,22 @@ export type HarmStudy = Pick<
  * reviews, protocols and records kept for context (not low dose, or with an opioid).
  */
 export function harmRows(study: HarmStudy): readonly HarmRow[] {
-  if (study.contextOnly || designs[study.design].kind !== 'primary') return [];
-  const { events, serious, stopped } = study.harms;
-  return [
-    ...events.map((harm) => rowOf(study, harm)),
-    ...(isMissing(serious)
-      ? []
-      : [rowOf(study, summaryAsHarm(serious, 'serious-adverse-event', 'not-stated'))]),
-    ...(isMissing(stopped)
-      ? []
-      : [rowOf(study, summaryAsHarm(stopped, 'stopped-for-harms', 'people'))]),
-  ];
+  return isOwnStudy(study) ? harmsOf(study).map((harm) => rowOf(study, harm)) : [];
 }
 
-type AnyHarm = Omit<Harm, 'unit'> & { readonly unit: HarmUnit; readonly statement?: string };
-
-function summaryAsHarm(summary: HarmSummary, event: HarmEvent, unit: HarmUnit): AnyHarm {
-  return { ...summary, key: event, name: harmEvents[event], event, unit };
-}
-
-function rowOf(study: HarmStudy, harm: AnyHarm): HarmRow {
-  const ldnArms = harm.arms.filter(({ role }) => role === 'ldn');
-  const ldn = ldnArms.length === 1 ? ldnArms[0] : undefined;
-  const comparator = harm.arms.find(({ role }) => role === 'placebo' || role === 'active');
+function rowOf(study: HarmStudy, harm: StudyHarm): HarmRow {
+  const [ldn, comparator] = [ldnArmOf(harm.arms), comparatorOf(harm.arms)];
   const paired = ldn !== undefined && comparator !== undefined;
   const text = (arm: HarmArm) => harmArmText(arm, harm.unit);
   const ldnText = ldn ? text(ldn) : null;
   const comparatorText = comparator ? text(comparator) : null;
   const others = harm.arms.filter((arm) => arm !== ldn && arm !== comparator).map(text);
   const basis = basisOf(harm, paired, [ldnText, comparatorText, ...others]);
-  const notComputed = paired ? whyNotComputed(study, harm, ldn, comparator) : '';
-  const compute = basis === 'controlled' && paired && notComputed === '';
+  const { riskDifference, riskRatio } = contrastOf(study, harm);
+  const controlled = basis === 'controlled';
   const p = harm.effect?.p;
   return {
-    key: `${study.id}.${harm.key}`,
+    key: `${study.id}.${harm.summary ? harm.event : harm.key}`,
     studyId: study.id,
     studyName: study.name,
     year: known(study.citation.year) ?? null,
@@ -118,65 +105,38 @@ function rowOf(study: HarmStudy, harm: AnyHarm): HarmRow {
     name: harm.name,
     unit: harm.unit,
     basis,
-    comparatorClass: basis === 'controlled' && comparator ? classOf(comparator) : null,
+    comparatorClass: controlled && comparator ? classOfComparator(comparator) : null,
     ldn: ldnText,
     comparator: comparatorText,
     others,
-    riskDifference: compute ? riskDifferenceOf(ldn, comparator) : null,
-    riskRatio: compute ? riskRatioOf(study.id, ldnText, comparatorText) : null,
-    notComputed: basis === 'controlled' ? notComputed : '',
+    riskDifference: controlled ? effectOf(riskDifference) : null,
+    riskRatio: controlled ? effectOf(riskRatio) : null,
+    notComputed: controlled ? reasonOf(riskDifference) : '',
+    ...(controlled && riskDifference.ok && !riskRatio.ok && { noRatio: reasonOf(riskRatio) }),
+    ...(controlled && riskDifference.ok && riskDifference.halfAdded && { halfAdded: true }),
     pText: p ? formatP(p) : '',
-    statement: harm.statement ?? null,
+    statement: harm.summary?.statement ?? null,
     note: harm.note ?? null,
     source: harm.source,
     check: harm.check,
   };
 }
 
-function basisOf(harm: AnyHarm, paired: boolean, arms: readonly (HarmArmText | null)[]): HarmBasis {
-  const whole = harm.arms.some(({ role }) => role === 'whole');
-  if (whole || !arms.some((arm) => arm?.hasFigure)) return 'words';
+function basisOf(
+  harm: StudyHarm,
+  paired: boolean,
+  arms: readonly (HarmArmText | null)[],
+): HarmBasis {
+  if (harm.arms.some(isWholeStudy) || !arms.some((arm) => arm?.hasFigure)) return 'words';
   return paired ? 'controlled' : 'uncontrolled';
 }
 
-function classOf(arm: HarmArm): ComparatorClass {
-  return arm.role === 'placebo' ? 'placebo' : 'active';
-}
-
-/** The rule that forbids a difference, in words; empty when none does. */
-function whyNotComputed(
-  study: HarmStudy,
-  harm: AnyHarm,
-  ldn: HarmArm,
-  comparator: HarmArm,
-): string {
-  if (harm.unit === 'events') return 'counts events, not people: not divided';
-  if (harm.unit === 'rating') return 'a rating, not a count';
-  if (harm.unit === 'not-stated') return 'whether people or events are counted is not stated';
-  const figures = [ldn.events, ldn.total, comparator.events, comparator.total].map(known);
-  if (figures.some((figure) => figure === undefined)) return 'a count or denominator is missing';
-  if (isCrossover(study)) return 'crossover: the same people stand in both arms';
-  return computedRiskDifference({ ldn, comparator }) === null
-    ? 'an arm without an event gives no interval'
-    : '';
-}
-
-function riskDifferenceOf(ldn: HarmArm, comparator: HarmArm): ComputedFigure | null {
-  const difference = computedRiskDifference({ ldn, comparator });
-  if (difference === null) return null;
-  const { estimate, low, high } = difference;
+function effectOf(computed: Computed): HarmEffect | null {
+  if (!computed.ok) return null;
+  const { estimate, low, high } = computed;
   return { estimate, low, high };
 }
 
-/** Risk ratio with its 95% interval; null where either arm has no event, which gives no ratio. */
-function riskRatioOf(
-  id: string,
-  ldn: HarmArmText | null,
-  comparator: HarmArmText | null,
-): ComputedFigure | null {
-  const [e1, n1, e2, n2] = [ldn?.events, ldn?.total, comparator?.events, comparator?.total];
-  if (!e1 || !n1 || !e2 || !n2) return null;
-  const effect = logRiskRatio({ id, e1, n1, e2, n2 });
-  const { low, high } = studyInterval(effect, 95);
-  return { estimate: Math.exp(effect.yi), low: Math.exp(low), high: Math.exp(high) };
+function reasonOf(computed: Computed): string {
+  return computed.ok ? '' : refusals[computed.reason];
 }

@@ -1,6 +1,7 @@
 import { known } from '../missing/missing';
 import type { Harm, HarmArm, HarmSummary } from '../schema/harms';
 import type { Study } from '../schema/study';
+import { armContrast, isWholeStudy } from '../study/contrast';
 import { harmEvents, type HarmEvent } from '../vocabulary/harms';
 import { formatEstimate, formatNumber } from '../format/number';
 import { lowerFirst, upperFirst } from '../format/sentence-case';
@@ -87,7 +88,7 @@ export function armsText(arms: readonly HarmArm[]): string | null {
 
 function armText(arm: HarmArm): string | null {
   const [events, total, percent] = [known(arm.events), known(arm.total), known(arm.percent)];
-  const together = arm.role === 'whole' ? ' (arms together)' : '';
+  const together = isWholeStudy(arm) ? ' (arms together)' : '';
   if (events !== undefined && total !== undefined)
     return `${events}\u00a0of\u00a0${total}${together}`;
   if (percent !== undefined) return `${formatNumber(percent)}%${together}`;
@@ -99,10 +100,11 @@ export function adverseEventsByArm(study: Study): AdverseEventsByArm | null {
   const harm = study.harms.events.find(
     (event) => event.event === 'any-adverse-event' && event.unit !== 'rating',
   );
-  const ldn = harm?.arms.find((arm) => arm.role === 'ldn');
-  const comparator = harm?.arms.find((arm) => arm.role === 'placebo' || arm.role === 'active');
-  const [a, b] = [ldn ? armText(ldn) : null, comparator ? armText(comparator) : null];
-  return harm && a !== null && b !== null
+  if (!harm) return null;
+  const contrast = armContrast(harm.arms);
+  if (typeof contrast === 'string') return null;
+  const [a, b] = [armText(contrast.ldn), armText(contrast.comparator)];
+  return a !== null && b !== null
     ? { ldn: a, comparator: b, unit: harm.unit === 'events' ? 'events' : 'people' }
     : null;
 }

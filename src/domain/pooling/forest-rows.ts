@@ -1,6 +1,7 @@
 import { type PoolingMeasure, poolingMeasures } from '../vocabulary/pooling-measures';
 import { effectScales, formatOnScale } from '../format/effect-scale';
 import { formatWeeks } from '../format/duration';
+import { halfAddedMark } from '../effects/computed-contrast';
 import { refusals } from '../effects/refusal';
 import type { DerivationRoute } from '../synthesis/derived-standard-error';
 import { conclusionOf, studyInterval, type Interval } from '../synthesis/interval';
@@ -88,10 +89,11 @@ const routeMarks: Readonly<Record<DerivationRoute, string>> = {
 };
 
 function marksOf(row: PooledGroup['rows'][number]): readonly string[] {
-  const { route, assumedR } = row.result;
+  const { route, assumedR, halfAdded } = row.result;
   return [
     route !== null && route !== 'crossover-r' ? routeMarks[route] : null,
     assumedR ? 'crossover, r assumed' : null,
+    halfAdded ? halfAddedMark : null,
     row.secondHand ? 'second-hand figures' : null,
     row.sourcesDisagree ? 'sources disagree' : null,
   ].filter((mark): mark is string => mark !== null);

@@ -1,14 +1,15 @@
+import { isPrimary } from '../study/own-study';
 import { familyOfOutcome } from '../effects/family-of-outcome';
 import { refuse } from '../effects/refusal';
 import type { EffectOptions, EffectResult } from '../effects/study-effect';
-import { comparatorClassOf, harmToEffect, toEffect } from '../effects/to-effect';
+import { harmToEffect, toEffect } from '../effects/to-effect';
 import { known } from '../missing/missing';
-import type { Harm } from '../schema/harms';
 import type { Outcome } from '../schema/outcome';
-import type { ComparatorClass } from '../vocabulary/filters/comparators';
-import { designs } from '../vocabulary/filters/designs';
+import { onlyClassOf, type ComparatorClass } from '../vocabulary/filters/comparators';
 import { outcomeFamilies, type OutcomeFamily } from '../vocabulary/outcome-families';
 import { outcomeRoles } from '../vocabulary/filters/outcomes';
+import { comparatorClassOf, type WithRole } from '../study/contrast';
+import { harmsOf, type StudyHarm } from '../study/harms-of';
 import { compareRanks } from '../study/compare-ranks';
 import { figureMarks } from '../study/figure-marks';
 import type { StudyForPooling } from '../study/study-for-pooling';
@@ -53,25 +54,20 @@ export function familyRows(
   options: EffectOptions,
 ): readonly SynthesisRow[] {
   const { harm } = outcomeFamilies[family];
-  return studies
-    .filter((study) => designs[study.design].kind === 'primary')
-    .flatMap((study): readonly SynthesisRow[] => {
-      const candidates =
-        harm === null
-          ? study.outcomes
-              .filter((outcome) => familyOfOutcome(outcome) === family)
-              .map((outcome) => fromOutcome(study, outcome, family, options))
-          : [
-              ...study.harms.events
-                .filter(({ event }) => event === harm)
-                .map((event) => fromHarm(study, event, options)),
-              ...summaryCandidates(study, family, options),
-            ];
-      const best = candidates.sort((a, b) => compareRanks(a.rank, b.rank))[0];
-      if (!best) return [];
-      const { rank: _, ...row } = best;
-      return [row];
-    });
+  return studies.filter(isPrimary).flatMap((study): readonly SynthesisRow[] => {
+    const candidates =
+      harm === null
+        ? study.outcomes
+            .filter((outcome) => familyOfOutcome(outcome) === family)
+            .map((outcome) => fromOutcome(study, outcome, family, options))
+        : harmsOf(study)
+            .filter(({ event }) => event === harm)
+            .map((event) => fromHarm(study, event, options));
+    const best = candidates.sort((a, b) => compareRanks(a.rank, b.rank))[0];
+    if (!best) return [];
+    const { rank: _, ...row } = best;
+    return [row];
+  });
 }
 
 function fromOutcome(
@@ -115,12 +111,12 @@ function facing(
     : { ...result, yi: -result.yi };
 }
 
-function fromHarm(study: StudyForPooling, harm: Harm, options: EffectOptions): Candidate {
+function fromHarm(study: StudyForPooling, harm: StudyHarm, options: EffectOptions): Candidate {
   const result = harmToEffect(study, harm, options);
   return {
     ...common(study, harm.arms),
     outcomeKey: harm.key,
-    outcomeName: harm.name,
+    outcomeName: harm.summary?.heading ?? harm.name,
     instrument: null,
     timepointWeeks: null,
     lowerIsBetter: true,
@@ -130,35 +126,13 @@ function fromHarm(study: StudyForPooling, harm: Harm, options: EffectOptions): C
   };
 }
 
-/** Serious events and stopping for harms, which records hold as summaries. */
-function summaryCandidates(
-  study: StudyForPooling,
-  family: OutcomeFamily,
-  options: EffectOptions,
-): readonly Candidate[] {
-  if (family !== 'serious-adverse-event' && family !== 'stopped-for-harms') return [];
-  const key = family === 'serious-adverse-event' ? 'serious' : 'stopped';
-  const summary = known(study.harms[key]);
-  if (!summary) return [];
-  const harm: Harm = {
-    key,
-    name: outcomeFamilies[family].label,
-    event: family,
-    unit: 'people',
-    arms: summary.arms,
-    source: summary.source,
-    check: summary.check,
-  };
-  return [fromHarm(study, harm, options)];
-}
-
-function common(study: StudyForPooling, arms: readonly { readonly role: string }[]) {
+function common(study: StudyForPooling, arms: readonly WithRole[]) {
   return {
     studyId: study.id,
     name: study.name,
     year: known(study.citation.year) ?? null,
     participantSet: study.participantSet,
-    comparatorClass: comparatorClassOf(study, arms),
+    comparatorClass: comparatorClassOf(arms) ?? onlyClassOf(study.comparator.classes),
     comparatorLabel: study.comparator.label,
     sourcesDisagree: study.cautions.some(({ kind }) => kind === 'sources-disagree'),
   };

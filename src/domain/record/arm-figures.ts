@@ -2,6 +2,7 @@ import { decimalsOf, formatCount, formatNumber } from '../format/number';
 import { isMissing, missingText, type Reported } from '../missing/missing';
 import type { HarmArm } from '../schema/harms';
 import type { Arm } from '../schema/outcome';
+import { isPlainRole } from '../study/contrast';
 import { armRoles, type ArmRole } from '../vocabulary/filters/comparators';
 
 /** A figure of an arm as printed, or why there is none. */
@@ -124,9 +125,8 @@ export function armTable(arms: readonly (Arm | HarmArm)[]): ArmTable {
 
 /** The role of an arm in words, where its label does not already say it. */
 function roleText(label: string, role: ArmRole): string | null {
-  const plain: readonly ArmRole[] = ['ldn', 'placebo', 'active', 'baseline'];
   const text = armRoles[role];
-  return plain.includes(role) || label.toLowerCase().includes(text.toLowerCase()) ? null : text;
+  return isPlainRole(role) || label.toLowerCase().includes(text.toLowerCase()) ? null : text;
 }
 
 function cell(value: Reported<string> | undefined): ArmCell {

@@ -1,4 +1,4 @@
-import { comparesGroups } from '../study/controlled-contrast';
+import { comparesGroups } from '../study/contrast';
 import { isRatio } from '../effects/benefit-sign';
 import { resultDirection } from '../effects/result-direction';
 import { formatWithLevel } from '../format/interval';

@@ -1,4 +1,4 @@
-import { comparesGroups } from '../study/controlled-contrast';
+import { comparesGroups } from '../study/contrast';
 import { effectMeasures } from '../vocabulary/filters/outcomes';
 import { formatCount, formatNumber } from '../format/number';
 import { lowerFirst } from '../format/sentence-case';

@@ -1,10 +1,12 @@
+import { isOwnStudy } from '../study/own-study';
+import { hasPlacebo } from '../vocabulary/filters/comparators';
 import { isCrossover } from '../effects/reported-difference';
 import { known } from '../missing/missing';
 import type { Interval } from '../schema/effect';
 import type { Outcome } from '../schema/outcome';
 import type { Check, Source } from '../schema/source';
 import type { Study } from '../schema/study';
-import { designs, isRandomised } from '../vocabulary/filters/designs';
+import { isRandomised } from '../vocabulary/filters/designs';
 
 /** A trial's difference in pain as printed, fit to be pooled. */
 export interface OwnPoolTrial {
@@ -46,10 +48,9 @@ const scale = { min: 0, max: 10 };
 export function ownPoolInput(studies: readonly Study[], diagnosis: string): OwnPoolInput {
   const candidates = studies.filter(
     (study) =>
-      !study.contextOnly &&
-      designs[study.design].kind === 'primary' &&
+      isOwnStudy(study) &&
       study.diagnoses.includes(diagnosis) &&
-      study.comparator.classes.includes('placebo'),
+      hasPlacebo(study.comparator.classes),
   );
   const trials: OwnPoolTrial[] = [];
   const notPooled: NotPooledTrial[] = [];

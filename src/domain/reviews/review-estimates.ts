@@ -1,3 +1,5 @@
+import { comparatorOf } from '../study/contrast';
+import { onlyClassOf } from '../vocabulary/filters/comparators';
 import { benefitSign, isRatio } from '../effects/benefit-sign';
 import { known, type Reported } from '../missing/missing';
 import type { PValue } from '../schema/effect';
@@ -81,7 +83,7 @@ export function reviewEstimates(review: Study): readonly ReviewEstimate[] {
       i2Percent: pooled.i2Percent,
       trials: pooled.trials,
       treatment: treatmentOf(outcome?.effect),
-      comparator: comparatorOf(review, outcome, kind),
+      comparator: comparatorLabel(review, outcome, kind),
       diagnosis: diagnosisOf(review, pooled),
       sensitivity: outcome?.role === 'exploratory' || /sensitivity/i.test(pooled.outcome),
       note: pooled.note ?? outcome?.note ?? null,
@@ -141,12 +143,12 @@ function fitOf(pooled: PooledResult, p: PValue): PFit {
   );
 }
 
-function comparatorOf(review: Study, outcome: Outcome | undefined, kind: EstimateKind): string {
+function comparatorLabel(review: Study, outcome: Outcome | undefined, kind: EstimateKind): string {
   if (kind === 'before-after') return 'the state before LDN';
-  const arm = outcome?.arms.find(({ role }) => role === 'placebo' || role === 'active');
+  const arm = comparatorOf(outcome?.arms ?? []);
   if (arm) return arm.label;
   const { classes, label } = review.comparator;
-  return classes.includes('placebo') && !classes.includes('active') ? 'placebo' : label;
+  return onlyClassOf(classes) === 'placebo' ? 'placebo' : label;
 }
 
 /** The diagnosis of the review that the name of the pooled result mentions; its only one otherwise. */

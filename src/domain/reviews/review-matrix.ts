@@ -1,3 +1,4 @@
+import { comparesWithOthers, hasPlacebo } from '../vocabulary/filters/comparators';
 import { namedTrials } from '../study/named-trials';
 import { isCrossover } from '../effects/reported-difference';
 import { known } from '../missing/missing';
@@ -78,7 +79,7 @@ function isControlledTrial(study: Study): boolean {
     !study.contextOnly &&
     study.parentStudy === undefined &&
     (isRandomised(study.design) || isCrossover(study)) &&
-    study.comparator.classes.some((c) => c !== 'none')
+    comparesWithOthers(study.comparator.classes)
   );
 }
 
@@ -91,7 +92,7 @@ function trialOf(study: Study): MatrixTrial {
     diagnoses,
     conditionGroups,
     participants: known(population.randomized) ?? known(population.analyzed) ?? null,
-    placebo: study.comparator.classes.includes('placebo'),
+    placebo: hasPlacebo(study.comparator.classes),
   };
 }
 

@@ -1,10 +1,11 @@
+import { isOwnStudy } from '../study/own-study';
 import { formatDoses } from '../format/dose';
 import { formatWeeks } from '../format/duration';
 import { isMissing, known, missingText, type Reported } from '../missing/missing';
 import type { Source } from '../schema/source';
 import type { Study } from '../schema/study';
 import type { ConditionGroup } from '../vocabulary/filters/condition-groups';
-import { designs, type Design } from '../vocabulary/filters/designs';
+import { type Design } from '../vocabulary/filters/designs';
 
 /** Doses and length of treatment of one study, as it reports them. */
 export interface DoseRow {
@@ -47,8 +48,7 @@ export type DoseStudy = Pick<
  * second reports of a trial whose doses its main report gives.
  */
 export function doseRow(study: DoseStudy): DoseRow | null {
-  if (study.contextOnly || study.parentStudy !== undefined) return null;
-  if (designs[study.design].kind !== 'primary') return null;
+  if (!isOwnStudy(study) || study.parentStudy !== undefined) return null;
   const { doseMgPerDay, durationWeeks, dosing, doseSource, drug } = study.intervention;
   const doses = known(doseMgPerDay)?.toSorted((a, b) => a - b) ?? [];
   return {

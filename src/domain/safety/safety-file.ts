@@ -1,3 +1,4 @@
+import { isOwnStudy } from '../study/own-study';
 import type { Dataset } from '../schema/dataset';
 import type { SafetyFact } from '../schema/safety-fact';
 import type { ConditionGroup } from '../vocabulary/filters/condition-groups';
@@ -30,9 +31,7 @@ export interface SafetyFile {
 
 /** The file of the Safety page from a checked dataset; records kept for context bring no harms or doses. */
 export function safetyFileOf({ release, safety, studies }: Dataset): SafetyFile {
-  const primary = studies.filter(
-    ({ design, contextOnly }) => designs[design].kind === 'primary' && !contextOnly,
-  );
+  const primary = studies.filter(isOwnStudy);
   const reviews = studies.filter(({ design }) => designs[design].kind === 'review');
   return {
     version: release.version,

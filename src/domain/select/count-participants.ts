@@ -1,5 +1,5 @@
+import { isOwnStudy } from '../study/own-study';
 import type { StudySummary } from '../summary/study-summary';
-import { designs } from '../vocabulary/filters/designs';
 
 /** People behind a list of studies. The four record counts add up to the number of studies. */
 export interface ParticipantCount {
@@ -15,14 +15,9 @@ export interface ParticipantCount {
   readonly recordsWithoutPeople: number;
 }
 
-/** Whether the people of a record may be counted: those of primary studies of LDN. */
-export function hasOwnPeople({ design, contextOnly }: StudySummary): boolean {
-  return designs[design].kind === 'primary' && !contextOnly;
-}
-
 /** Counts no one twice: records with the same `participantSet` share people. */
 export function countParticipants(studies: readonly StudySummary[]): ParticipantCount {
-  const withPeople = studies.filter(hasOwnPeople);
+  const withPeople = studies.filter(isOwnStudy);
   const largest = new Map<string, number>();
   for (const { participantSet, participants } of withPeople) {
     if (participants === null) continue;

@@ -1,15 +1,16 @@
-import { comparesGroups, printsOneGroupOnly } from './controlled-contrast';
+import { isPrimary } from './own-study';
+import { comparesGroups, printsOneGroupOnly } from './contrast';
 import { known } from '../missing/missing';
 import type { Outcome } from '../schema/outcome';
 import type { Study } from '../schema/study';
-import { designs, isRandomised } from '../vocabulary/filters/designs';
+import { isRandomised } from '../vocabulary/filters/designs';
 import { limitationChipCodes, type LimitationChip } from '../vocabulary/limitation-chips';
 import { figureMarks } from './figure-marks';
 import { analysed, entered, losesOverAFifth } from './losses';
 
 /** Limitations that follow from the record by rule; reviews and registrations get none of their own. */
 export function limitationsOf(study: Study, headline: Outcome | null): readonly LimitationChip[] {
-  if (designs[study.design].kind !== 'primary') return sourceLimits(headline);
+  if (!isPrimary(study)) return sourceLimits(headline);
   const holds: Record<LimitationChip, boolean> = {
     'not-low-dose': study.contextOnly?.reason === 'not-low-dose',
     'opioid-combination': study.contextOnly?.reason === 'opioid-combination',

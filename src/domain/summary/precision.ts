@@ -1,4 +1,4 @@
-import { controlledContrast } from '../study/controlled-contrast';
+import { controlledContrast } from '../study/contrast';
 import { isRatio } from '../effects/benefit-sign';
 import { known } from '../missing/missing';
 import type { Outcome } from '../schema/outcome';

@@ -1,11 +1,11 @@
+import { isPrimary } from '../study/own-study';
 import { limitationsOf } from '../study/limitations';
-import { comparesGroups } from '../study/controlled-contrast';
+import { comparesGroups } from '../study/contrast';
 import { resultDirection } from '../effects/result-direction';
 import { formatNumber } from '../format/number';
 import { known } from '../missing/missing';
 import type { Outcome } from '../schema/outcome';
 import type { Study } from '../schema/study';
-import { designs } from '../vocabulary/filters/designs';
 import { bandOf } from '../bands/band-of';
 import type { PointThreshold } from '../bands/difference-band';
 import { adverseEventsByArm, harmsLine } from '../harms/harms-line';
@@ -24,7 +24,6 @@ export function summariseStudy(
 ): StudySummary {
   const headline = headlineOutcome(study);
   const { citation, population, intervention } = study;
-  const kind = designs[study.design].kind;
   return {
     id: study.id,
     name: study.name,
@@ -49,7 +48,7 @@ export function summariseStudy(
     comparatorClasses: study.comparator.classes,
     comparatorLabel: study.comparator.label,
     outcomeDomains: [...new Set(study.outcomes.map((outcome) => outcome.domain))],
-    direction: kind === 'primary' ? directionOf(study, headline) : null,
+    direction: isPrimary(study) ? directionOf(study, headline) : null,
     results: resultPlaceOf(study),
     band: bandOf(study, headline, headline ? thresholdOf(headline) : null),
     finding: study.finding,

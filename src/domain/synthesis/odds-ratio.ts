@@ -1,8 +1,8 @@
-import type { EffectSize, TwoByTwoStudy } from './study-input';
+import type { EffectSize, TwoByTwo } from './study-input';
 import { cellsOf } from './two-by-two-cells';
 
 /** Log odds ratio, arm 1 over arm 2 (metafor escalc "OR"; Woolf 1955). */
-export function logOddsRatio(study: TwoByTwoStudy): EffectSize {
+export function logOddsRatio(study: TwoByTwo): EffectSize {
   const { events1, others1, events2, others2 } = cellsOf(study);
   return {
     yi: Math.log(events1 / others1) - Math.log(events2 / others2),

@@ -1,8 +1,8 @@
-import type { EffectSize, TwoByTwoStudy } from './study-input';
+import type { EffectSize, TwoByTwo } from './study-input';
 import { cellsOf } from './two-by-two-cells';
 
 /** Log risk ratio, arm 1 over arm 2 (metafor escalc "RR"; Cochrane Handbook 6.4.1.1). */
-export function logRiskRatio(study: TwoByTwoStudy): EffectSize {
+export function logRiskRatio(study: TwoByTwo): EffectSize {
   const { events1, others1, events2, others2 } = cellsOf(study);
   const n1 = events1 + others1;
   const n2 = events2 + others2;

@@ -1,5 +1,5 @@
 import { logHalfStepRatio } from '../statistics/log-gamma';
-import type { EffectSize, TwoMeansStudy } from './study-input';
+import type { EffectSize, TwoMeans } from './study-input';
 
 /**
  * Hedges' exact small-sample correction, Γ(m/2) / (√(m/2) Γ((m − 1)/2)) for m ≥ 2 degrees of freedom
@@ -14,7 +14,7 @@ export function hedgesCorrection(m: number): number {
  * with the large-sample variance 1/n1 + 1/n2 + g² / (2 (n1 + n2))
  * (metafor escalc "SMD", vtype "LS"; Hedges 1982, equation 8).
  */
-export function standardizedMeanDifference(study: TwoMeansStudy): EffectSize {
+export function standardizedMeanDifference(study: TwoMeans): EffectSize {
   const { n1, n2 } = study;
   const m = n1 + n2 - 2;
   const pooledSd = Math.sqrt(((n1 - 1) * study.sd1 ** 2 + (n2 - 1) * study.sd2 ** 2) / m);

@@ -1,6 +1,5 @@
 /** Two independent arms with means: measures MD and SMD. Arm 1 is the intervention. */
-export interface TwoMeansStudy {
-  readonly id: string;
+export interface TwoMeans {
   readonly n1: number;
   readonly m1: number;
   readonly sd1: number;
@@ -10,8 +9,7 @@ export interface TwoMeansStudy {
 }
 
 /** Two independent arms with events out of participants: measures RR, OR and RD. */
-export interface TwoByTwoStudy {
-  readonly id: string;
+export interface TwoByTwo {
   readonly e1: number;
   readonly n1: number;
   readonly e2: number;
@@ -19,8 +17,7 @@ export interface TwoByTwoStudy {
 }
 
 /** The same participants measured under both conditions, with their correlation r: measure MC. */
-export interface PairedMeansStudy {
-  readonly id: string;
+export interface PairedMeans {
   readonly n: number;
   readonly m1: number;
   readonly sd1: number;
@@ -28,6 +25,12 @@ export interface PairedMeansStudy {
   readonly sd2: number;
   readonly r: number;
 }
+
+/** Figures that are tied to a study. */
+export type OfStudy<F> = F & { readonly id: string };
+export type TwoMeansStudy = OfStudy<TwoMeans>;
+export type TwoByTwoStudy = OfStudy<TwoByTwo>;
+export type PairedMeansStudy = OfStudy<PairedMeans>;
 
 /** An effect and its sampling variance on the pooled scale: measure GEN, and what pooling works on. */
 export interface Effect {

@@ -1,3 +1,4 @@
+import { comparesWithOthers } from '../../domain/vocabulary/filters/comparators';
 import { countryName } from '../../domain/format/country';
 import { formatDoses } from '../../domain/format/dose';
 import { formatWeeks } from '../../domain/format/duration';
@@ -29,7 +30,7 @@ export function studyFacts(study: StudySummary): readonly string[] {
 }
 
 function comparatorText(study: StudySummary): string | null {
-  const compared = study.comparatorClasses.some((c) => c !== 'none');
+  const compared = comparesWithOthers(study.comparatorClasses);
   return compared ? `v\u00a0${study.comparatorLabel}` : null;
 }
 

@@ -4,7 +4,8 @@ import { studyHref } from '../../domain/address/hrefs';
 import { formatCount } from '../../domain/format/number';
 import { fewStudies, type HarmPool } from '../../domain/harms/harm-pool';
 import type { HarmGroup } from '../../domain/harms/harm-groups';
-import type { ComputedFigure, HarmRow } from '../../domain/harms/harm-rows';
+import type { HarmEffect, HarmRow } from '../../domain/harms/harm-rows';
+import { halfAddedMark } from '../../domain/effects/computed-contrast';
 import { sourceOfFigure } from '../../domain/sources/printed-source';
 import { figureText } from '../../domain/reviews/review-sides';
 import { poolWarning } from '../../domain/safety/safety-lead';
@@ -20,12 +21,12 @@ const ticks = [-1, -0.5, 0, 0.5, 1].map((at) => ({
   label: `${at > 0 ? '+' : at < 0 ? '−' : ''}${Math.abs(at * EXTENT)}`,
 }));
 
-function rounded({ estimate, low, high }: ComputedFigure, decimals: number): string {
+function rounded({ estimate, low, high }: HarmEffect, decimals: number): string {
   const round = (value: number) => Number(value.toFixed(decimals));
   return figureText({ estimate: round(estimate), low: round(low), high: round(high) });
 }
 
-function Track({ figure, look }: { figure: ComputedFigure; look: TrackLook }) {
+function Track({ figure, look }: { figure: HarmEffect; look: TrackLook }) {
   const at = (value: number) => Math.max(-1, Math.min(1, value / EXTENT));
   return (
     <IntervalTrack
@@ -110,7 +111,8 @@ export function ControlledHarms({
 }
 
 function Row({ row }: { row: HarmRow }) {
-  const { ldn, comparator, riskDifference, riskRatio, notComputed, pText } = row;
+  const { ldn, comparator, riskDifference, riskRatio, notComputed, noRatio, pText } = row;
+  const computed = `computed${row.halfAdded ? `; ${halfAddedMark}` : ''}`;
   const versus = comparator ? `v ${comparator.label}` : '';
   const cell = 'py-1.5 pl-4 align-top text-sm max-md:hidden';
   const notGiven = <span className="text-xs text-soft italic">not computed</span>;
@@ -153,7 +155,9 @@ function Row({ row }: { row: HarmRow }) {
           <>
             <Track figure={riskDifference} look="filled-square" />
             <span className="mt-0.5 block text-center text-xs text-ink md:hidden">
-              <span className="bg-paper px-1">{rounded(riskDifference, 1)} points, computed</span>
+              <span className="bg-paper px-1">
+                {rounded(riskDifference, 1)} points, {computed}
+              </span>
             </span>
           </>
         ) : (
@@ -163,7 +167,8 @@ function Row({ row }: { row: HarmRow }) {
       <td className={`${cell} whitespace-nowrap`}>
         {riskDifference ? (
           <>
-            {rounded(riskDifference, 1)} <span className="block text-xs text-soft">computed</span>
+            {rounded(riskDifference, 1)}{' '}
+            <span className="block text-xs whitespace-normal text-soft">{computed}</span>
           </>
         ) : (
           notGiven
@@ -172,10 +177,16 @@ function Row({ row }: { row: HarmRow }) {
       <td className={`${cell} whitespace-nowrap`}>
         {riskRatio ? (
           <>
-            {rounded(riskRatio, 2)} <span className="block text-xs text-soft">computed</span>
+            {rounded(riskRatio, 2)}{' '}
+            <span className="block text-xs whitespace-normal text-soft">{computed}</span>
           </>
         ) : (
-          notGiven
+          <>
+            {notGiven}
+            {noRatio !== undefined && (
+              <span className="block text-xs whitespace-normal text-soft">{noRatio}</span>
+            )}
+          </>
         )}
       </td>
     </tr>

@@ -1,7 +1,7 @@
-import type { ComputedRisks } from '../../domain/effects/computed-risks';
+import type { RiskText } from '../../domain/record/risk-text';
 
 /** Risks worked out here from printed counts, marked so that nobody takes them for printed. */
-export function ComputedFigures({ risks }: { risks: ComputedRisks }) {
+export function ComputedFigures({ risks }: { risks: RiskText }) {
   const rows = [
     ['Risks', risks.risks],
     ['Risk difference', risks.difference],

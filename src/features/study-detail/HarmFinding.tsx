@@ -1,9 +1,10 @@
 import { bandCaption, bandSummary } from '../../domain/bands/band-caption';
-import { computedRisks } from '../../domain/effects/computed-risks';
+import { riskText } from '../../domain/record/risk-text';
+import type { StudyHarm } from '../../domain/study/harms-of';
 import { effectFigures } from '../../domain/record/effect-figures';
 import { figureMarks } from '../../domain/study/figure-marks';
 import { harmSource } from '../../domain/sources/figure-source';
-import { harmBand, harmNotDrawn, type HarmFigure } from '../../domain/bands/harm-band';
+import { harmBand, harmNotDrawn } from '../../domain/bands/harm-band';
 import type { Study } from '../../domain/schema/study';
 import { ArmFigures } from './ArmFigures';
 import { ComputedFigures } from './ComputedFigures';
@@ -17,6 +18,7 @@ const units = {
   people: 'Counts people',
   events: 'Counts events, not people',
   rating: 'A rating, not a count',
+  'not-stated': 'Whether people or events are counted is not stated',
 } as const;
 
 /** One kind of harm, in the form and at the size of an outcome. */
@@ -24,19 +26,18 @@ export function HarmFinding({
   study,
   harm,
   kind,
-  statement,
-  note,
 }: {
   study: Study;
-  harm: HarmFigure;
+  harm: StudyHarm;
   /** Name of the kind of harm, where `harm.name` does not say it. */
   kind: string | null;
-  statement?: string;
-  note?: string | undefined;
 }) {
   const marks = figureMarks(harm);
   const band = harmBand(study, harm);
-  const risks = harm.unit === 'people' ? computedRisks(study, harm.arms) : null;
+  const risks = riskText(study, harm);
+  const { note } = harm;
+  const statement = harm.summary?.statement;
+  const name = harm.summary?.heading ?? harm.name;
   const headingId = `harm-${harm.key}`;
   const { label } = study.comparator;
   return (
@@ -46,7 +47,7 @@ export function HarmFinding({
     >
       <div>
         <h3 id={headingId} className="serif text-lg leading-6 font-semibold first-letter:uppercase">
-          {harm.name}
+          {name}
         </h3>
         {kind !== null && <p className="text-sm text-soft">{kind}</p>}
         <FigureTags marks={marks} />
@@ -76,11 +77,11 @@ export function HarmFinding({
               <p className="text-sm text-soft">No effect estimate printed</p>
             )}
           </div>
-          <SourceButton source={harmSource(study, harm.name, harm)} />
+          <SourceButton source={harmSource(study, name, harm)} />
         </div>
         {(harm.arms.length > 0 || statement === undefined) && (
           <div className="mt-2">
-            <ArmFigures of={harm.name} arms={harm.arms} />
+            <ArmFigures of={name} arms={harm.arms} />
           </div>
         )}
         {risks && <ComputedFigures risks={risks} />}

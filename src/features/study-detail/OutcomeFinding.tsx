@@ -1,7 +1,7 @@
-import { controlledContrast } from '../../domain/study/controlled-contrast';
+import { controlledContrast } from '../../domain/study/contrast';
 import { bandCaption, bandSummary } from '../../domain/bands/band-caption';
 import { bandOf } from '../../domain/bands/band-of';
-import { computedRisks } from '../../domain/effects/computed-risks';
+import { riskText } from '../../domain/record/risk-text';
 import { directionByRule, effectFigures, treatmentOf } from '../../domain/record/effect-figures';
 import { figureMarks } from '../../domain/study/figure-marks';
 import { outcomeSource } from '../../domain/sources/figure-source';
@@ -32,7 +32,7 @@ export function OutcomeFinding({
 }) {
   const band = bandOf(study, outcome, pointThreshold(outcome, instruments));
   const comparator = controlledContrast(outcome)?.comparator.label ?? study.comparator.label;
-  const risks = outcome.comparison === 'between-groups' ? computedRisks(study, outcome.arms) : null;
+  const risks = riskText(study, outcome);
   const marks = figureMarks(outcome);
   const headingId = `outcome-${outcome.key}`;
   return (

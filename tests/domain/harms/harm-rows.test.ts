@@ -19,6 +19,7 @@ describe('harms by event', () => {
       'due-bruun-2024.any-adverse-event',
       'due-bruun-2024.stopped-for-harms',
       'rodriguez-freire-2026.any-adverse-event',
+      'smith-2011.withdrawal-for-lack-of-efficacy-flare-unblinded',
     ]);
     for (const { unit, ldn, comparator } of computed) {
       expect(unit).toBe('people');

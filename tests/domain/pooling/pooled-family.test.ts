@@ -149,7 +149,7 @@ describe('refusals are named', () => {
     ['chindalore-2005', 'pain-intensity', 'not-ldn'],
     ['smith-2011', 'disease-response', 'no-denominators'],
     ['srinivasan-2021', 'any-adverse-event', 'events'],
-    ['due-bruun-2024', 'serious-adverse-event', 'not-by-arm'],
+    ['due-bruun-2024', 'serious-adverse-event', 'unit-not-stated'],
   ] as const)('%s in %s: %s', (id, family, reason) => {
     const [measure] = measuresOfKind[outcomeFamilies[family].kind];
     const { unpooled } = pool(family, measure);

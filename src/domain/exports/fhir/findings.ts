@@ -1,7 +1,8 @@
-import { isMissing, known, missingText } from '../../missing/missing';
+import { isMissing, missingText } from '../../missing/missing';
 import { headlineOutcome } from '../../summary/headline-outcome';
 import { outcomeText } from '../../study/outcome-text';
-import type { Harm, HarmSummary } from '../../schema/harms';
+import { holdsComparator } from '../../study/contrast';
+import { harmsOf, type StudyHarm } from '../../study/harms-of';
 import type { Outcome } from '../../schema/outcome';
 import type { PooledResult } from '../../schema/pooled-result';
 import type { Study } from '../../schema/study';
@@ -21,13 +22,10 @@ export function findingsOf(study: Study): readonly Finding[] {
     .filter(({ assertion, compared, statistics }) =>
       assertion === null ? compared && statistics.length > 0 : true,
     );
-  const { events, serious, stopped } = study.harms;
   return [
     ...(headline === null ? [wordsAlone(study)] : []),
     ...outcomes,
-    ...events.map(harmFinding),
-    ...summaryFinding('harms-serious', 'Serious adverse events', known(serious)),
-    ...summaryFinding('harms-stopped', 'Stopped for adverse events', known(stopped)),
+    ...harmsOf(study).map(harmFinding),
     ...study.pooled.map(pooledFinding),
   ];
 }
@@ -68,45 +66,26 @@ function outcomeFinding(study: Study, outcome: Outcome, isHeadline: boolean): Fi
   };
 }
 
-function harmFinding(harm: Harm): Finding {
+function harmFinding(harm: StudyHarm): Finding {
+  const name = harm.summary?.heading ?? harm.name;
   return {
-    key: `harm-${harm.key}`,
-    name: harm.name,
-    measured: namedVariable(harm.name),
-    compared: harm.arms.some(({ role }) => role === 'placebo' || role === 'active'),
+    key: harm.summary ? `harms-${harm.key}` : `harm-${harm.key}`,
+    name,
+    measured: namedVariable(name),
+    compared: holdsComparator(harm.arms),
     statistics: [
       ...(harm.effect ? effectStatistics(harm.effect) : []),
       ...harm.arms.flatMap((arm) => countStatistics(arm, harm.unit)),
     ],
     assertion: null,
     notes: [
+      harm.summary?.statement,
       harm.note,
       ...harm.arms.map(({ label, commonest }) => commonest && `${label}: ${commonest}`),
     ],
     source: harm.source,
     check: harm.check,
   };
-}
-
-function summaryFinding(
-  key: string,
-  name: string,
-  summary: HarmSummary | undefined,
-): readonly Finding[] {
-  if (summary === undefined) return [];
-  return [
-    {
-      key,
-      name,
-      measured: namedVariable(name),
-      compared: summary.arms.some(({ role }) => role === 'placebo' || role === 'active'),
-      statistics: summary.arms.flatMap((arm) => countStatistics(arm, 'people')),
-      assertion: null,
-      notes: [summary.statement, summary.note],
-      source: summary.source,
-      check: summary.check,
-    },
-  ];
 }
 
 function pooledFinding(pooled: PooledResult, at: number): Finding {

@@ -8,6 +8,7 @@ import { known } from '../../missing/missing';
 import type { Effect, Interval, PValue } from '../../schema/effect';
 import type { HarmArm } from '../../schema/harms';
 import type { Arm } from '../../schema/outcome';
+import type { HarmUnit } from '../../study/harms-of';
 import type { PooledResult } from '../../schema/pooled-result';
 import { attributes, statisticOfMeasure, statistics, ucum } from './codings';
 
@@ -140,7 +141,7 @@ function named(arm: Arm, what: string, value: number | undefined): EvidenceStati
 /** Counts and percentages of an arm. Events and people are kept apart: they have different elements. */
 export function countStatistics(
   arm: Pick<HarmArm, 'label' | 'events' | 'total' | 'percent'>,
-  unit: 'people' | 'events' | 'rating',
+  unit: HarmUnit,
 ): readonly EvidenceStatistic[] {
   const [events, total, percent] = [known(arm.events), known(arm.total), known(arm.percent)];
   const sampleSize = total === undefined ? {} : { sampleSize: { numberOfParticipants: total } };
@@ -151,8 +152,9 @@ export function countStatistics(
           {
             description: arm.label,
             statisticType: statistics.count,
-            quantity: { value: events, unit },
-            ...(unit === 'events' ? { numberOfEvents: events } : { numberAffected: events }),
+            quantity: { value: events, ...(unit !== 'not-stated' && { unit }) },
+            ...(unit === 'events' && { numberOfEvents: events }),
+            ...((unit === 'people' || unit === 'rating') && { numberAffected: events }),
             ...sampleSize,
           },
         ]),

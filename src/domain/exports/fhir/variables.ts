@@ -1,3 +1,4 @@
+import { comparesWithOthers } from '../../vocabulary/filters/comparators';
 import type {
   Annotation,
   CodeableConcept,
@@ -91,8 +92,7 @@ export function exposureVariable({ intervention }: Study): EvidenceVariable {
 
 /** Null where nothing is compared. */
 export function comparatorVariable({ comparator }: Study): EvidenceVariable | null {
-  const compared = comparator.classes.some((each) => each === 'placebo' || each === 'active');
-  if (!compared) return null;
+  if (!comparesWithOthers(comparator.classes)) return null;
   return variable({
     title: plainText(comparator.label),
     characteristic: [{ definitionCodeableConcept: { text: plainText(comparator.label) } }],

@@ -11,6 +11,25 @@ export const comparatorClassCodes = Object.keys(comparatorClasses) as [
   ...ComparatorClass[],
 ];
 
+/**
+ * True when a study sets its treatment against something else: the one meaning of "compared". A study
+ * whose comparator is not reported has no class, and is not.
+ */
+export function comparesWithOthers(classes: readonly ComparatorClass[]): boolean {
+  return classes.some((each) => each !== 'none');
+}
+
+/** True when a study has a placebo group, whatever other groups it has. */
+export function hasPlacebo(classes: readonly ComparatorClass[]): boolean {
+  return classes.includes('placebo');
+}
+
+/** The only class that a study compares with; null where there is none, or both. */
+export function onlyClassOf(classes: readonly ComparatorClass[]): ComparatorClass | null {
+  const others = classes.filter((each) => each !== 'none');
+  return others.length === 1 ? (others[0] ?? null) : null;
+}
+
 /** What an arm of an outcome is. Only `ldn` against `placebo` or `active` is a controlled contrast. */
 export const armRoles = {
   ldn: 'LDN',

@@ -1,3 +1,5 @@
+import { comparesWithOthers, type ComparatorClass } from './comparators';
+
 /**
  * Study designs. `bars` is the rank mark (5 = randomised, 1 = single cases; null for reviews and
  * registered trials, which have marks of their own); `order` sorts lists.
@@ -69,10 +71,10 @@ const groupsByDesign: Record<Design, readonly DesignGroup[]> = {
 /** The design groups a study belongs to. A study may be in two: its design's and `controlled`. */
 export function designGroupsOf(study: {
   readonly design: Design;
-  readonly comparatorClasses: readonly string[];
+  readonly comparatorClasses: readonly ComparatorClass[];
 }): readonly DesignGroup[] {
   const base = groupsByDesign[study.design];
-  const compared = study.comparatorClasses.some((c) => c === 'placebo' || c === 'active');
+  const compared = comparesWithOthers(study.comparatorClasses);
   return designs[study.design].kind === 'primary' && compared ? [...base, 'controlled'] : base;
 }
 
