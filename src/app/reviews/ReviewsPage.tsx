@@ -17,7 +17,7 @@ import { LoadFailure } from '../../ui/LoadFailure';
 import { OnThisPage } from '../../ui/OnThisPage';
 import { AddressNotices } from '../address/AddressNotices';
 import { ConditionFilter } from '../filtered/ConditionFilter';
-import { LeadText } from '../../figures/words/LeadText';
+import { LinkedText } from '../../figures/words/LinkedText';
 import { originOfConditions } from '../receipts/origin-of-plots';
 import { PrintLine } from '../receipts/PrintLine';
 import { useDocumentTitle } from '../address/use-document-title';
@@ -63,7 +63,7 @@ function LoadedReviews({
   const parts = reviewParts.filter(({ id }) => !absent.has(id));
   return (
     <>
-      <LeadText parts={reviewsLead(shown, own)} />
+      <LinkedText sentences={[reviewsLead(shown, own)]} />
       <p className="mt-1.5 mb-3 text-xs text-soft">
         LDN is off-label for every condition here. Dataset {file.version}.
       </p>

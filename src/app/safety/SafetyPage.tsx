@@ -11,7 +11,7 @@ import { LoadFailure } from '../../ui/LoadFailure';
 import { OnThisPage } from '../../ui/OnThisPage';
 import { AddressNotices } from '../address/AddressNotices';
 import { ConditionFilter } from '../filtered/ConditionFilter';
-import { LeadText } from '../../figures/words/LeadText';
+import { LinkedText } from '../../figures/words/LinkedText';
 import { originOfConditions } from '../receipts/origin-of-plots';
 import { PrintLine } from '../receipts/PrintLine';
 import { useDocumentTitle } from '../address/use-document-title';
@@ -54,7 +54,7 @@ function LoadedSafety({
 }) {
   return (
     <>
-      <LeadText parts={safetyLead(file)} />
+      <LinkedText sentences={[safetyLead(file)]} />
       <p className="mt-1.5 mb-5 text-xs text-soft">
         LDN is off-label for every condition here. Dataset {file.version}.
       </p>

@@ -1,5 +1,6 @@
 import { formatCount } from '../format/number';
 import { numberWord } from '../format/number-word';
+import type { Segment } from '../format/segment';
 import { upperFirst } from '../format/sentence-case';
 import { designGroupsOf } from '../vocabulary/filters/designs';
 import { resultDirectionCodes, type ResultDirection } from '../vocabulary/filters/directions';
@@ -7,12 +8,11 @@ import type { Answer } from './answer';
 import { evidenceKinds, type CountedFilter } from '../summary/evidence-kinds';
 import type { StudySummary } from '../summary/study-summary';
 
-/** A run of text; one that counts or names studies can lead to them. */
-export interface Segment {
-  readonly text: string;
-  readonly counted?: { readonly filter: CountedFilter; readonly count: number };
-  readonly studyId?: string;
-}
+/** A run of the answer: what it counts is a list that an address may give. */
+export type AnswerSegment = Segment<{
+  readonly filter: CountedFilter;
+  readonly count: number;
+}>;
 
 const verbs: Record<ResultDirection, readonly [string, string]> = {
   ldn: ['favours LDN', 'favour LDN'],
@@ -38,7 +38,7 @@ export function answerSentences(
   answer: Answer,
   scope: string,
   people: { readonly compared: number; readonly uncontrolled: number },
-): readonly (readonly Segment[])[] {
+): readonly (readonly AnswerSegment[])[] {
   const sentences = [comparisonSentence(answer, scope, people), largestTrialSentence(answer)];
   return [...sentences.filter((s) => s !== null), harmsSentence(answer)];
 }
@@ -47,7 +47,7 @@ function comparisonSentence(
   answer: Answer,
   scope: string,
   people: { readonly compared: number; readonly uncontrolled: number },
-): readonly Segment[] {
+): readonly AnswerSegment[] {
   const [only] = answer.compared;
   if (!only) return noComparison(answer, scope, people.uncontrolled);
   if (answer.compared.length === 1 && only.direction)
@@ -59,7 +59,7 @@ function comparisonSentence(
   const named = answer.compared.length <= mostNamed;
   const parts = (Object.keys(verbs) as ResultDirection[])
     .filter((direction) => answer.comparisons[direction].length > 0)
-    .map((direction): readonly Segment[] => {
+    .map((direction): readonly AnswerSegment[] => {
       const studies = answer.comparisons[direction];
       const text = `${numberWord(studies.length)} ${verbs[direction][studies.length === 1 ? 0 : 1]}`;
       const filter = { direction: [direction], parent: true };
@@ -81,10 +81,12 @@ function comparisonSentence(
   ];
 }
 
-function noComparison(answer: Answer, scope: string, people: number): readonly Segment[] {
+function noComparison(answer: Answer, scope: string, people: number): readonly AnswerSegment[] {
   const { uncontrolled, cases } = evidenceKinds;
   const n = answer.kinds.uncontrolled.length + answer.kinds.cases.length;
-  const lead: Segment = { text: `${scope}: no controlled comparison of LDN has a result here.` };
+  const lead: AnswerSegment = {
+    text: `${scope}: no controlled comparison of LDN has a result here.`,
+  };
   if (n === 0) return [lead];
   return [
     lead,
@@ -103,16 +105,16 @@ function noComparison(answer: Answer, scope: string, people: number): readonly S
   ];
 }
 
-function joined(parts: readonly (readonly Segment[])[]): readonly Segment[] {
-  return parts.flatMap((part, i): readonly Segment[] => {
+function joined(parts: readonly (readonly AnswerSegment[])[]): readonly AnswerSegment[] {
+  return parts.flatMap((part, i): readonly AnswerSegment[] => {
     if (i === 0) return part;
     return [{ text: i === parts.length - 1 ? ' and ' : ', ' }, ...part];
   });
 }
 
 /** " (Cree 2010; Martin 2022, not randomised)", each name a link. */
-function namesOf(studies: readonly StudySummary[]): readonly Segment[] {
-  const names = studies.flatMap((study, i): readonly Segment[] => [
+function namesOf(studies: readonly StudySummary[]): readonly AnswerSegment[] {
+  const names = studies.flatMap((study, i): readonly AnswerSegment[] => [
     { text: i === 0 ? ' (' : '; ' },
     { text: study.name, studyId: study.id },
     { text: designGroupsOf(study).includes('rct') ? '' : ', not randomised' },
@@ -120,7 +122,7 @@ function namesOf(studies: readonly StudySummary[]): readonly Segment[] {
   return [...names, { text: ')' }];
 }
 
-function largestTrialSentence(answer: Answer): readonly Segment[] | null {
+function largestTrialSentence(answer: Answer): readonly AnswerSegment[] | null {
   const trials = answer.placeboTrials;
   if (trials.length === 0)
     return answer.compared.length > 0
@@ -157,7 +159,7 @@ function largestTrialSentence(answer: Answer): readonly Segment[] | null {
   ];
 }
 
-function harmsSentence(answer: Answer): readonly Segment[] {
+function harmsSentence(answer: Answer): readonly AnswerSegment[] {
   const reporting = answer.adverseEvents;
   if (reporting.length === 0)
     return [
@@ -170,7 +172,7 @@ function harmsSentence(answer: Answer): readonly Segment[] {
     ];
   return [
     { text: 'Any adverse event, LDN v comparator: ' },
-    ...reporting.slice(0, 2).flatMap((study, i): readonly Segment[] => {
+    ...reporting.slice(0, 2).flatMap((study, i): readonly AnswerSegment[] => {
       const events = study.adverseEvents;
       const unit = events?.unit === 'events' ? ' (events, not people)' : '';
       return [

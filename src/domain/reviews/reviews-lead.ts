@@ -2,13 +2,13 @@ import { formatEstimate, formatNumber } from '../format/number';
 import { numberWord } from '../format/number-word';
 import { isMissing, known } from '../missing/missing';
 import type { EffectMeasure } from '../vocabulary/filters/outcomes';
-import type { LeadPart } from '../answer/lead-part';
+import type { Segment } from '../format/segment';
 import type { OwnPool } from './own-pool';
 import { isMain, painSides, type EstimateSide } from './review-sides';
 import type { ReviewsFile } from './reviews-file';
 
 /** Why the reviews of a selection disagree, in one paragraph composed from their figures. */
-export function reviewsLead(file: ReviewsFile, own: OwnPool | null): readonly LeadPart[] {
+export function reviewsLead(file: ReviewsFile, own: OwnPool | null): readonly Segment[] {
   const sides = painSides(file);
   const main = sides.filter(isMain);
   const { reviews } = file;
@@ -38,7 +38,7 @@ const measureNames: Partial<Record<EffectMeasure, { one: string; many: string }>
   },
 };
 
-function rangeParts(main: readonly EstimateSide[]): readonly LeadPart[] {
+function rangeParts(main: readonly EstimateSide[]): readonly Segment[] {
   const ranges = Object.entries(measureNames).flatMap(([measure, { one, many }]) => {
     const values = main
       .filter(({ estimate }) => estimate.measure === measure)
@@ -59,7 +59,7 @@ function rangeParts(main: readonly EstimateSide[]): readonly LeadPart[] {
 function reasonParts(
   sides: readonly EstimateSide[],
   main: readonly EstimateSide[],
-): readonly LeadPart[] {
+): readonly Segment[] {
   const counts = main.flatMap(({ estimate }) => known(estimate.studiesPooled) ?? []);
   const named = main.filter(({ estimate }) => !isMissing(estimate.trials)).length;
   const reasons: string[] = [];
@@ -74,7 +74,7 @@ function reasonParts(
   if (new Set(main.map(({ estimate }) => estimate.measure)).size > 1)
     reasons.push('points of a scale stand beside standard deviations');
   if (reasons.length === 0) return [];
-  const parts: LeadPart[] = [{ text: ` They differ because ${reasons.join('; ')}` }];
+  const parts: Segment[] = [{ text: ` They differ because ${reasons.join('; ')}` }];
   const uncontrolled = sides.find(
     (side) =>
       side.estimate.kind === 'before-after' &&
@@ -93,9 +93,9 @@ function reasonParts(
 }
 
 /** Trials in our pool that no review could hold yet. */
-function laterParts(file: ReviewsFile, main: readonly EstimateSide[]): readonly LeadPart[] {
+function laterParts(file: ReviewsFile, main: readonly EstimateSide[]): readonly Segment[] {
   const { matrix, ownPool } = file;
-  return ownPool.trials.flatMap(({ studyId, studyName }): LeadPart[] => {
+  return ownPool.trials.flatMap(({ studyId, studyName }): Segment[] => {
     const column = matrix.trials.findIndex(({ id }) => id === studyId);
     const rows = matrix.rows.filter(({ reviewId }) =>
       main.some(({ review }) => review.id === reviewId),
@@ -105,16 +105,16 @@ function laterParts(file: ReviewsFile, main: readonly EstimateSide[]): readonly 
   });
 }
 
-function doubtParts(sides: readonly EstimateSide[]): readonly LeadPart[] {
+function doubtParts(sides: readonly EstimateSide[]): readonly Segment[] {
   const contested = distinct(sides.filter(({ review }) => review.contestedBy.length > 0));
   const unfit = distinct(sides.filter(({ estimate }) => estimate.pFit?.kind === 'does-not-fit'));
   return [
-    ...contested.flatMap(({ review }): LeadPart[] => [
+    ...contested.flatMap(({ review }): Segment[] => [
       { text: ' ' },
       { text: review.name, studyId: review.id },
       { text: ' is contested in print.' },
     ]),
-    ...unfit.flatMap(({ review }): LeadPart[] => [
+    ...unfit.flatMap(({ review }): Segment[] => [
       { text: ' A P value of ' },
       { text: review.name, studyId: review.id },
       { text: ' does not fit its interval.' },
@@ -126,7 +126,7 @@ function distinct(sides: readonly EstimateSide[]): readonly EstimateSide[] {
   return [...new Map(sides.map((side) => [side.review.id, side])).values()];
 }
 
-function ownParts({ synthesis }: OwnPool): readonly LeadPart[] {
+function ownParts({ synthesis }: OwnPool): readonly Segment[] {
   const round = (value: number) => Number(value.toFixed(2));
   const figure = formatEstimate(round(synthesis.estimate), {
     low: round(synthesis.interval.low),

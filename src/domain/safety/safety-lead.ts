@@ -1,11 +1,11 @@
 import { numberWord } from '../format/number-word';
 import { upperFirst } from '../format/sentence-case';
 import type { HarmPool } from '../harms/harm-pool';
-import type { LeadPart } from '../answer/lead-part';
+import type { Segment } from '../format/segment';
 import type { SafetyFile } from './safety-file';
 
 /** What is known and not known about harms of low doses, composed from the page's own rows. */
-export function safetyLead(file: SafetyFile): readonly LeadPart[] {
+export function safetyLead(file: SafetyFile): readonly Segment[] {
   const { facts, harms, withoutHarms } = file;
   const contraindications = facts.filter(({ kind }) => kind === 'contraindication');
   const licensedOnly = contraindications.every(({ dose }) => dose === 'licensed');
@@ -31,7 +31,7 @@ export function safetyLead(file: SafetyFile): readonly LeadPart[] {
           {
             text: `At low doses ${numberWord(counted.length)} ${counted.length === 1 ? 'trial counts' : 'trials count'} people with any adverse event beside placebo: `,
           },
-          ...counted.flatMap(({ studyId, studyName, ldn, comparator }, i): LeadPart[] => [
+          ...counted.flatMap(({ studyId, studyName, ldn, comparator }, i): Segment[] => [
             {
               text: `${ldn?.events} of ${ldn?.total} v ${comparator?.events} of ${comparator?.total} in `,
             },

@@ -1,10 +1,10 @@
 import { useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { Answer } from '../../domain/answer/answer';
-import type { Segment } from '../../domain/answer/answer-sentences';
+import type { AnswerSegment } from '../../domain/answer/answer-sentences';
 import { LazyPart } from '../../ui/LazyPart';
 import { onDemand } from '../../ui/on-demand';
-import { AnswerText } from '../../figures/words/AnswerText';
+import { LinkedText } from '../../figures/words/LinkedText';
 import { KeyFacts } from './KeyFacts';
 import type { HrefOfCount } from '../../figures/words/href-of-count';
 
@@ -25,7 +25,7 @@ export function AnswerStrip({
 }: {
   answer: Answer;
   people: number;
-  sentences: readonly (readonly Segment[])[];
+  sentences: readonly (readonly AnswerSegment[])[];
   hrefOf: HrefOfCount;
   datasetText: string;
   /** The pooled effect, or why there is none. */
@@ -40,7 +40,7 @@ export function AnswerStrip({
     <section aria-label="Answer" className="pb-1">
       <div className="grid gap-x-9 gap-y-3 md:grid-cols-[minmax(0,1fr)_14.5rem]">
         <div>
-          <AnswerText sentences={sentences} hrefOf={hrefOf} />
+          <LinkedText sentences={sentences} hrefOf={hrefOf} />
           <div className="mt-0.5 min-h-5 text-sm">{pooled}</div>
           <p className="text-xs text-soft">
             LDN is off-label for every condition here. <Gaps answer={answer} />

@@ -1,15 +1,15 @@
 import { studyHref } from '../../domain/address/hrefs';
-import type { Segment } from '../../domain/answer/answer-sentences';
+import type { AnswerSegment } from '../../domain/answer/answer-sentences';
 import { CountLink } from './CountLink';
 import type { HrefOfCount } from './href-of-count';
 
-/** The answer as running text; a number leads to the studies it counts. */
-export function AnswerText({
+/** The opening paragraph of a page: names lead to their records, numbers to the studies they count. */
+export function LinkedText({
   sentences,
-  hrefOf,
+  hrefOf = () => null,
 }: {
-  sentences: readonly (readonly Segment[])[];
-  hrefOf: HrefOfCount;
+  sentences: readonly (readonly AnswerSegment[])[];
+  hrefOf?: HrefOfCount;
 }) {
   return (
     <p className="serif max-w-lead text-xl text-pretty">
