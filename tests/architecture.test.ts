@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { armLaw } from './architecture/arm-law';
 import { cycleLaw } from './architecture/cycle-law';
 import { domainOrderLaw } from './architecture/domain-order-law';
+import { drawerLaw } from './architecture/drawer-law';
 import { importLaw } from './architecture/import-law';
 import { lazyLaw } from './architecture/lazy-law';
 import { linkLaw } from './architecture/link-law';
@@ -25,6 +26,11 @@ const project = readProject();
 const machinePlace = ['', 'home', 'someone', 'notes'].join('/');
 const registryPlace = ['https://registry', 'npmjs', 'org'].join('.');
 const skipped = ['it', "skip('later', check);"].join('.');
+
+/** So many files of code in a folder. */
+function filesIn(folder: string, count: number): Readonly<Record<string, string>> {
+  return Object.fromEntries(Array.from({ length: count }, (_, i) => [`${folder}/a${i}.ts`, '']));
+}
 
 /** Each law with file sets that break it: path to text, and the words of the complaint. */
 const laws: readonly {
@@ -102,6 +108,14 @@ const laws: readonly {
         '("placebo")',
       ],
       [{ 'src/domain/record/a.ts': 'const b = plain.includes(arm.role);' }, '("includes")'],
+    ],
+  },
+  {
+    says: 'no folder is a drawer',
+    law: drawerLaw,
+    broken: [
+      [filesIn('src/features/x', 21), 'holds 21 files of code directly; at most 20'],
+      [filesIn('src/domain/check', 51), 'holds 51 files of code directly; at most 50'],
     ],
   },
   {

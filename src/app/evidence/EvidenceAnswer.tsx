@@ -22,7 +22,7 @@ const ConditionProfile = onDemand(async () => ({
   default: (await import('./ConditionProfile')).ConditionProfile,
 }));
 const ClaimsOfDiagnoses = onDemand(async () => ({
-  default: (await import('../../features/mechanism/ClaimsOfDiagnoses')).ClaimsOfDiagnoses,
+  default: (await import('../../features/mechanism/claims/ClaimsOfDiagnoses')).ClaimsOfDiagnoses,
 }));
 
 const dateFormat = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });

@@ -8,8 +8,8 @@ import type { MechanismClaim } from '../../domain/schema/mechanism-claim';
 import { pathways } from '../../domain/vocabulary/pathways';
 import { BiphasicSection } from '../../features/mechanism/BiphasicSection';
 import { isOfPathway } from '../../domain/mechanism/claim-place';
-import { ConcentrationGap } from '../../features/mechanism/ConcentrationGap';
-import { DoseExplorer } from '../../features/mechanism/DoseExplorer';
+import { ConcentrationGap } from '../../features/mechanism/concentration/ConcentrationGap';
+import { DoseExplorer } from '../../features/mechanism/dose/DoseExplorer';
 import { FactTables } from '../../features/mechanism/FactTables';
 import {
   mechanismHref,
@@ -18,8 +18,8 @@ import {
 } from '../../domain/address/mechanism-view';
 import { PageSection } from '../../features/mechanism/PageSection';
 import { PainKinds } from '../../features/mechanism/PainKinds';
-import { PathwayNav } from '../../features/mechanism/PathwayNav';
-import { PathwaySection } from '../../features/mechanism/PathwaySection';
+import { PathwayNav } from '../../features/mechanism/pathways/PathwayNav';
+import { PathwaySection } from '../../features/mechanism/pathways/PathwaySection';
 import { LoadFailure } from '../../ui/LoadFailure';
 import { Notice } from '../../ui/Notice';
 import { OnThisPage } from '../../ui/OnThisPage';

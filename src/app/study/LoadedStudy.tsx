@@ -5,7 +5,7 @@ import { studyHref } from '../../domain/address/hrefs';
 import { studyJsonLd } from '../../domain/exports/json-ld';
 import type { EvidenceIndex } from '../../domain/summary/evidence-index';
 import type { StudySummary } from '../../domain/summary/study-summary';
-import { RelatedClaims } from '../../features/mechanism/RelatedClaims';
+import { RelatedClaims } from '../../features/mechanism/claims/RelatedClaims';
 import { StudyDetail } from '../../features/study-detail/StudyDetail';
 import { LoadFailure } from '../../ui/LoadFailure';
 import { CompareToggle } from '../compare/CompareToggle';

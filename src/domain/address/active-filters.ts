@@ -7,7 +7,7 @@ import { durationBands } from '../vocabulary/filters/durations';
 import { outcomeDomains } from '../vocabulary/filters/outcomes';
 import { resultPlaces } from '../vocabulary/filters/result-places';
 import { filterLabels } from './key-labels';
-import { yearsField } from './number-fields';
+import { yearsField } from './fields/number-fields';
 import { activeKeys, cleared, toggled } from './update-view';
 import type { EvidenceView, FacetKey, FilterKey, YearRange } from './view';
 

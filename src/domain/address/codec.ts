@@ -1,4 +1,4 @@
-import type { Fields } from './field';
+import type { Fields } from './fields/field';
 import { migrations } from './migrations';
 import { collectNotices } from './notice';
 import type { Notice } from './notice';

@@ -7,13 +7,13 @@ import { doseBandCodes } from '../vocabulary/filters/doses';
 import { durationBandCodes } from '../vocabulary/filters/durations';
 import { outcomeDomainCodes } from '../vocabulary/filters/outcomes';
 import { resultPlaceCodes } from '../vocabulary/filters/result-places';
-import { choiceField, flagField, knownCodeField } from './choice-fields';
+import { choiceField, flagField, knownCodeField } from './fields/choice-fields';
 import { createCodec } from './codec';
 import type { Codec } from './codec';
-import type { Fields } from './field';
-import { knownListField, vocabularyListField } from './list-fields';
-import { boundedField, countField, yearsField } from './number-fields';
-import { searchTextField } from './search-text-field';
+import type { Fields } from './fields/field';
+import { knownListField, vocabularyListField } from './fields/list-fields';
+import { boundedField, countField, yearsField } from './fields/number-fields';
+import { searchTextField } from './fields/search-text-field';
 import type { CompareView, EvidenceView, SynthesisView } from './view';
 import {
   intervalMethodCodes,

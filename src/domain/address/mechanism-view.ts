@@ -1,8 +1,8 @@
 import { doseAxis } from '../vocabulary/dose-axis';
 import { pathwayCodes, pathways, type Pathway } from '../vocabulary/pathways';
-import { choiceField } from './choice-fields';
+import { choiceField } from './fields/choice-fields';
 import { createCodec, type Codec } from './codec';
-import { scalarField } from './field';
+import { scalarField } from './fields/field';
 import type { Notice } from './notice';
 import { noticeText } from './notice-text';
 import { pagePaths } from './page-paths';

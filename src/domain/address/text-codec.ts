@@ -1,5 +1,5 @@
 import { createCodec, type Codec } from './codec';
-import { searchTextField } from './search-text-field';
+import { searchTextField } from './fields/search-text-field';
 
 /** A page whose only state is the text it is filtered by. */
 export interface TextView {

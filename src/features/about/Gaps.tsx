@@ -3,7 +3,7 @@ import { isMissing } from '../../domain/missing/missing';
 import { missingReasons } from '../../domain/missing/missing-reasons';
 import type { DatasetGaps } from '../../domain/census/dataset-gaps';
 import { readabilities, readabilityCodes } from '../../domain/vocabulary/sources';
-import { CountTable } from './CountTable';
+import { CountTable } from './counts/CountTable';
 import { RecordLinks } from './RecordLinks';
 
 /** What the dataset lacks, counted and by name where names help. */

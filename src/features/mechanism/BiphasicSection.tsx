@@ -5,7 +5,7 @@ import { figureNumber } from '../../domain/mechanism/figure-text';
 import { mouseRegimens, type MouseRegimen } from '../../domain/mechanism/mouse-regimens';
 import type { MechanismClaim } from '../../domain/schema/mechanism-claim';
 import { SavePlot } from '../../figures/saved-plot/SavePlot';
-import { ClaimLink } from './ClaimLink';
+import { ClaimLink } from './claims/ClaimLink';
 import { shortCitation } from '../../domain/mechanism/claim-place';
 
 const title = 'Hours of blockade and tumours in mice';

@@ -11,7 +11,7 @@ import {
 } from '../../domain/vocabulary/filters/condition-groups';
 import { GroupMark } from '../../figures/marks/GroupMark';
 import { groupColors } from '../../figures/marks/group-colors';
-import { ClaimLink } from './ClaimLink';
+import { ClaimLink } from './claims/ClaimLink';
 import { claimsForDiagnoses } from '../../domain/mechanism/claims-for-study';
 
 const kinds = [

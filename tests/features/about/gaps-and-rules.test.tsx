@@ -5,8 +5,8 @@ import { censusOf } from '../../../src/domain/census/census';
 import { resultDirections } from '../../../src/domain/vocabulary/filters/directions';
 import { Exclusions } from '../../../src/features/about/Exclusions';
 import { Gaps } from '../../../src/features/about/Gaps';
-import { Rules } from '../../../src/features/about/Rules';
-import { SharedPeople } from '../../../src/features/about/SharedPeople';
+import { Rules } from '../../../src/features/about/rules/Rules';
+import { SharedPeople } from '../../../src/features/about/counts/SharedPeople';
 import { dataset } from './served-dataset';
 
 const { studies, exclusions } = dataset;

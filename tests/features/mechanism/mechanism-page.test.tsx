@@ -5,7 +5,7 @@ import { Route, Switch } from 'wouter';
 import MechanismPage from '../../../src/app/mechanism/MechanismPage';
 import { figureText } from '../../../src/domain/mechanism/figure-text';
 import { pathwayCodes, pathways } from '../../../src/domain/vocabulary/pathways';
-import { RelatedClaims } from '../../../src/features/mechanism/RelatedClaims';
+import { RelatedClaims } from '../../../src/features/mechanism/claims/RelatedClaims';
 import { dataset, serveDataset, visit } from '../about/served-dataset';
 
 const { claims } = dataset.mechanism;

@@ -1,0 +1,66 @@
+import { scalarField } from './field';
+import type { Field } from './field';
+import type { YearRange } from '../view';
+
+const maxCount = 9_999_999;
+
+/** A positive whole number, or none. */
+export const countField: Field<number | null> = scalarField<number | null>({
+  initial: null,
+  parse(text) {
+    const count = /^\d{1,7}$/.test(text) ? Number(text) : 0;
+    return count > 0 ? count : undefined;
+  },
+  write: String,
+  normalise: (count) =>
+    count !== null && Number.isInteger(count) && count > 0 && count <= maxCount ? count : null,
+});
+
+/**
+ * A decimal number strictly between two bounds. All digits are kept, so that what is shared is
+ * what was computed; a decimal comma is not read, as commas separate lists.
+ */
+export function boundedField<I extends number | null>(
+  low: number,
+  high: number,
+  initial: I,
+): Field<number | I> {
+  const inside = (value: number) => value > low && value < high;
+  return scalarField<number | I>({
+    initial,
+    parse(text) {
+      if (!/^-?(?:\d{1,20}(?:\.\d{0,25})?|\.\d{1,25})(?:e-\d{1,3})?$/.test(text)) return undefined;
+      // Adding zero turns −0 into 0, which is how it is written.
+      const value = Number(text) + 0;
+      return inside(value) ? value : undefined;
+    },
+    write: String,
+    normalise: (value) => (typeof value === 'number' && inside(value) ? value + 0 : initial),
+  });
+}
+
+const yearText = String.raw`[12]\d{3}`;
+const yearsPattern = new RegExp(`^(${yearText})?(-)?(${yearText})?$`);
+
+function parseYears(text: string): YearRange | undefined {
+  const match = yearsPattern.exec(text);
+  if (match === null) return undefined;
+  const [, first, dash, second] = match;
+  if (dash === undefined && (first === undefined || second !== undefined)) return undefined;
+  const from = first === undefined ? null : Number(first);
+  const to = dash === undefined ? from : second === undefined ? null : Number(second);
+  if (from === null && to === null) return undefined;
+  return from !== null && to !== null && from > to ? undefined : { from, to };
+}
+
+function writeYears({ from, to }: YearRange): string {
+  return from === to ? String(from) : `${from ?? ''}-${to ?? ''}`;
+}
+
+/** `2010-2020`, `2010-`, `-2020`, or `2015` for one year. A reversed range is refused. */
+export const yearsField: Field<YearRange | null> = scalarField<YearRange | null>({
+  initial: null,
+  parse: parseYears,
+  write: (years) => (years === null ? '' : writeYears(years)),
+  normalise: (years) => (years === null ? null : (parseYears(writeYears(years)) ?? null)),
+});
