@@ -1,6 +1,7 @@
 import { Link, useLocation } from 'wouter';
 import { useDocumentTitle } from './address/use-document-title';
 import { evidenceHref } from '../domain/address/hrefs';
+import { PageTitle } from '../ui/PageTitle';
 
 /** An address that leads nowhere says so and offers a way on. */
 export default function NotFoundPage() {
@@ -8,7 +9,7 @@ export default function NotFoundPage() {
   useDocumentTitle('Page not found');
   return (
     <div className="page measure py-12">
-      <h1 className="serif text-xl font-semibold">There is no such page</h1>
+      <PageTitle look="reading">There is no such page</PageTitle>
       <p className="mt-3">
         <code className="bg-sunken px-1 break-all">{location}</code> is not a page of LDN Evidence.
       </p>

@@ -7,6 +7,7 @@ import { pages } from './pages';
 import { useDarkTheme } from './use-dark-theme';
 import { usePlaceOnPage } from './address/use-place-on-page';
 import { evidenceHref } from '../domain/address/hrefs';
+import { Button } from '../ui/Button';
 
 function NavLink({ path, label }: { path: string; label: string }) {
   const [location] = useLocation();
@@ -70,15 +71,14 @@ function Navigation() {
   return (
     <>
       <span className="grow md:hidden" />
-      <button
-        type="button"
+      <Button
         aria-expanded={open}
         aria-controls="navigation"
         onClick={() => setOpen(!open)}
-        className="target no-print rounded-sm border border-control px-3 text-sm md:hidden"
+        className="no-print md:hidden"
       >
         Menu
-      </button>
+      </Button>
       <nav
         id="navigation"
         aria-label="Main"

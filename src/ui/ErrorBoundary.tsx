@@ -1,6 +1,8 @@
 import { Component, type ContextType, type ReactNode } from 'react';
+import { Button } from './Button';
 import { FailureReport } from './failure-report';
 import { handOnFocus } from './hand-on-focus';
+import { Notice } from './Notice';
 import { NotArrived } from './on-demand';
 
 interface Props {
@@ -10,8 +12,6 @@ interface Props {
   readonly frame?: (message: ReactNode) => ReactNode;
   readonly children: ReactNode;
 }
-
-const button = 'target mt-2 mr-3 rounded-sm border border-control px-3 text-sm hover:bg-paper';
 
 /**
  * Keeps the rest of the page when one part fails, and says which part and why: its code did not come, or
@@ -50,34 +50,33 @@ export class ErrorBoundary extends Component<Props, { error: Error | null }> {
     if (!error) return children;
     const late = error instanceof NotArrived;
     const message = (
-      <div role="alert" className="my-6 border-l-3 border-warn bg-sunken px-4 py-3">
+      <Notice role="alert">
         <p>
           {late
             ? `${what} did not arrive: its code could not be loaded. Is the network there?`
             : `${what} could not be shown: it failed while being drawn. Nothing was lost; other pages still work.`}
         </p>
         {late && (
-          <button
-            type="button"
-            className={button}
+          <Button
+            className="mt-3 mr-3"
             onClick={(event) => {
               handOnFocus(event.currentTarget, 'main');
               this.again();
             }}
           >
             Try again
-          </button>
+          </Button>
         )}
-        <button type="button" className={button} onClick={() => window.location.reload()}>
+        <Button className="mt-3" onClick={() => window.location.reload()}>
           Load the page again
-        </button>
-        <details className="mt-2 text-sm">
+        </Button>
+        <details className="mt-2">
           <summary className="target">To report this</summary>
           <p className="whitespace-pre-wrap wrap-anywhere select-all">
             {[`${what}: ${error.message}`, ...this.context.facts()].join('\n')}
           </p>
         </details>
-      </div>
+      </Notice>
     );
     return frame ? frame(message) : message;
   }

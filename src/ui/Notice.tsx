@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Button } from './Button';
 
 /** A message that belongs to the page: words with a mark, no coloured panel. */
 export function Notice({
@@ -17,13 +18,9 @@ export function Notice({
     >
       <div className="grow">{children}</div>
       {onDismiss && (
-        <button
-          type="button"
-          onClick={onDismiss}
-          className="target shrink-0 rounded-sm px-2 text-soft underline hover:text-ink"
-        >
+        <Button look="quiet" onClick={onDismiss} className="shrink-0">
           Dismiss
-        </button>
+        </Button>
       )}
     </div>
   );

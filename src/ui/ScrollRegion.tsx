@@ -14,7 +14,7 @@ export function ScrollRegion({ name, children }: { name: string; children: React
   }, []);
   const region = cut ? { role: 'region', 'aria-label': name, tabIndex: 0 } : {};
   return (
-    <div ref={watch} className="overflow-x-auto" {...region}>
+    <div ref={watch} className="relative overflow-x-auto print:overflow-visible" {...region}>
       {children}
     </div>
   );

@@ -29,6 +29,7 @@ import { useJsonLd } from '../address/use-json-ld';
 import { useAnchor, useScrollTo } from '../address/use-anchor';
 import { PrintLine } from '../receipts/PrintLine';
 import { useTextQuery } from '../address/use-text-query';
+import { PageTitle } from '../../ui/PageTitle';
 
 const defined = (text: string) => <TermText text={text} />;
 
@@ -43,7 +44,7 @@ export default function AboutPage() {
   useJsonLd(index.data ? datasetJsonLd(index.data, window.location.origin) : null);
   return (
     <div className="page pt-6">
-      <h1 className="serif text-xl font-semibold">Methods and data</h1>
+      <PageTitle look="reading">Methods and data</PageTitle>
       <p className="serif measure mt-2 text-lg">
         LDN Evidence sets out what published and registered studies report on low-dose naltrexone in
         pain and inflammatory disorders, every figure with its source. It describes evidence and

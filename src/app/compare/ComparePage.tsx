@@ -9,6 +9,7 @@ import { ComparisonScreen } from './ComparisonScreen';
 import { EmptyComparison } from './EmptyComparison';
 import { useDocumentTitle } from '../address/use-document-title';
 import { knownCodes, useView } from '../address/use-view';
+import { PageTitle } from '../../ui/PageTitle';
 import '../../features/compare/compare.css';
 
 /** The comparison: its studies are in the address, nowhere else. */
@@ -16,7 +17,7 @@ export default function ComparePage() {
   const { data: index, error, refetch } = useQuery(evidenceIndexQuery);
   return (
     <div className="page pt-5">
-      <h1 className="text-sm font-semibold text-soft">Comparison</h1>
+      <PageTitle>Comparison</PageTitle>
       {error && <LoadFailure message={error.message} onRetry={() => void refetch()} />}
       {index ? (
         <AddressedComparison index={index} />

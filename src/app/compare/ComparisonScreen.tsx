@@ -22,6 +22,7 @@ import { handOnFocus } from '../../ui/hand-on-focus';
 import { PrintLine } from '../receipts/PrintLine';
 import { ComparisonExport, comparisonReceipt } from '../receipts/ComparisonExport';
 import { SaveViewButton } from '../saved/SaveViewButton';
+import { CheckRow } from '../../ui/CheckRow';
 
 /** Two to four studies side by side, with what they share on one axis where that is allowed. */
 export function ComparisonScreen({
@@ -68,15 +69,9 @@ export function ComparisonScreen({
         <SharedAxisPlot studies={studies} />
       </PlotOrigin>
       <div className="no-print flex flex-wrap items-center gap-4 border-t border-ink py-2.5 text-sm">
-        <label className="target flex items-center gap-2">
-          <input
-            type="checkbox"
-            checked={view.diff}
-            onChange={() => onChange({ ...view, diff: !view.diff })}
-            className="size-4 accent-ldn"
-          />
+        <CheckRow checked={view.diff} onToggle={() => onChange({ ...view, diff: !view.diff })}>
           Differences only
-        </label>
+        </CheckRow>
         <Button onClick={() => void copy()}>Copy as a table</Button>
         <span role="status" className="text-soft">
           {copied === 'copied' && 'Copied'}

@@ -7,6 +7,7 @@ import { useDocumentTitle } from '../address/use-document-title';
 import { EvidenceScreen } from './EvidenceScreen';
 import { EvidenceSkeleton } from './EvidenceSkeleton';
 import { knownCodes } from '../address/use-view';
+import { PageTitle } from '../../ui/PageTitle';
 
 /** The Evidence page while its index loads, when that failed, and with it. */
 export function EvidencePage() {
@@ -29,7 +30,7 @@ function FailedEvidence({ message, onRetry }: { message: string; onRetry: () => 
   useDocumentTitle('Evidence could not be loaded');
   return (
     <div className="page py-8">
-      <h1 className="text-base font-semibold text-soft">Evidence</h1>
+      <PageTitle>Evidence</PageTitle>
       <LoadFailure message={message} onRetry={onRetry} />
     </div>
   );

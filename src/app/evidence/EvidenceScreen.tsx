@@ -26,6 +26,7 @@ import { PrintedView } from '../receipts/PrintedView';
 import { SaveViewButton } from '../saved/SaveViewButton';
 import { useFilterSheet } from '../filtered/use-filter-sheet';
 import { useView } from '../address/use-view';
+import { PageTitle } from '../../ui/PageTitle';
 import '../filtered/filtered-screen.css';
 
 /** The Evidence screen: filters, the answer for them, and the studies behind it. */
@@ -68,7 +69,7 @@ export function EvidenceScreen({
         </button>
       </aside>
       <div className={`min-w-0 ${isOpen ? 'max-lg:hidden' : ''}`}>
-        <h1 className="text-sm font-semibold text-soft">Evidence</h1>
+        <PageTitle>Evidence</PageTitle>
         <PrintedView title={title} path={evidenceHref(view)} dataset={index} />
         <AddressNotices notices={notices} onDismiss={dismissNotices} />
         <PlotOrigin value={originOfEvidence(view, index, selected, labels)}>

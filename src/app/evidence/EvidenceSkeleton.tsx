@@ -1,3 +1,5 @@
+import { PageTitle } from '../../ui/PageTitle';
+
 import '../filtered/filtered-screen.css';
 
 /** Keeps the shape of the Evidence screen while it loads, so that nothing jumps. */
@@ -6,7 +8,7 @@ export function EvidenceSkeleton() {
     <div className="page evidence-grid pt-6" aria-busy="true">
       <div className="evidence-filters" />
       <div className="min-h-[200dvh] min-w-0">
-        <h1 className="text-sm font-semibold text-soft">Evidence</h1>
+        <PageTitle>Evidence</PageTitle>
         <p className="serif mt-1 min-h-44 text-xl text-soft">Loading the evidence…</p>
       </div>
     </div>

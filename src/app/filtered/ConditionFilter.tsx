@@ -6,6 +6,7 @@ import {
 import { Button } from '../../ui/Button';
 import { GroupMark } from '../../figures/marks/GroupMark';
 import { groupColors } from '../../figures/marks/group-colors';
+import { CheckRow } from '../../ui/CheckRow';
 
 /** Checkboxes for the condition groups in one line, with how much each would show. */
 export function ConditionFilter({
@@ -21,26 +22,21 @@ export function ConditionFilter({
     <fieldset className="no-print flex flex-wrap items-center gap-x-4 gap-y-0.5 border-t border-ink py-1.5">
       <legend className="sr-only">Condition</legend>
       {conditionGroupCodes.map((group) => (
-        <label
+        <CheckRow
           key={group}
-          className="-mx-1 flex min-h-7 items-center gap-1.5 rounded-sm px-1 text-sm hover:bg-sunken"
+          checked={chosen.includes(group)}
+          onToggle={() =>
+            onChange(
+              chosen.includes(group)
+                ? chosen.filter((other) => other !== group)
+                : [...chosen, group],
+            )
+          }
         >
-          <input
-            type="checkbox"
-            checked={chosen.includes(group)}
-            onChange={() =>
-              onChange(
-                chosen.includes(group)
-                  ? chosen.filter((other) => other !== group)
-                  : [...chosen, group],
-              )
-            }
-            className="size-4 shrink-0 accent-ldn"
-          />
           <GroupMark shape={conditionGroups[group].mark} className={groupColors[group]} />
           <span>{conditionGroups[group].label}</span>{' '}
           <span className="text-xs text-soft">{countOf(group)}</span>
-        </label>
+        </CheckRow>
       ))}
       {chosen.length > 0 && (
         <Button look="quiet" onClick={() => onChange([])}>

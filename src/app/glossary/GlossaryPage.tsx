@@ -6,6 +6,7 @@ import { useDocumentTitle } from '../address/use-document-title';
 import { GlossaryScreen } from './GlossaryScreen';
 import { PrintLine } from '../receipts/PrintLine';
 import { useTextQuery } from '../address/use-text-query';
+import { PageTitle } from '../../ui/PageTitle';
 
 /** The Glossary while its terms load, when that failed, and with them. */
 export default function GlossaryPage() {
@@ -15,7 +16,7 @@ export default function GlossaryPage() {
   useDocumentTitle(error ? 'Glossary could not be loaded' : title);
   return (
     <div className="page pt-6">
-      <h1 className="serif text-xl font-semibold">Glossary</h1>
+      <PageTitle look="reading">Glossary</PageTitle>
       <p className="measure mt-1 text-soft">
         Words and scales as they are used here, in words of our own; each entry names the page it
         follows. Where a term is underlined with dots on another page, it opens the same entry.

@@ -5,6 +5,7 @@ import '../../features/mechanism/mechanism.css';
 import { LoadFailure } from '../../ui/LoadFailure';
 import { useDocumentTitle } from '../address/use-document-title';
 import { MechanismScreen } from './MechanismScreen';
+import { PageTitle } from '../../ui/PageTitle';
 
 /** The Mechanism explainer while its claims load, when that failed, and with them. */
 export default function MechanismPage() {
@@ -12,7 +13,7 @@ export default function MechanismPage() {
   useDocumentTitle(error ? 'Mechanism could not be loaded' : 'Mechanism');
   return (
     <div className="page pt-6">
-      <h1 className="text-sm font-semibold text-soft">Mechanism</h1>
+      <PageTitle>Mechanism</PageTitle>
       {data && <MechanismLead claims={data.claims} />}
       {error && <LoadFailure message={error.message} onRetry={() => void refetch()} />}
       {!error && !data && <p className="min-h-dvh py-6 text-soft">Loading the claims…</p>}

@@ -16,7 +16,7 @@ import {
   mechanismCodec,
   mechanismNotice,
 } from '../../domain/address/mechanism-view';
-import { PageSection } from '../../features/mechanism/PageSection';
+import { PageSection } from '../../ui/PageSection';
 import { PainKinds } from '../../features/mechanism/PainKinds';
 import { PathwayNav } from '../../features/mechanism/pathways/PathwayNav';
 import { PathwaySection } from '../../features/mechanism/pathways/PathwaySection';

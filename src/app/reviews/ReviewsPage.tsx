@@ -23,6 +23,7 @@ import { PrintLine } from '../receipts/PrintLine';
 import { useDocumentTitle } from '../address/use-document-title';
 import { useAnchor, useScrollTo } from '../address/use-anchor';
 import { useConditionView } from '../address/use-condition-view';
+import { PageTitle } from '../../ui/PageTitle';
 
 /** Why reviews disagree: while its file loads, when that failed, and with it. */
 export default function ReviewsPage() {
@@ -32,7 +33,7 @@ export default function ReviewsPage() {
   useScrollTo(useAnchor(), file !== undefined);
   return (
     <div className="page pt-5">
-      <h1 className="text-sm font-semibold text-soft">Why reviews disagree</h1>
+      <PageTitle>Why reviews disagree</PageTitle>
       <AddressNotices notices={view.notices} onDismiss={view.dismissNotices} />
       {error ? (
         <LoadFailure message={error.message} onRetry={() => void refetch()} />

@@ -17,6 +17,7 @@ import { PrintLine } from '../receipts/PrintLine';
 import { useDocumentTitle } from '../address/use-document-title';
 import { useAnchor, useScrollTo } from '../address/use-anchor';
 import { useConditionView } from '../address/use-condition-view';
+import { PageTitle } from '../../ui/PageTitle';
 
 const page = { title: 'Safety and dosing', path: 'safety' } as const;
 
@@ -28,7 +29,7 @@ export default function SafetyPage() {
   useScrollTo(useAnchor(), file !== undefined);
   return (
     <div className="safety-page page pt-5">
-      <h1 className="text-sm font-semibold text-soft">Safety and dosing</h1>
+      <PageTitle>Safety and dosing</PageTitle>
       <AddressNotices notices={view.notices} onDismiss={view.dismissNotices} />
       {error ? (
         <LoadFailure message={error.message} onRetry={() => void refetch()} />

@@ -25,6 +25,7 @@ import { deleteSetAside, updateSavedViews } from './saved-views-store';
 import { useDocumentTitle } from '../address/use-document-title';
 import { useSavedViews } from './use-saved-views';
 import { knownCodes } from '../address/use-view';
+import { PageTitle } from '../../ui/PageTitle';
 
 const fileName = (kind: string, ending: string) =>
   `ldn-evidence-saved-views${kind}-${new Date().toISOString().slice(0, 10)}.${ending}`;
@@ -54,7 +55,7 @@ export default function SavedPage() {
   };
   return (
     <div className="page pt-5">
-      <h1 className="text-sm font-semibold text-soft">Saved views</h1>
+      <PageTitle>Saved views</PageTitle>
       {index && <PrintLine path={pagePaths.saved} dataset={index} />}
       <p className="serif mt-1 text-xl">
         {views.length === 0

@@ -2,6 +2,7 @@ import { Link } from 'wouter';
 import { LoadFailure } from '../../ui/LoadFailure';
 import { useDocumentTitle } from '../address/use-document-title';
 import { evidenceHref } from '../../domain/address/hrefs';
+import { PageTitle } from '../../ui/PageTitle';
 
 /** A study that could not be loaded, which is not the same as no study. */
 export function StudyFailure({
@@ -16,7 +17,7 @@ export function StudyFailure({
   useDocumentTitle(`${name ?? 'Study'} could not be loaded`);
   return (
     <div className="page py-8">
-      <h1 className="serif text-xl font-semibold">{name ?? 'Study'}</h1>
+      <PageTitle look="reading">{name ?? 'Study'}</PageTitle>
       <LoadFailure message={message} onRetry={onRetry} />
       <p>
         <Link href={evidenceHref()} className="target inline-flex items-center">

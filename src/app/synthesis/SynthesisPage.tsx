@@ -6,6 +6,7 @@ import { LoadFailure } from '../../ui/LoadFailure';
 import { useDocumentTitle } from '../address/use-document-title';
 import { SynthesisScreen } from './SynthesisScreen';
 import { knownCodes } from '../address/use-view';
+import { PageTitle } from '../../ui/PageTitle';
 import '../filtered/filtered-screen.css';
 
 /** The Synthesis page while its data load, when that failed, and with them. */
@@ -38,7 +39,7 @@ export default function SynthesisPage() {
       <div className="page evidence-grid pt-5" aria-busy="true">
         <div className="evidence-filters" />
         <div className="min-h-[150dvh]">
-          <h1 className="text-sm font-semibold text-soft">Synthesis</h1>
+          <PageTitle>Synthesis</PageTitle>
           <p className="serif mt-1 text-xl text-soft">Loading the figures for pooling…</p>
         </div>
       </div>
@@ -56,7 +57,7 @@ function FailedSynthesis({ message, onRetry }: { message: string; onRetry: () =>
   useDocumentTitle('Synthesis could not be loaded');
   return (
     <div className="page py-8">
-      <h1 className="text-base font-semibold text-soft">Synthesis</h1>
+      <PageTitle>Synthesis</PageTitle>
       <LoadFailure message={message} onRetry={onRetry} />
     </div>
   );

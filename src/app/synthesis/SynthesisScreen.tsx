@@ -36,6 +36,7 @@ import { SaveViewButton } from '../saved/SaveViewButton';
 import { SynthesisExport, synthesisReceipt } from '../receipts/SynthesisExport';
 import { useFilterSheet } from '../filtered/use-filter-sheet';
 import { useView } from '../address/use-view';
+import { PageTitle } from '../../ui/PageTitle';
 import '../filtered/filtered-screen.css';
 
 /** The Synthesis screen: the studies on screen, pooled per outcome family within the guardrails. */
@@ -97,7 +98,7 @@ export function SynthesisScreen({
         </button>
       </aside>
       <div className={`min-w-0 ${isOpen ? 'max-lg:hidden' : ''}`}>
-        <h1 className="text-sm font-semibold text-soft">Synthesis</h1>
+        <PageTitle>Synthesis</PageTitle>
         <PrintedView title={`${title}. ${method}`} path={synthesisHref(view)} dataset={index} />
         <div className="no-print mt-1 mb-3 flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-ink pb-3">
           <FamilyPicker picks={picks} chosen={family} onChoose={choose} />

@@ -1,19 +1,13 @@
 import type { ReactNode } from 'react';
 import { aboutParts, type AboutPartId } from './about-parts';
+import { PageSection } from '../../ui/PageSection';
 
 /** A part of the page under its heading, which is its anchor. */
 export function AboutPart({ id, children }: { id: AboutPartId; children: ReactNode }) {
-  const label = aboutParts.find((part) => part.id === id)?.label;
+  const title = aboutParts.find((part) => part.id === id)?.label ?? id;
   return (
-    <section aria-labelledby={id} className="border-t border-ink pt-3 pb-9">
-      <h2
-        id={id}
-        tabIndex={-1}
-        className="serif mb-3 scroll-mt-4 text-xl font-semibold outline-none"
-      >
-        {label}
-      </h2>
+    <PageSection id={id} title={title}>
       {children}
-    </section>
+    </PageSection>
   );
 }

@@ -1,6 +1,7 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Button } from '../../ui/Button';
+import { Notice } from '../../ui/Notice';
 
 /** What rests on loaded data: says that it is on its way, or that it could not come, or shows it. */
 export function Loaded<T>({
@@ -15,12 +16,12 @@ export function Loaded<T>({
 }) {
   if (error)
     return (
-      <p role="alert" className="measure my-3 border-l-3 border-warn bg-sunken px-4 py-2.5 text-sm">
+      <Notice role="alert">
         This part could not be loaded. {error.message} This says nothing about the evidence itself.{' '}
         <Button look="quiet" onClick={() => void refetch()}>
           Try again
         </Button>
-      </p>
+      </Notice>
     );
   if (data === undefined)
     return (

@@ -8,6 +8,7 @@ import {
 } from '../../domain/summary/evidence-kinds';
 import type { EvidenceMapRow } from '../../domain/answer/evidence-map';
 import { SavePlot } from '../../figures/saved-plot/SavePlot';
+import { ScrollRegion } from '../../ui/ScrollRegion';
 
 function Bubble({ n, kind }: { n: number; kind: EvidenceKind }) {
   const radius = Math.min(15, 4 + 2.4 * Math.sqrt(n));
@@ -48,12 +49,7 @@ export function EvidenceMap({
   const kinds = unclear ? [...rankedKindCodes, 'unclear' as const] : rankedKindCodes;
   return (
     <>
-      <div
-        role="region"
-        aria-label="Map of the evidence, scrolls sideways"
-        tabIndex={0}
-        className="overflow-x-auto"
-      >
+      <ScrollRegion name="Map of the evidence, scrolls sideways">
         <table ref={setPlot} className="w-full min-w-[44rem] border-collapse text-sm">
           <caption className="py-2 text-left text-xs text-soft">
             <span className="block" style={{ maxWidth: 'calc(100vw - 3rem)' }}>
@@ -106,7 +102,7 @@ export function EvidenceMap({
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollRegion>
       <SavePlot plot={plot} name="map" title="Map of the evidence" caption={[]} method={null} />
     </>
   );

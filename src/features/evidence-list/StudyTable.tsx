@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { studyColumns } from '../../domain/summary/study-columns';
 import type { StudySummary } from '../../domain/summary/study-summary';
 import { StudyCell } from './StudyCell';
+import { ScrollRegion } from '../../ui/ScrollRegion';
 
 const columns = studyColumns.filter(({ onScreen }) => onScreen);
 
@@ -23,12 +24,7 @@ export function StudyTable({
   actionsOf: (study: StudySummary) => ReactNode;
 }) {
   return (
-    <div
-      role="region"
-      aria-label="Table of studies, scrolls sideways"
-      tabIndex={0}
-      className="relative overflow-x-auto print:overflow-visible"
-    >
+    <ScrollRegion name="Table of studies, scrolls sideways">
       <table className="w-full min-w-[80rem] border-collapse text-sm print:min-w-0">
         <caption className="sr-only">Studies, one row each</caption>
         <thead>
@@ -72,6 +68,6 @@ export function StudyTable({
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollRegion>
   );
 }

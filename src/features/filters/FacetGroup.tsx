@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react';
+import { CheckRow } from '../../ui/CheckRow';
 
 export interface FacetOption {
   readonly value: string;
@@ -30,20 +31,11 @@ export function FacetGroup({
     <fieldset className="mt-5 first:mt-0">
       <legend className="mb-1 text-xs font-semibold text-soft">{legend}</legend>
       {visible.map(({ value, label, count, mark }) => (
-        <label
-          key={value}
-          className="-mx-1.5 flex min-h-7 items-center gap-2 rounded-sm px-1.5 text-sm hover:bg-sunken"
-        >
-          <input
-            type="checkbox"
-            checked={chosen.includes(value)}
-            onChange={() => onToggle(value)}
-            className="size-4 shrink-0 accent-ldn"
-          />
+        <CheckRow key={value} checked={chosen.includes(value)} onToggle={() => onToggle(value)}>
           {mark}
           <span className={`grow leading-4.5 ${count === 0 ? 'text-soft' : ''}`}>{label}</span>{' '}
           <span className="text-xs text-soft">{count}</span>
-        </label>
+        </CheckRow>
       ))}
       {options.length > visible.length && (
         <button

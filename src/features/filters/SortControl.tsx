@@ -1,5 +1,6 @@
 import type { EvidenceView } from '../../domain/address/view';
 import { sortCodes, sorts } from '../../domain/vocabulary/filters/view-choices';
+import { SelectField } from '../../ui/SelectField';
 
 /** In which order the studies are listed. */
 export function SortControl({
@@ -10,22 +11,12 @@ export function SortControl({
   onChange: (patch: Pick<EvidenceView, 'sort'>) => void;
 }) {
   return (
-    <label className="flex items-center gap-1.5 text-sm text-soft">
-      Sort by
-      <select
-        value={sort}
-        onChange={(event) => {
-          const chosen = sortCodes.find((code) => code === event.target.value);
-          if (chosen) onChange({ sort: chosen });
-        }}
-        className="min-h-7 rounded-sm border border-control bg-raised px-1 text-ink"
-      >
-        {sortCodes.map((code) => (
-          <option key={code} value={code}>
-            {sorts[code].label}
-          </option>
-        ))}
-      </select>
-    </label>
+    <SelectField
+      label="Sort by"
+      codes={sortCodes}
+      chosen={sort}
+      textOf={(code) => sorts[code].label}
+      onChoose={(chosen) => onChange({ sort: chosen })}
+    />
   );
 }

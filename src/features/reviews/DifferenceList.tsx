@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import { Link } from 'wouter';
-import { studyHref } from '../../domain/address/hrefs';
 import type { DifferenceEnd, ReviewDifference } from '../../domain/reviews/review-differences';
+import { StudyLink } from '../../figures/words/StudyLink';
 
 function End({ end }: { end: DifferenceEnd }) {
   return (
@@ -11,12 +11,7 @@ function End({ end }: { end: DifferenceEnd }) {
           {end.name}
         </a>
       ) : (
-        <Link
-          href={studyHref(end.reviewId)}
-          className="serif target inline-flex items-center font-semibold"
-        >
-          {end.name}
-        </Link>
+        <StudyLink id={end.reviewId} name={end.name} />
       )}
       <strong className="text-sm font-semibold whitespace-nowrap">{end.figure}</strong>
       <span className="text-xs text-soft">{end.measure}</span>

@@ -9,6 +9,7 @@ import { IntervalTrack } from '../../figures/track/IntervalTrack';
 import { PrintedP } from './PrintedP';
 import { ReportedText } from './ReportedText';
 import { SourceButton } from '../../figures/source/SourceButton';
+import { StudyLink } from '../../figures/words/StudyLink';
 
 const toneOf = {
   pain: 'text-ldn',
@@ -34,12 +35,7 @@ export function EstimateRow({
     <tr className="border-t border-rule">
       <th scope="row" className="py-1.5 pr-4 text-left align-top font-normal">
         <span className="flex flex-wrap items-center justify-between gap-x-3">
-          <Link
-            href={studyHref(review.id)}
-            className="serif target inline-flex items-center text-base font-semibold"
-          >
-            {review.name}
-          </Link>
+          <StudyLink id={review.id} name={review.name} />
           <span className="no-print">
             <SourceButton
               source={sourceOfFigure(estimate.outcome, estimate.source, estimate.check)}

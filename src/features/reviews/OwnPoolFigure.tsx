@@ -11,6 +11,7 @@ import { AxisTicks } from '../../figures/track/AxisTicks';
 import { IntervalTrack } from '../../figures/track/IntervalTrack';
 import { SavePlot } from '../../figures/saved-plot/SavePlot';
 import { SourceButton } from '../../figures/source/SourceButton';
+import { StudyLink } from '../../figures/words/StudyLink';
 
 const title = 'Our own pooled difference in pain';
 
@@ -73,12 +74,7 @@ export function OwnPoolFigure({ input, pool }: { input: OwnPoolInput; pool: OwnP
                 <tr key={trial.studyId} className="border-t border-rule">
                   <th scope="row" className="py-2 pr-4 text-left align-top font-normal">
                     <span className="flex flex-wrap items-center justify-between gap-x-3">
-                      <Link
-                        href={studyHref(trial.studyId)}
-                        className="serif target inline-flex items-center text-base font-semibold"
-                      >
-                        {trial.studyName}
-                      </Link>
+                      <StudyLink id={trial.studyId} name={trial.studyName} />
                       <span className="no-print">
                         <SourceButton
                           source={sourceOfFigure(

@@ -1,5 +1,3 @@
-import { Link } from 'wouter';
-import { studyHref } from '../../domain/address/hrefs';
 import { formatPartialDate } from '../../domain/format/partial-date';
 import { known } from '../../domain/missing/missing';
 import type { ReviewRecord } from '../../domain/reviews/reviews-file';
@@ -7,6 +5,7 @@ import { includedKinds } from '../../domain/vocabulary/included-kinds';
 import { cautionKinds } from '../../domain/vocabulary/cautions';
 import { designs } from '../../domain/vocabulary/filters/designs';
 import { ReportedText } from './ReportedText';
+import { StudyLink } from '../../figures/words/StudyLink';
 
 /** All reviews: what each took in, how far it searched, and what it found. */
 export function ReviewTable({ reviews }: { reviews: readonly ReviewRecord[] }) {
@@ -34,12 +33,7 @@ export function ReviewTable({ reviews }: { reviews: readonly ReviewRecord[] }) {
         {reviews.map((review) => (
           <tr key={review.id} className="border-t border-rule">
             <th scope="row" className="w-[38%] py-2 text-left align-top font-normal md:w-64">
-              <Link
-                href={studyHref(review.id)}
-                className="serif target inline-flex items-center text-base font-semibold"
-              >
-                {review.name}
-              </Link>
+              <StudyLink id={review.id} name={review.name} />
               <span className="block text-xs text-soft">{designs[review.design].label}</span>
               <span className="block text-xs text-soft first-letter:uppercase">
                 {review.condition}

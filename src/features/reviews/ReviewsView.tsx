@@ -12,6 +12,7 @@ import { MatrixTable } from './MatrixTable';
 import { OwnPoolFigure } from './OwnPoolFigure';
 import { OwnPoolRow } from './OwnPoolRow';
 import { ReviewTable } from './ReviewTable';
+import { PageSection } from '../../ui/PageSection';
 import './reviews.css';
 
 /** Parts of the page, for the links beside it. */
@@ -34,13 +35,9 @@ function Part({
 }) {
   const title = reviewParts.find((part) => part.id === id)?.label ?? id;
   return (
-    <section aria-labelledby={id} className="mt-9 border-t border-ink pt-2">
-      <h2 id={id} tabIndex={-1} className="serif scroll-mt-4 text-xl font-semibold outline-none">
-        {title}
-      </h2>
-      {lead !== undefined && <p className="mt-0.5 max-w-lead text-sm text-soft">{lead}</p>}
-      <div className="mt-3">{children}</div>
-    </section>
+    <PageSection id={id} title={title} lead={lead}>
+      {children}
+    </PageSection>
   );
 }
 

@@ -1,6 +1,4 @@
 import { useState } from 'react';
-import { Link } from 'wouter';
-import { studyHref } from '../../domain/address/hrefs';
 import { formatCount } from '../../domain/format/number';
 import { fewStudies, type HarmPool } from '../../domain/harms/harm-pool';
 import type { HarmGroup } from '../../domain/harms/harm-groups';
@@ -13,6 +11,7 @@ import { AxisTicks } from '../../figures/track/AxisTicks';
 import { IntervalTrack, type TrackLook } from '../../figures/track/IntervalTrack';
 import { SavePlot } from '../../figures/saved-plot/SavePlot';
 import { SourceButton } from '../../figures/source/SourceButton';
+import { StudyLink } from '../../figures/words/StudyLink';
 
 /** Half of the axis in percentage points. */
 const EXTENT = 30;
@@ -121,12 +120,7 @@ function Row({ row }: { row: HarmRow }) {
     <tr className="border-t border-rule">
       <th scope="row" className="py-1.5 pr-2 text-left align-top font-normal">
         <span className="flex flex-wrap items-center justify-between gap-x-2">
-          <Link
-            href={studyHref(row.studyId)}
-            className="serif target inline-flex items-center text-base font-semibold"
-          >
-            {row.studyName}
-          </Link>
+          <StudyLink id={row.studyId} name={row.studyName} />
           <span className="no-print">
             <SourceButton
               source={sourceOfFigure(`${row.name}, ${row.studyName}`, row.source, row.check)}

@@ -15,6 +15,7 @@ import { HarmsInWords } from './HarmsInWords';
 import { NotVerifiedList } from './NotVerifiedList';
 import { ReviewHarmsPart } from './ReviewHarmsPart';
 import { UncontrolledHarms } from './UncontrolledHarms';
+import { PageSection } from '../../ui/PageSection';
 import './safety.css';
 
 const doseKey =
@@ -41,13 +42,9 @@ function Part({
 }) {
   const title = safetyParts.find((part) => part.id === id)?.label ?? id;
   return (
-    <section aria-labelledby={id} className="safety-part mt-9 border-t border-ink pt-2 first:mt-0">
-      <h2 id={id} tabIndex={-1} className="serif scroll-mt-4 text-xl font-semibold outline-none">
-        {title}
-      </h2>
-      <p className="part-lead mt-0.5 max-w-lead text-sm text-soft">{lead}</p>
-      <div className="mt-3">{children}</div>
-    </section>
+    <PageSection id={id} title={title} lead={lead}>
+      {children}
+    </PageSection>
   );
 }
 

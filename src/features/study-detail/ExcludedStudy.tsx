@@ -4,6 +4,7 @@ import { describeSource } from '../../domain/sources/study-sources';
 import type { Exclusion } from '../../domain/schema/exclusion';
 import { designs } from '../../domain/vocabulary/filters/designs';
 import { ReaderLinkText } from '../../figures/source/ReaderLinkText';
+import { PageTitle } from '../../ui/PageTitle';
 
 /** A record that was found but is kept out of every figure: says why. */
 export function ExcludedStudy({ exclusion }: { exclusion: Exclusion }) {
@@ -11,7 +12,7 @@ export function ExcludedStudy({ exclusion }: { exclusion: Exclusion }) {
   return (
     <div className="page py-10">
       <div className="measure">
-        <h1 className="serif text-xl font-semibold">{exclusion.name}</h1>
+        <PageTitle look="reading">{exclusion.name}</PageTitle>
         <p className="text-sm text-soft">
           {designs[exclusion.design].label} · {exclusion.condition}
         </p>

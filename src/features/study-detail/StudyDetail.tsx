@@ -16,10 +16,10 @@ import { OutcomesSection } from './outcomes/OutcomesSection';
 import { PicoTable } from './PicoTable';
 import { RegistrationSection } from './sources/RegistrationSection';
 import { RelatedSection } from './sources/RelatedSection';
-import { Section } from './Section';
 import { SignalList } from './SignalList';
 import { SourcesSection } from './sources/SourcesSection';
 import { StudyHeader } from './StudyHeader';
+import { PageSection } from '../../ui/PageSection';
 import './study-detail.css';
 
 const parts = [
@@ -89,9 +89,9 @@ export function StudyDetail({
         <RegistrationSection study={study} trials={trials} />
         <RelatedSection study={study} />
         <div className="no-print">
-          <Section id="mechanism" title="Claims on mechanism">
+          <PageSection id="mechanism" title="Claims on mechanism">
             {claims}
-          </Section>
+          </PageSection>
         </div>
         <SourcesSection study={study} />
         <CiteSection study={study} />

@@ -11,6 +11,7 @@ import { GroupMark } from '../../figures/marks/GroupMark';
 import { groupColors } from '../../figures/marks/group-colors';
 import { RankMark } from '../../figures/marks/RankMark';
 import { ReaderLinkText } from '../../figures/source/ReaderLinkText';
+import { PageTitle } from '../../ui/PageTitle';
 
 /** Name, title, citation with its links, design and conditions of a record. */
 export function StudyHeader({
@@ -27,9 +28,7 @@ export function StudyHeader({
   return (
     <header>
       <div className="flex flex-wrap items-start justify-between gap-x-4">
-        <h1 className="serif min-w-0 wrap-anywhere text-xl leading-tight font-semibold">
-          {study.name}
-        </h1>
+        <PageTitle look="reading">{study.name}</PageTitle>
         <div className="no-print -mr-1.5 shrink-0">{actions}</div>
       </div>
       <p className="serif mt-0.5 max-w-4xl text-lg leading-6">

@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
 import { evidenceHref, studyHref } from '../../domain/address/hrefs';
+import { PageTitle } from '../../ui/PageTitle';
 
 /** An id that no study has: says so, offers the most alike, a search and the list. */
 export function UnknownStudy({
@@ -20,10 +21,10 @@ export function UnknownStudy({
   return (
     <div className="page py-10">
       <div className="measure">
-        <h1 className="serif text-xl font-semibold">
+        <PageTitle look="reading">
           There is no study with the id{' '}
           <code className="bg-sunken px-1 text-lg font-normal break-all">{id}</code>
-        </h1>
+        </PageTitle>
         <p className="mt-3">
           None of the {studies} studies here has it. It may be mistyped; the address of a study does
           not change.

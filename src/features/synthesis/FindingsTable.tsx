@@ -1,5 +1,6 @@
 import type { FindingRow } from '../../domain/pooling/summary-of-findings';
 import type { OutcomeFamily } from '../../domain/vocabulary/outcome-families';
+import { ScrollRegion } from '../../ui/ScrollRegion';
 
 const letters = 'abcdefghijklmnopqrstuvwxyz';
 
@@ -31,12 +32,7 @@ export function FindingsTable({
         rated in any source of this dataset; the signals, lettered below, are computed by rule and
         are no GRADE rating.
       </p>
-      <div
-        role="region"
-        aria-label="Summary of findings, scrolls sideways"
-        tabIndex={0}
-        className="relative overflow-x-auto"
-      >
+      <ScrollRegion name="Summary of findings, scrolls sideways">
         <table className="w-full min-w-[44rem] border-collapse text-sm">
           <caption className="sr-only">Summary of findings</caption>
           <thead>
@@ -78,7 +74,7 @@ export function FindingsTable({
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollRegion>
       {signals.length > 0 && (
         <ol aria-label="Certainty signals" className="mt-2 text-xs text-soft sm:columns-2">
           {signals.map((signal, i) => (

@@ -13,11 +13,9 @@ import {
 } from '../../domain/vocabulary/outcome-families';
 
 import { NumberField } from './NumberField';
+import { SelectField } from '../../ui/SelectField';
 
 type Patch = Partial<Pick<SynthesisView, 'measure' | 'model' | 'ci' | 'r' | 'baseline'>>;
-
-const select =
-  'min-h-7 max-w-full rounded-sm border border-control bg-raised px-1 text-sm text-ink';
 
 /** How the studies are pooled; every choice is in the address, the defaults are not. */
 export function MethodControls({
@@ -35,57 +33,27 @@ export function MethodControls({
   return (
     <fieldset className="flex flex-wrap items-center gap-x-4 gap-y-2 text-sm text-soft">
       <legend className="float-left mr-4 py-1 text-sm">Method</legend>
-      <label className="flex items-center gap-1.5">
-        Measure
-        <select
-          className={select}
-          value={measure}
-          onChange={(event) => {
-            const chosen = measures.find((code) => code === event.target.value);
-            if (chosen) onChange({ measure: chosen === measures[0] ? null : chosen });
-          }}
-        >
-          {measures.map((code) => (
-            <option key={code} value={code}>
-              {poolingMeasures[code].label}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label className="flex items-center gap-1.5">
-        Model
-        <select
-          className={select}
-          value={view.model}
-          onChange={(event) => {
-            const chosen = poolingModelCodes.find((code) => code === event.target.value);
-            if (chosen) onChange({ model: chosen });
-          }}
-        >
-          {poolingModelCodes.map((code) => (
-            <option key={code} value={code}>
-              {poolingModels[code].label}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label className="flex items-center gap-1.5">
-        Interval
-        <select
-          className={select}
-          value={view.ci}
-          onChange={(event) => {
-            const chosen = intervalMethodCodes.find((code) => code === event.target.value);
-            if (chosen) onChange({ ci: chosen });
-          }}
-        >
-          {intervalMethodCodes.map((code) => (
-            <option key={code} value={code}>
-              {intervalMethods[code].label}
-            </option>
-          ))}
-        </select>
-      </label>
+      <SelectField
+        label="Measure"
+        codes={measures}
+        chosen={measure}
+        textOf={(code) => poolingMeasures[code].label}
+        onChoose={(chosen) => onChange({ measure: chosen === measures[0] ? null : chosen })}
+      />
+      <SelectField
+        label="Model"
+        codes={poolingModelCodes}
+        chosen={view.model}
+        textOf={(code) => poolingModels[code].label}
+        onChoose={(model) => onChange({ model })}
+      />
+      <SelectField
+        label="Interval"
+        codes={intervalMethodCodes}
+        chosen={view.ci}
+        textOf={(code) => intervalMethods[code].label}
+        onChoose={(ci) => onChange({ ci })}
+      />
       <NumberField
         label="Crossover correlation r"
         value={view.r}

@@ -1,6 +1,7 @@
 import { Link } from 'wouter';
 import { studyHref } from '../../domain/address/hrefs';
 import type { ForestRow } from '../../domain/pooling/forest-rows';
+import { ScrollRegion } from '../../ui/ScrollRegion';
 
 /** The table twin of a forest plot: the same rows, the same numbers. */
 export function ForestTable({
@@ -15,7 +16,7 @@ export function ForestTable({
   comparator: string;
 }) {
   return (
-    <div role="region" aria-label="Forest plot as a table" tabIndex={0} className="overflow-x-auto">
+    <ScrollRegion name="Forest plot as a table">
       <table className="w-full min-w-[44rem] border-collapse text-sm">
         <caption className="pb-2 text-left text-xs text-soft">{caption}</caption>
         <thead>
@@ -55,6 +56,6 @@ export function ForestTable({
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollRegion>
   );
 }

@@ -7,7 +7,7 @@ import type { Study } from '../../../domain/schema/study';
 import { harmEvents } from '../../../domain/vocabulary/harms';
 import { SavePlot } from '../../../figures/saved-plot/SavePlot';
 import { HarmFinding } from './HarmFinding';
-import { Section } from '../Section';
+import { PageSection } from '../../../ui/PageSection';
 
 type SummaryKey = keyof typeof summaryHeadings;
 const summaryKeys = Object.keys(summaryHeadings) as SummaryKey[];
@@ -41,7 +41,7 @@ export function HarmsSection({ study }: Props) {
     <HarmFinding key={harm.key} study={study} harm={harm} kind={kindOf(harm)} />
   );
   return (
-    <Section id="harms" title="Harms" aside={asideOf(study)}>
+    <PageSection id="harms" title="Harms" aside={asideOf(study)}>
       {note !== undefined && <p className="mb-3 max-w-prose">{note}</p>}
       <div ref={setPlot}>
         {harms.filter(({ summary }) => summary === null).map(finding)}
@@ -62,7 +62,7 @@ export function HarmsSection({ study }: Props) {
           method={null}
         />
       )}
-    </Section>
+    </PageSection>
   );
 }
 

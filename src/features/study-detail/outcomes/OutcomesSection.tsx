@@ -4,7 +4,7 @@ import type { Study } from '../../../domain/schema/study';
 import { designs } from '../../../domain/vocabulary/filters/designs';
 import { OutcomeGroupPart } from './OutcomeGroupPart';
 import { PooledTable } from './PooledTable';
-import { Section } from '../Section';
+import { PageSection } from '../../../ui/PageSection';
 
 /** Every outcome of a record; comparisons, before-after changes and descriptions stand apart. */
 export function OutcomesSection({
@@ -16,7 +16,7 @@ export function OutcomesSection({
 }) {
   const groups = outcomeGroups(study.outcomes);
   return (
-    <Section id="outcomes" title="Outcomes" aside={asideOf(study)}>
+    <PageSection id="outcomes" title="Outcomes" aside={asideOf(study)}>
       {study.outcomes.length === 0 && <p className="measure">{noOutcomes(study)}</p>}
       <PooledTable study={study} />
       {groups.map((group) => (
@@ -27,7 +27,7 @@ export function OutcomesSection({
           instruments={instruments}
         />
       ))}
-    </Section>
+    </PageSection>
   );
 }
 

@@ -3,7 +3,7 @@ import { citationGaps } from '../../../domain/sources/citation-line';
 import type { Study } from '../../../domain/schema/study';
 import { checkStatuses } from '../../../domain/vocabulary/sources';
 import { CopyButton } from '../../../ui/CopyButton';
-import { Section } from '../Section';
+import { PageSection } from '../../../ui/PageSection';
 
 /** The citation, ready to copy, with what it lacks and why. */
 export function CiteSection({ study }: { study: Study }) {
@@ -11,7 +11,7 @@ export function CiteSection({ study }: { study: Study }) {
   const { citation } = study;
   const gaps = citationGaps(citation);
   return (
-    <Section id="cite" title="Cite">
+    <PageSection id="cite" title="Cite">
       <p className="serif mb-2 max-w-4xl text-lg select-all">{text}</p>
       <div className="no-print">
         <CopyButton label="Copy citation" text={text} />
@@ -23,6 +23,6 @@ export function CiteSection({ study }: { study: Study }) {
         {citation.note !== undefined && <> {citation.note}</>}
         {citation.authorsNote !== undefined && <> {citation.authorsNote}</>}
       </p>
-    </Section>
+    </PageSection>
   );
 }

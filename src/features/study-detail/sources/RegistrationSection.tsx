@@ -4,7 +4,7 @@ import { registrationSource } from '../../../domain/sources/figure-source';
 import { trialStatuses } from '../../../domain/vocabulary/trial-statuses';
 import type { RegisteredTrial } from '../../../domain/schema/registered-trial';
 import type { Study } from '../../../domain/schema/study';
-import { Section } from '../Section';
+import { PageSection } from '../../../ui/PageSection';
 import { SourceButton } from '../../../figures/source/SourceButton';
 
 interface Row {
@@ -48,7 +48,7 @@ export function RegistrationSection({
   if (trials.length === 0 && plannedOutcomes.length === 0 && registrationNote === undefined)
     return null;
   return (
-    <Section id="registration" title="Registration">
+    <PageSection id="registration" title="Registration">
       {registrationNote !== undefined && <p className="mb-2 max-w-prose">{registrationNote}</p>}
       {trials.map((trial) => (
         <dl key={trial.id} className="mb-4 max-w-4xl">
@@ -82,6 +82,6 @@ export function RegistrationSection({
           </ul>
         </>
       )}
-    </Section>
+    </PageSection>
   );
 }

@@ -6,7 +6,7 @@ import { describeSource } from '../../../domain/sources/study-sources';
 import type { Study } from '../../../domain/schema/study';
 import { relations } from '../../../domain/vocabulary/relations';
 import { ReaderLinkText } from '../../../figures/source/ReaderLinkText';
-import { Section } from '../Section';
+import { PageSection } from '../../../ui/PageSection';
 import { StudyNames } from '../../../figures/words/study-names';
 
 type Report = Study['relatedReports'][number];
@@ -35,7 +35,7 @@ export function RelatedSection({ study }: { study: Study }) {
   const nameOf = useContext(StudyNames);
   const tied = relatedReports.length > 0 || corrections.length > 0 || parentStudy !== undefined;
   return (
-    <Section id="related" title="Related records">
+    <PageSection id="related" title="Related records">
       {!tied && (
         <p>No other report of the same people, and no correction, is known to this dataset.</p>
       )}
@@ -70,7 +70,7 @@ export function RelatedSection({ study }: { study: Study }) {
           <Correction key={JSON.stringify(correction)} correction={correction} />
         ))}
       </ul>
-    </Section>
+    </PageSection>
   );
 }
 

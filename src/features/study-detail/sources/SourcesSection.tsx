@@ -9,7 +9,7 @@ import {
   type CheckStatus,
 } from '../../../domain/vocabulary/sources';
 import { ReaderLinkText } from '../../../figures/source/ReaderLinkText';
-import { Section } from '../Section';
+import { PageSection } from '../../../ui/PageSection';
 
 const tallyWords: Record<CheckStatus, string> = {
   agreed: 'agreed by two extractors',
@@ -23,7 +23,7 @@ export function SourcesSection({ study }: { study: Study }) {
   const tally = checkTally(study);
   const figures = checkStatusCodes.reduce((sum, code) => sum + tally[code], 0);
   return (
-    <Section id="sources" title="Sources">
+    <PageSection id="sources" title="Sources">
       <div className="grid gap-x-12 gap-y-5 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
         <div>
           {sources.length === 0 ? (
@@ -93,6 +93,6 @@ export function SourcesSection({ study }: { study: Study }) {
           )}
         </div>
       </div>
-    </Section>
+    </PageSection>
   );
 }
