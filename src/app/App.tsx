@@ -7,6 +7,7 @@ import { onDemand } from '../ui/on-demand';
 import { pages } from './pages';
 import { queryClient } from './query-client';
 import { Reporting } from './Reporting';
+import { PageTitle } from '../ui/PageTitle';
 import { SiteLayout } from './SiteLayout';
 
 const NotFoundPage = onDemand(() => import('./NotFoundPage'));
@@ -14,7 +15,7 @@ const NotFoundPage = onDemand(() => import('./NotFoundPage'));
 /** The message where nothing else of the site could be drawn. */
 const alone = (message: ReactNode) => (
   <main className="page py-8">
-    <h1 className="serif text-xl font-semibold">LDN Evidence</h1>
+    <PageTitle look="reading">LDN Evidence</PageTitle>
     {message}
   </main>
 );

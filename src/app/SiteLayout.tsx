@@ -52,7 +52,13 @@ function ThemeSwitch() {
 
 function Mark() {
   return (
-    <svg viewBox="0 0 26 24" width="26" height="24" aria-hidden="true" className="shrink-0">
+    <svg
+      viewBox="0 0 26 24"
+      width="26"
+      height="24"
+      aria-hidden="true"
+      className="shrink-0 dense:h-[9pt]"
+    >
       <path d="M16 1v22" className="mark-line stroke-line" strokeWidth="1.6" />
       <path d="M1 12h20" className="mark-line stroke-ldn" strokeWidth="2.2" />
       <path d="M6 8h8v8H6Z" className="mark-fill fill-ldn" />

@@ -28,7 +28,7 @@ export default function SafetyPage() {
   useDocumentTitle('Safety and dosing');
   useScrollTo(useAnchor(), file !== undefined);
   return (
-    <div className="safety-page page pt-5">
+    <div className="dense-print page pt-5">
       <PageTitle>Safety and dosing</PageTitle>
       <AddressNotices notices={view.notices} onDismiss={view.dismissNotices} />
       {error ? (
@@ -56,7 +56,7 @@ function LoadedSafety({
   return (
     <>
       <LinkedText sentences={[safetyLead(file)]} />
-      <p className="mt-1.5 mb-5 text-xs text-soft">
+      <p className="mt-1.5 text-xs text-soft">
         LDN is off-label for every condition here. Dataset {file.version}.
       </p>
       <PrintLine path={conditionHref('safety', { condition: conditions })} dataset={file} />

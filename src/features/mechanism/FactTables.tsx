@@ -11,7 +11,7 @@ function FactRow({ fact }: { fact: PharmacologyFact }) {
   const { parameter, statement, figures, verified, unverifiedReason, note, studyIds = [] } = fact;
   const nameOf = useContext(StudyNames);
   return (
-    <div id={`fact-${fact.id}`} className="fact scroll-mt-4 border-t border-rule py-2">
+    <div id={`fact-${fact.id}`} className="pharmacology-fact scroll-mt-4 border-t border-rule py-2">
       <dt className="text-sm font-semibold">
         {parameter}
         {!verified && <span className="block text-warn">Not verified</span>}

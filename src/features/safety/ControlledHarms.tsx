@@ -48,30 +48,30 @@ export function ControlledHarms({
   pools: readonly HarmPool[];
 }) {
   const [plot, setPlot] = useState<HTMLTableElement | null>(null);
-  const head = 'pb-1 pl-4 text-left font-normal max-md:hidden';
+  const head = 'pb-1 pl-4 text-left font-normal max-md:hidden print:table-cell';
   return (
     <>
-      <table ref={setPlot} className="harm-table w-full table-fixed">
+      <table ref={setPlot} className="w-full table-fixed">
         <caption className="sr-only">Harms with a comparison group, by event and study</caption>
         <thead>
           <tr className="align-bottom text-xs text-soft">
-            <th scope="col" className="w-[46%] pb-1 text-left font-normal md:w-56">
+            <th scope="col" className="w-[46%] pb-1 text-left font-normal md:w-56 print:w-[20%]">
               Study
             </th>
-            <th scope="col" className={`${head} md:w-32`}>
+            <th scope="col" className={`${head} md:w-32 print:w-[13%]`}>
               LDN
             </th>
-            <th scope="col" className={`${head} md:w-32`}>
+            <th scope="col" className={`${head} md:w-32 print:w-[13%]`}>
               Comparator
             </th>
             <th scope="col" className="pb-1 pl-4">
               <span className="sr-only">Risk difference on the axis</span>
               <AxisTicks ticks={ticks} ends={['◂ fewer on LDN', 'more on LDN ▸']} />
             </th>
-            <th scope="col" className={`${head} md:w-44`}>
+            <th scope="col" className={`${head} md:w-44 print:w-[20%]`}>
               Risk difference, points [95% CI]
             </th>
-            <th scope="col" className={`${head} md:w-36`}>
+            <th scope="col" className={`${head} md:w-36 print:w-[16%]`}>
               Risk ratio [95% CI]
             </th>
           </tr>
@@ -83,7 +83,7 @@ export function ControlledHarms({
                 {label}
               </th>
               {/* On phones the table has two columns, otherwise six. */}
-              <td colSpan={4} className="max-md:hidden" />
+              <td colSpan={4} className="max-md:hidden print:table-cell" />
             </tr>
             {rows.map((row) => (
               <Row key={row.key} row={row} />
@@ -113,7 +113,7 @@ function Row({ row }: { row: HarmRow }) {
   const { ldn, comparator, riskDifference, riskRatio, notComputed, noRatio, pText } = row;
   const computed = `computed${row.halfAdded ? `; ${halfAddedMark}` : ''}`;
   const versus = comparator ? `v ${comparator.label}` : '';
-  const cell = 'py-1.5 pl-4 align-top text-sm max-md:hidden';
+  const cell = 'py-1.5 pl-4 align-top text-sm max-md:hidden print:table-cell';
   const notGiven = <span className="text-xs text-soft italic">not computed</span>;
   const why = [notComputed, pText].filter((text) => text !== '').join('; ');
   return (
@@ -128,19 +128,18 @@ function Row({ row }: { row: HarmRow }) {
           </span>
         </span>
         {row.event === 'lack-of-efficacy' && (
-          <span className="block text-xs text-soft">{row.name}</span>
+          <span className="block text-xs text-soft print:inline"> {row.name}</span>
         )}
-        <span className="block text-xs md:hidden">
+        <span className="block text-xs md:hidden print:hidden">
           LDN {ldn?.text}; {comparator?.label} {comparator?.text}
         </span>
         {row.statement !== null && riskDifference === null && (
-          <span className="block text-xs text-soft">{row.statement}</span>
+          <span className="block text-xs text-soft print:inline"> {row.statement}</span>
         )}
       </th>
       <td className={cell}>{ldn?.text}</td>
       <td className={cell}>
-        {comparator?.text}
-        <span className="block text-xs text-soft">{versus}</span>
+        {comparator?.text} <span className="block text-xs text-soft print:inline">{versus}</span>
       </td>
       <td
         className={`py-1.5 pl-4 ${riskDifference ? 'null-line text-harm before:left-[calc(50%+0.5rem)]' : 'text-center text-xs text-soft italic'}`}
@@ -148,7 +147,7 @@ function Row({ row }: { row: HarmRow }) {
         {riskDifference ? (
           <>
             <Track figure={riskDifference} look="filled-square" />
-            <span className="mt-0.5 block text-center text-xs text-ink md:hidden">
+            <span className="mt-0.5 block text-center text-xs text-ink md:hidden print:hidden">
               <span className="bg-paper px-1">
                 {rounded(riskDifference, 1)} points, {computed}
               </span>
@@ -162,7 +161,9 @@ function Row({ row }: { row: HarmRow }) {
         {riskDifference ? (
           <>
             {rounded(riskDifference, 1)}{' '}
-            <span className="block text-xs whitespace-normal text-soft">{computed}</span>
+            <span className="block text-xs whitespace-normal text-soft print:inline">
+              {computed}
+            </span>
           </>
         ) : (
           notGiven
@@ -172,13 +173,17 @@ function Row({ row }: { row: HarmRow }) {
         {riskRatio ? (
           <>
             {rounded(riskRatio, 2)}{' '}
-            <span className="block text-xs whitespace-normal text-soft">{computed}</span>
+            <span className="block text-xs whitespace-normal text-soft print:inline">
+              {computed}
+            </span>
           </>
         ) : (
           <>
-            {notGiven}
+            {notGiven}{' '}
             {noRatio !== undefined && (
-              <span className="block text-xs whitespace-normal text-soft">{noRatio}</span>
+              <span className="block text-xs whitespace-normal text-soft print:inline">
+                {noRatio}
+              </span>
             )}
           </>
         )}
@@ -189,22 +194,26 @@ function Row({ row }: { row: HarmRow }) {
 
 function PoolRow({ pool }: { pool: HarmPool }) {
   const { riskDifference, riskRatio, riskRatioWald, k, participants, comparatorClass } = pool;
-  const cell = 'py-1.5 pl-4 align-top text-sm font-semibold whitespace-nowrap max-md:hidden';
+  const cell =
+    'py-1.5 pl-4 align-top text-sm font-semibold whitespace-nowrap max-md:hidden print:table-cell';
   return (
     <tr className="border-t border-ink">
       <th scope="row" className="py-1.5 pr-2 text-left align-top text-sm font-semibold">
-        Pooled, computed
-        <span className="block text-xs font-normal text-soft">
+        Pooled, computed{' '}
+        <span className="block text-xs font-normal text-soft print:inline">
           {k} trials, {formatCount(participants)} people, v {comparatorClass}
         </span>
       </th>
-      <td colSpan={2} className="py-1.5 pl-4 align-top text-xs text-soft max-md:hidden">
+      <td
+        colSpan={2}
+        className="py-1.5 pl-4 align-top text-xs text-soft max-md:hidden print:table-cell"
+      >
         {poolWarning(pool, fewStudies)} Random effects, REML; I² {Math.round(pool.i2Percent)}%.
         Wald: risk ratio {rounded(riskRatioWald, 2)}.
       </td>
       <td className="null-line py-1.5 pl-4 text-harm before:left-[calc(50%+0.5rem)]">
         <Track figure={riskDifference} look="open-diamond" />
-        <span className="mt-0.5 block text-center text-xs text-ink md:hidden">
+        <span className="mt-0.5 block text-center text-xs text-ink md:hidden print:hidden">
           <span className="bg-paper px-1">{rounded(riskDifference, 1)} points</span>
           <span className="block bg-paper text-soft">{poolWarning(pool, fewStudies)}</span>
         </span>

@@ -45,7 +45,7 @@ export function DoseChart({ layout }: { layout: DoseLayout }) {
     marks.current[next]?.focus();
   };
   return (
-    <div className="dose-chart">
+    <div className="print:[zoom:0.4]">
       <p className="no-print min-h-7 text-sm" aria-hidden={active === undefined}>
         {active ? (
           <>
@@ -66,7 +66,7 @@ export function DoseChart({ layout }: { layout: DoseLayout }) {
         className="block overflow-visible"
         onKeyDown={move}
       >
-        <g className="fill-soft text-xs">
+        <g className="fill-soft text-xs print:text-[15px]">
           {yTicks.map(({ at, weeks }) => (
             <g key={weeks}>
               <line
@@ -97,7 +97,7 @@ export function DoseChart({ layout }: { layout: DoseLayout }) {
         />
         {/* Percentages below are of the plot alone, to the right of the labels. */}
         <svg x={LEFT} width={`calc(100% - ${LEFT + 12}px)`} height={height} overflow="visible">
-          <g className="fill-soft text-xs">
+          <g className="fill-soft text-xs print:text-[15px]">
             {xTicks.map(({ at, mg }) => (
               <g key={mg}>
                 <line

@@ -28,30 +28,30 @@ export function FactItem({ fact }: { fact: SafetyFact }) {
   const secondHand = sources.every((source) => sourceKinds[source.kind].secondHand);
   const whom = [...whose, ...(dose === 'low' ? [] : [safetyDoses[dose]])].join(' · ');
   return (
-    <article aria-labelledby={`fact-${fact.id}`} className="fact">
-      <div className="flex items-start justify-between gap-x-3">
-        <h4 id={`fact-${fact.id}`} className="pt-0.5 text-sm font-semibold">
+    <article aria-labelledby={`fact-${fact.id}`} className="mt-3.5 first:mt-0 dense:text-xs">
+      <div className="flex items-start justify-between gap-x-3 print:inline">
+        <h4 id={`fact-${fact.id}`} className="pt-0.5 text-sm font-semibold print:inline">
           {studyId !== undefined && fact.topic === 'low-dose' ? (
             <Link href={studyHref(studyId)}>{title}</Link>
           ) : (
             title
-          )}
+          )}{' '}
           <span
-            className={`ml-2 font-normal whitespace-nowrap ${strong.has(kind) ? 'text-warn' : 'text-soft'}`}
+            className={`ml-1 font-normal whitespace-nowrap ${strong.has(kind) ? 'text-warn' : 'text-soft'}`}
           >
             {strong.has(kind) && <span aria-hidden="true">◆ </span>}
             {safetyStatementKinds[kind].label}
           </span>
         </h4>
         <FactSourceButton fact={fact} />
-      </div>
-      <p className="serif max-w-[46rem] leading-5.5">{statement}</p>
-      {note !== undefined && <p className="text-xs text-soft">{note}</p>}
+      </div>{' '}
+      <p className="serif max-w-[46rem] print:inline">{statement}</p>{' '}
+      {note !== undefined && <p className="text-xs text-soft print:inline">{note} </p>}
       {(whom !== '' || secondHand) && (
-        <p className="flex flex-wrap items-center gap-x-2 text-xs text-soft">
+        <p className="flex flex-wrap items-center gap-x-2 text-xs text-soft print:inline">
           {/* On paper the sources name the jurisdictions, and the section the dose. */}
           {whom !== '' && <span className="no-print">{whom}</span>}
-          {secondHand && <span className="text-warn">read second hand</span>}
+          {secondHand && <span className="text-warn">read second hand </span>}
         </p>
       )}
       <FactSourceLine fact={fact} />

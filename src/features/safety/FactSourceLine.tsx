@@ -4,7 +4,7 @@ import type { SafetyFact } from '../../domain/schema/safety-fact';
 
 /** On paper only: where a fact was read, in place of the control that opens it on screen. */
 export function FactSourceLine({ fact }: { fact: SafetyFact }) {
-  return <span className="fact-source-print print-only text-xs text-soft">{sourcesOf(fact)}</span>;
+  return <span className="hidden text-xs text-soft print:inline">[{sourcesOf(fact)}]</span>;
 }
 
 /** "EU studylib.net; US drugcentral.org". */

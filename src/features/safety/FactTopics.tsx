@@ -17,7 +17,7 @@ export function FactTopics({
   section: SafetySection;
 }) {
   return (
-    <div className="fact-topics">
+    <div className="print:columns-3 print:gap-x-[4mm]">
       {topicsOf(section).map((topic) => {
         const ofTopic = facts
           .filter((fact) => fact.topic === topic && !isMissing(fact.statement))
@@ -29,12 +29,12 @@ export function FactTopics({
           <section
             key={topic}
             aria-labelledby={`topic-${topic}`}
-            className="fact-topic grid gap-x-8 border-t border-rule py-3 first:border-0 md:grid-cols-[12rem_minmax(0,1fr)]"
+            className="grid gap-x-8 border-t border-rule py-3 first:border-0 md:grid-cols-[12rem_minmax(0,1fr)] print:block"
           >
-            <h3 id={`topic-${topic}`} className="serif text-lg leading-6 font-semibold">
+            <h3 id={`topic-${topic}`} className="serif text-lg font-semibold">
               {safetyTopics[topic].label}
             </h3>
-            <div className="fact-list">
+            <div>
               {ofTopic.map((fact) => (
                 <FactItem key={fact.id} fact={fact} />
               ))}

@@ -34,10 +34,13 @@ export function HarmsInWords({
 }) {
   return (
     <>
-      <ul className="run-on">
+      <ul>
         {groups.flatMap(({ event, label, rows }) =>
           rows.map((row) => (
-            <li key={row.key} className="border-t border-rule py-1.5 text-sm first:border-0">
+            <li
+              key={row.key}
+              className="border-t border-rule py-1.5 text-sm first:border-0 print:inline print:border-0 print:p-0"
+            >
               <Link href={studyHref(row.studyId)} className="font-semibold">
                 {row.studyName}
               </Link>

@@ -9,19 +9,21 @@ import { Toggletip } from '../../ui/Toggletip';
 /** Licensing and compounding as the sources state them, each with its date where one is given. */
 export function LicensingFacts({ facts }: { facts: readonly PharmacologyFact[] }) {
   return (
-    <div className="licensing gap-x-12 md:columns-2">
+    <div className="gap-x-12 md:columns-2 print:columns-2 print:gap-x-[4mm]">
       {facts.map((fact) => (
         <article
           key={fact.id}
           aria-labelledby={`licensing-${fact.id}`}
-          className="break-inside-avoid border-t border-rule py-2.5"
+          className="break-inside-avoid border-t border-rule py-2.5 dense:text-xs"
         >
-          <h3 id={`licensing-${fact.id}`} className="text-sm font-semibold">
+          <h3 id={`licensing-${fact.id}`} className="text-sm font-semibold print:inline">
             {fact.parameter}
-          </h3>
-          <p className="serif leading-5.5">{fact.statement}</p>
-          {fact.note !== undefined && <p className="text-xs text-soft">{fact.note}</p>}
-          <p className="flex flex-wrap items-center gap-x-2 text-xs text-soft">
+          </h3>{' '}
+          <p className="serif print:inline">{fact.statement}</p>{' '}
+          {fact.note !== undefined && (
+            <p className="text-xs text-soft print:inline">{fact.note} </p>
+          )}
+          <p className="flex flex-wrap items-center gap-x-2 text-xs text-soft print:inline">
             <span>{fact.citation}</span>
             <Toggletip
               name={`Source: ${fact.parameter}`}

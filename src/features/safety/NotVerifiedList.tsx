@@ -6,16 +6,19 @@ import { FactSourceLine } from './FactSourceLine';
 export function NotVerifiedList({ facts }: { facts: readonly SafetyFact[] }) {
   const open = facts.flatMap((fact) => fact.notVerified.map((part) => ({ fact, ...part })));
   return (
-    <ul className="not-verified">
+    <ul className="print:columns-3 print:gap-x-[4mm]">
       {open.map(({ fact, statement, reason }) => (
-        <li key={`${fact.id} ${statement}`} className="border-t border-rule py-2 first:border-0">
-          <div className="flex items-start justify-between gap-x-3">
-            <p className="text-base">{statement}</p>
+        <li
+          key={`${fact.id} ${statement}`}
+          className="break-inside-avoid border-t border-rule py-2 first:border-0 dense:text-xs"
+        >
+          <div className="flex items-start justify-between gap-x-3 print:inline">
+            <p className="text-base print:inline">{statement}</p>
             <FactSourceButton fact={fact} />
-          </div>
-          <p className="text-sm text-soft">
+          </div>{' '}
+          <p className="text-sm text-soft print:inline">
             {fact.title}: {reason}
-          </p>
+          </p>{' '}
           <FactSourceLine fact={fact} />
         </li>
       ))}

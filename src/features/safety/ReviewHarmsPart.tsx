@@ -26,9 +26,9 @@ export function ReviewHarmsPart({ estimates, reviews }: Props) {
       {axes.map((axis) => (
         <AxisTable key={axis.key} axis={axis} byId={byId} />
       ))}
-      <dl className="run-on-groups print-only">
+      <dl className="print-only text-sm">
         {axes.map((axis) => (
-          <div key={axis.key}>
+          <div className="inline" key={axis.key}>
             <dt className="inline font-semibold">{axisTitle(axis)}: </dt>
             <dd className="inline">
               {axis.rows
@@ -43,12 +43,12 @@ export function ReviewHarmsPart({ estimates, reviews }: Props) {
         ))}
       </dl>
       <h4 className="mt-5 text-sm font-semibold">In words only</h4>
-      <ul className="run-on">
+      <ul>
         {reviews.flatMap(({ reviewId, reviewName, statements }) =>
           statements.map(({ text, source, check }) => (
             <li
               key={`${reviewId} ${text}`}
-              className="border-t border-rule py-1.5 text-sm first:border-0"
+              className="border-t border-rule py-1.5 text-sm first:border-0 print:inline print:border-0 print:p-0"
             >
               <Link href={studyHref(reviewId)} className="font-semibold">
                 {reviewName}

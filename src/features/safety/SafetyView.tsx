@@ -16,7 +16,6 @@ import { NotVerifiedList } from './NotVerifiedList';
 import { ReviewHarmsPart } from './ReviewHarmsPart';
 import { UncontrolledHarms } from './UncontrolledHarms';
 import { PageSection } from '../../ui/PageSection';
-import './safety.css';
 
 const doseKey =
   'One mark per study of LDN at its highest daily dose; a line leads back to its lowest. Shape and colour tell the condition group. Marks that share a place stand side by side.';
@@ -77,9 +76,9 @@ export function SafetyView({ file, conditions, filter, licensing }: Props) {
         id="reviews"
         lead="As the reviews print them; none enters a pool of ours. Bolton 2019 pools naltrexone at all doses, 3 to 250 mg, mostly 50 mg and more: indirect for low doses."
       >
-        <div className="review-harms">
+        <div>
           <FactTopics facts={file.facts} section="all-doses" />
-          <h3 className="serif mt-3 border-t border-rule pt-3 text-lg leading-6 font-semibold">
+          <h3 className="serif mt-3 border-t border-rule pt-3 text-lg font-semibold">
             Figures as the reviews pool them
           </h3>
           <div className="mt-2">
@@ -87,7 +86,7 @@ export function SafetyView({ file, conditions, filter, licensing }: Props) {
           </div>
         </div>
       </Part>
-      <div className="print-pair">
+      <div className="print:grid print:grid-cols-[1fr_1.25fr] print:gap-x-[4mm]">
         <Doses file={file} conditions={conditions} />
         <Part
           id="licensing"
@@ -143,7 +142,7 @@ function Harms({ file, conditions }: Pick<Props, 'file' | 'conditions'>) {
       id="harms"
       lead="Counts of people and counts of events are kept apart and never divided by each other. Risk differences and ratios are computed here where both arms print people and denominators."
     >
-      <h3 className="serif text-lg leading-6 font-semibold">Beside a comparator</h3>
+      <h3 className="serif text-lg font-semibold">Beside a comparator</h3>
       <div className="mt-2">
         {controlled.length > 0 ? (
           <ControlledHarms groups={controlled} pools={pools} />
@@ -151,7 +150,7 @@ function Harms({ file, conditions }: Pick<Props, 'file' | 'conditions'>) {
           <p className="text-sm">No study of these conditions counts a harm beside a comparator.</p>
         )}
       </div>
-      <h3 className="serif mt-6 border-t border-rule pt-3 text-lg leading-6 font-semibold">
+      <h3 className="serif mt-6 border-t border-rule pt-3 text-lg font-semibold">
         Without a comparison group
       </h3>
       <p className="mb-2 max-w-lead text-sm text-soft">
@@ -163,7 +162,7 @@ function Harms({ file, conditions }: Pick<Props, 'file' | 'conditions'>) {
       ) : (
         <p className="text-sm">No study of these conditions counts a harm in LDN users alone.</p>
       )}
-      <h3 className="serif mt-6 border-t border-rule pt-3 text-lg leading-6 font-semibold">
+      <h3 className="serif mt-6 border-t border-rule pt-3 text-lg font-semibold">
         In words only, or not at all
       </h3>
       <HarmsInWords groups={harmGroups(harms, 'words')} silent={silent} studies={studies} />
@@ -185,7 +184,7 @@ function Doses({ file, conditions }: Pick<Props, 'file' | 'conditions'>) {
   const summary = doseSummary(rows);
   return (
     <Part id="doses" lead={doseKey}>
-      <figure aria-label="Doses by length of treatment" className="dose-figure">
+      <figure aria-label="Doses by length of treatment">
         <figcaption className="mb-2 max-w-lead text-sm">{summary}</figcaption>
         {layout.points.length > 0 && (
           <div ref={setPlot}>

@@ -73,9 +73,9 @@ export function UncontrolledHarms({ groups }: { groups: readonly HarmGroup[] }) 
           </tbody>
         ))}
       </table>
-      <dl className="run-on-groups print-only">
+      <dl className="print-only text-sm">
         {groups.map(({ event, label, rows }) => (
-          <div key={event}>
+          <div className="inline" key={event}>
             <dt className="inline font-semibold">{label}: </dt>
             <dd className="inline">
               {rows.map((row) => `${row.studyName} ${countText(row)}`).join('; ')}.{' '}

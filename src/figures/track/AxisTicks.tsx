@@ -17,7 +17,7 @@ export function AxisTicks({
         <span className="text-left">{ends[0]}</span>
         <span className="text-right">{ends[1]}</span>
       </span>
-      <svg width="100%" height="18" className="block overflow-visible text-xs">
+      <svg width="100%" height="18" className="block overflow-visible text-xs dense:-mb-[5px]">
         {shown.map(({ at, label }) => (
           <text
             key={at}

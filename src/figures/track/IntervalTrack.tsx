@@ -33,7 +33,7 @@ export function IntervalTrack({
       width="100%"
       height={HEIGHT}
       aria-hidden="true"
-      className="relative block overflow-visible"
+      className="relative block overflow-visible dense:-my-[6px]"
     >
       <line
         x1={trackX(low)}

@@ -76,7 +76,7 @@ describe('safety and dosing', () => {
     const harms = text(part('harms'));
     expect(harms).toContain('41 of 49 (84%)');
     expect(harms).toContain('33 of 48 (68.8%)');
-    expect(harms).toContain('Pooled, computed2 trials, 197 people');
+    expect(harms).toContain('Pooled, computed 2 trials, 197 people');
     expect(harms).toContain('Fewer than 5 studies');
     expect(harms).toContain('0.97 [0.87, 1.08]');
     expect(harms).toContain('0.97 [0.84, 1.11]');
