@@ -1,9 +1,9 @@
-import { useRef, useState, type KeyboardEvent } from 'react';
 import { Link } from 'wouter';
 import { studyHref } from '../../domain/address/hrefs';
 import type { DoseLayout, DosePoint } from '../../domain/safety/dose-layout';
 import { conditionGroups } from '../../domain/vocabulary/filters/condition-groups';
 import { GroupMark } from '../../figures/marks/GroupMark';
+import { useRovingFocus } from '../../ui/use-roving-focus';
 import { groupColors } from '../../figures/marks/group-colors';
 
 /** Sizes in px; the width follows the page. */
@@ -26,24 +26,8 @@ export function DoseChart({ layout }: { layout: DoseLayout }) {
   const { points, xTicks, yTicks, stripHeight } = layout;
   const strip = 24 + stripHeight * STEP;
   const height = TOP + PLOT + strip + FOOT;
-  const [current, setCurrent] = useState<number | null>(null);
-  const marks = useRef<(SVGGElement | null)[]>([]);
+  const { current, setCurrent, onKeyDown, markAt } = useRovingFocus<SVGGElement>(points.length);
   const active = current === null ? undefined : points[current];
-  const move = (event: KeyboardEvent) => {
-    const step = {
-      ArrowDown: 1,
-      ArrowRight: 1,
-      ArrowUp: -1,
-      ArrowLeft: -1,
-      Home: -points.length,
-      End: points.length,
-    }[event.key];
-    if (step === undefined) return;
-    event.preventDefault();
-    const next = Math.max(0, Math.min(points.length - 1, (current ?? 0) + step));
-    setCurrent(next);
-    marks.current[next]?.focus();
-  };
   return (
     <div className="print:[zoom:0.4]">
       <p className="no-print min-h-7 text-sm" aria-hidden={active === undefined}>
@@ -64,7 +48,7 @@ export function DoseChart({ layout }: { layout: DoseLayout }) {
         role="group"
         aria-label="Studies by dose and length of treatment; arrow keys go through them"
         className="block overflow-visible"
-        onKeyDown={move}
+        onKeyDown={onKeyDown}
       >
         <g className="fill-soft text-xs print:text-[15px]">
           {yTicks.map(({ at, weeks }) => (
@@ -125,13 +109,9 @@ export function DoseChart({ layout }: { layout: DoseLayout }) {
           {points.map((point, i) => (
             <g
               key={point.row.studyId}
-              ref={(element) => {
-                marks.current[i] = element;
-              }}
+              {...markAt(i)}
               role="img"
               aria-label={point.sentence}
-              tabIndex={i === (current ?? 0) ? 0 : -1}
-              onFocus={() => setCurrent(i)}
               onPointerEnter={() => setCurrent(i)}
               className={groupColors[point.group]}
             >

@@ -1,5 +1,5 @@
 import type { PoolingMeasure } from '../../domain/vocabulary/pooling-measures';
-import { useId, useRef, useState, type KeyboardEvent, type ReactNode, type Ref } from 'react';
+import { useId, type ReactNode, type Ref } from 'react';
 import type { ForestRow } from '../../domain/pooling/forest-rows';
 import { effectScales } from '../../domain/format/effect-scale';
 import { ForestAxis } from './ForestAxis';
@@ -8,6 +8,7 @@ import { ForestRowControls } from './ForestRowControls';
 import { ForestRowText } from './ForestRowText';
 import { placeForest } from './place-forest';
 import { useElementWidth } from '../../ui/use-element-width';
+import { useRovingFocus } from '../../ui/use-roving-focus';
 
 /** A study keeps its row, and the focus in it, when it is left out or put back. */
 function keyOf({ kind, id }: ForestRow): string {
@@ -40,8 +41,7 @@ export function ForestPlot({
   svgRef?: Ref<SVGSVGElement>;
 }) {
   const [box, width] = useElementWidth<HTMLDivElement>(720);
-  const [current, setCurrent] = useState(0);
-  const groups = useRef<(SVGGElement | null)[]>([]);
+  const { onKeyDown, markAt } = useRovingFocus<SVGGElement>(rows.length);
   const titleId = useId();
   const placed = placeForest(rows, measure, width, threshold?.at ?? null, {
     withTicks: onToggle !== undefined,
@@ -49,14 +49,6 @@ export function ForestPlot({
   });
   const { columns, nullX } = placed;
   const [left, right] = columns.plot;
-  const move = (event: KeyboardEvent) => {
-    const step = { ArrowDown: 1, ArrowUp: -1, Home: -rows.length, End: rows.length }[event.key];
-    if (step === undefined) return;
-    event.preventDefault();
-    const next = Math.max(0, Math.min(rows.length - 1, current + step));
-    setCurrent(next);
-    groups.current[next]?.focus();
-  };
   const { height } = placed;
   // Rows without a figure alone have no axis: there is nothing to read on one.
   const drawn = placed.rows.some(({ x }) => x !== null);
@@ -68,11 +60,10 @@ export function ForestPlot({
         width={width}
         height={height}
         viewBox={`0 0 ${width} ${height}`}
-        role="listbox"
-        tabIndex={-1}
+        role="group"
         aria-labelledby={titleId}
         className="block overflow-visible print:h-auto print:w-full"
-        onKeyDown={move}
+        onKeyDown={onKeyDown}
       >
         <title id={titleId}>Forest plot, one row per study; arrow keys go through the rows</title>
         <g className="fill-soft text-xs">
@@ -124,17 +115,7 @@ export function ForestPlot({
           />
         )}
         {placed.rows.map((row, i) => (
-          <g
-            key={keyOf(row.row)}
-            ref={(element) => {
-              groups.current[i] = element;
-            }}
-            role="option"
-            aria-selected={i === current}
-            aria-label={row.row.sentence}
-            tabIndex={i === Math.min(current, rows.length - 1) ? 0 : -1}
-            onFocus={() => setCurrent(i)}
-          >
+          <g key={keyOf(row.row)} {...markAt(i)} role="img" aria-label={row.row.sentence}>
             <line x1="0" x2={width} y1={row.top} y2={row.top} className="stroke-rule" />
             <ForestMark placed={row} />
             <ForestRowText placed={row} columns={columns} />
