@@ -4,7 +4,7 @@ import { isMissing, known, missingText } from '../missing/missing';
 import { thresholdUnits, thresholdUses, type Instrument } from '../schema/instrument';
 import type { Outcome } from '../schema/outcome';
 import type { PointThreshold } from './difference-band';
-import type { FigureSource } from '../sources/figure-source';
+import { sourceEntry, type FigureSource } from '../sources/source-entry';
 import { describeSource } from '../sources/study-sources';
 
 /** A published threshold of an outcome's instrument, in words. */
@@ -45,15 +45,11 @@ function lineOf(instrument: Instrument): ThresholdLine {
     source: {
       title: `Threshold: ${instrument.instrument}`,
       entries: [
-        {
-          part: null,
+        sourceEntry({
           ...entryOf(source),
           citation: known(instrument.citation) ?? null,
-          check: null,
           checkNote: notesOf(instrument),
-          single: false,
-          numbers: [],
-        },
+        }),
       ],
     },
   };

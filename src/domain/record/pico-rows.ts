@@ -5,7 +5,8 @@ import { formatNumber } from '../format/number';
 import { isMissing, missingText, type Reported } from '../missing/missing';
 import type { Study } from '../schema/study';
 import { comparatorClasses } from '../vocabulary/filters/comparators';
-import { contextSource, type FigureSource } from '../sources/figure-source';
+import { contextSource } from '../sources/figure-source';
+import type { FigureSource } from '../sources/source-entry';
 import { participantsText } from '../study/participants-text';
 
 export interface PicoRow {

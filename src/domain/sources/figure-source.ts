@@ -8,31 +8,8 @@ import type { Check, Source } from '../schema/source';
 import type { Study } from '../schema/study';
 import { checkStatuses, sourceKinds } from '../vocabulary/sources';
 import { readerLinks, type ReaderLink } from './reader-links';
+import { checkedBy, sourceEntry, type FigureSource, type SourceEntry } from './source-entry';
 import { describeSource, sourceNumber, studySources } from './study-sources';
-
-/** Where one part of a figure was read, and what became of it in the second extraction. */
-export interface SourceEntry {
-  /** Set when a figure has several sources: "Intervals of the arms". */
-  readonly part: string | null;
-  readonly kind: string;
-  readonly secondHand: boolean;
-  readonly links: readonly ReaderLink[];
-  readonly noLink: string | null;
-  /** The work that a reference value is taken from. */
-  readonly citation: string | null;
-  /** "Two extractors agreed", or that no check is recorded for this figure alone; null for reference values. */
-  readonly check: string | null;
-  readonly checkNote: string | null;
-  readonly single: boolean;
-  /** Numbers in the record's list of sources. */
-  readonly numbers: readonly number[];
-}
-
-/** Everything that the "Source" control of a figure opens. */
-export interface FigureSource {
-  readonly title: string;
-  readonly entries: readonly SourceEntry[];
-}
 
 /** Sources of an outcome: its own, and those of intervals and tables that were read elsewhere. */
 export function outcomeSource(study: Study, outcome: Outcome): FigureSource {
@@ -84,18 +61,13 @@ export function registrationSource(trial: RegisteredTrial): FigureSource {
   return {
     title: trial.title,
     entries: [
-      {
-        part: null,
+      sourceEntry({
         kind: sourceKinds.registry.label,
-        secondHand: false,
         links: link ? [link] : [],
         noLink,
-        citation: null,
         check: 'No check is recorded for this figure alone',
         checkNote: trial.readNote ?? null,
-        single: false,
-        numbers: [],
-      },
+      }),
     ],
   };
 }
@@ -124,28 +96,49 @@ export function contextSource(study: Study, figure: ContextFigure): FigureSource
   return {
     title,
     entries: [
-      {
-        part: null,
+      sourceEntry({
         kind:
           kinds.length === 0
             ? 'Read with the record; no page of its own is noted'
             : `Read with the record (${kinds.join('; ')}); no page of its own is noted`,
-        secondHand: false,
         links: distinct(links),
         noLink:
           links.length === 0
             ? (citation.note ?? citation.authorsNote ?? 'No address of this record is known.')
             : null,
-        citation: null,
         check: check
           ? checkStatuses[check.status].label
           : `No check is recorded for this figure alone. Citation of the record: ${lowerFirst(checkStatuses[citation.check.status].label)}`,
         checkNote: check?.note ?? null,
-        single: false,
-        numbers: [],
-      },
+      }),
     ],
   };
+}
+
+/**
+ * What the "Source" control opens for a figure whose record is not at hand: the page it was read on
+ * and what became of it in the second extraction. Its record's own links stand on the study page.
+ */
+export function sourceOfFigure(
+  title: string,
+  source: Reported<Source> | null,
+  check: Check | null,
+): FigureSource {
+  const checked = checkedBy(check, null);
+  if (source === null)
+    return {
+      title,
+      entries: [
+        sourceEntry({
+          kind: 'Read with the record',
+          noLink: 'See the study’s own page.',
+          ...checked,
+        }),
+      ],
+    };
+  const { kind, secondHand, link, noLink } = describeSource(source);
+  const links = link ? [link] : [];
+  return { title, entries: [sourceEntry({ kind, secondHand, links, noLink, ...checked })] };
 }
 
 /** "Source: 2; two extractors agreed": what stands in print where the control is on screen. */
@@ -166,19 +159,16 @@ function entry(
 ): SourceEntry {
   const { kind, secondHand, link, noLink } = describeSource(source);
   const number = sourceNumber(study, source);
-  return {
+  return sourceEntry({
     part,
     kind,
     secondHand,
     // A figure whose page is not known leads at least to the record's own addresses.
     links: link ? [link] : readerLinks(study),
     noLink,
-    citation: null,
-    check: check ? checkStatuses[check.status].label : 'No check is recorded for this part',
-    checkNote: check?.note ?? null,
-    single: check !== null && checkStatuses[check.status].single,
+    ...checkedBy(check, 'No check is recorded for this part'),
     numbers: number === null ? [] : [number],
-  };
+  });
 }
 
 function firstSentence(text: string): string {

@@ -2,7 +2,7 @@ import { Link } from 'wouter';
 import { studyHref } from '../../domain/address/hrefs';
 import { formatCount, formatNumber } from '../../domain/format/number';
 import type { AxisRow } from '../../domain/reviews/estimate-axes';
-import { sourceOfFigure } from '../../domain/sources/printed-source';
+import { sourceOfFigure } from '../../domain/sources/figure-source';
 import { comparatorText, figureText } from '../../domain/reviews/review-sides';
 import type { ReviewRecord } from '../../domain/reviews/reviews-file';
 import { IntervalTrack } from '../../figures/track/IntervalTrack';

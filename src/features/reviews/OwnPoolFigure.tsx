@@ -5,7 +5,7 @@ import { formatNumber, formatSigned } from '../../domain/format/number';
 import type { OwnPool } from '../../domain/reviews/own-pool';
 import type { OwnPoolInput } from '../../domain/reviews/own-pool-trials';
 import { ownFigure, ownPoolMethod, ownPoolSummary } from '../../domain/reviews/own-pool-words';
-import { sourceOfFigure } from '../../domain/sources/printed-source';
+import { sourceOfFigure } from '../../domain/sources/figure-source';
 import { figureText } from '../../domain/reviews/review-sides';
 import { AxisTicks } from '../../figures/track/AxisTicks';
 import { IntervalTrack } from '../../figures/track/IntervalTrack';

@@ -4,7 +4,7 @@ import { fewStudies, type HarmPool } from '../../domain/harms/harm-pool';
 import type { HarmGroup } from '../../domain/harms/harm-groups';
 import type { HarmEffect, HarmRow } from '../../domain/harms/harm-rows';
 import { halfAddedMark } from '../../domain/effects/computed-contrast';
-import { sourceOfFigure } from '../../domain/sources/printed-source';
+import { sourceOfFigure } from '../../domain/sources/figure-source';
 import { figureText } from '../../domain/reviews/review-sides';
 import { poolWarning } from '../../domain/safety/safety-lead';
 import { AxisTicks } from '../../figures/track/AxisTicks';

@@ -2,7 +2,7 @@ import { Link } from 'wouter';
 import { studyHref } from '../../domain/address/hrefs';
 import type { HarmGroup } from '../../domain/harms/harm-groups';
 import type { HarmRow } from '../../domain/harms/harm-rows';
-import { sourceOfFigure } from '../../domain/sources/printed-source';
+import { sourceOfFigure } from '../../domain/sources/figure-source';
 import type { SilentStudy } from '../../domain/safety/safety-file';
 import { SourceButton } from '../../figures/source/SourceButton';
 

@@ -3,7 +3,7 @@ import { Link } from 'wouter';
 import { studyHref } from '../../domain/address/hrefs';
 import { estimateAxes, type EstimateAxis } from '../../domain/reviews/estimate-axes';
 import { axisEnds, axisSummary, axisTitle } from '../../domain/reviews/estimate-summary';
-import { sourceOfFigure } from '../../domain/sources/printed-source';
+import { sourceOfFigure } from '../../domain/sources/figure-source';
 import type { ReviewEstimate } from '../../domain/reviews/review-estimates';
 import type { ReviewHarms } from '../../domain/safety/review-harms';
 import { figureText } from '../../domain/reviews/review-sides';

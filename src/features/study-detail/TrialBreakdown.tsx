@@ -1,4 +1,4 @@
-import type { FigureSource } from '../../domain/sources/figure-source';
+import type { FigureSource } from '../../domain/sources/source-entry';
 import type { Study } from '../../domain/schema/study';
 import { SourceButton } from '../../figures/source/SourceButton';
 

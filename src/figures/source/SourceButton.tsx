@@ -1,4 +1,5 @@
-import { printedSource, type FigureSource } from '../../domain/sources/figure-source';
+import { printedSource } from '../../domain/sources/figure-source';
+import type { FigureSource } from '../../domain/sources/source-entry';
 import { Toggletip } from '../../ui/Toggletip';
 import { SourcePanel } from './SourcePanel';
 

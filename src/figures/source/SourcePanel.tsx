@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { FigureSource, SourceEntry } from '../../domain/sources/figure-source';
+import type { FigureSource, SourceEntry } from '../../domain/sources/source-entry';
 import { ReaderLinkText } from './ReaderLinkText';
 
 function Fact({ label, children }: { label: string; children: ReactNode }) {
