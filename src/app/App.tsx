@@ -7,7 +7,7 @@ import { onDemand } from '../ui/on-demand';
 import { pages } from './pages';
 import { queryClient } from './query-client';
 import { Reporting } from './Reporting';
-import { PageTitle } from '../ui/PageTitle';
+import { PageTitle } from '../ui/page/PageTitle';
 import { SiteLayout } from './SiteLayout';
 
 const NotFoundPage = onDemand(() => import('./NotFoundPage'));

@@ -1,7 +1,7 @@
 import { Link, useLocation } from 'wouter';
 import { useDocumentTitle } from './address/use-document-title';
 import { evidenceHref } from '../domain/address/hrefs';
-import { PageTitle } from '../ui/PageTitle';
+import { PageTitle } from '../ui/page/PageTitle';
 
 /** An address that leads nowhere says so and offers a way on. */
 export default function NotFoundPage() {

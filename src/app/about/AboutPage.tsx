@@ -22,14 +22,14 @@ import { Rules } from '../../features/about/rules/Rules';
 import { Scope } from '../../features/about/Scope';
 import { SharedPeople } from '../../features/about/counts/SharedPeople';
 import { TermText } from '../../figures/words/TermText';
-import { OnThisPage } from '../../ui/OnThisPage';
+import { OnThisPage } from '../../ui/page/OnThisPage';
 import { AddressNotices } from '../address/AddressNotices';
 import { useDocumentTitle } from '../address/use-document-title';
 import { useJsonLd } from '../address/use-json-ld';
 import { useAnchor, useScrollTo } from '../address/use-anchor';
 import { PrintLine } from '../receipts/PrintLine';
 import { useTextQuery } from '../address/use-text-query';
-import { PageTitle } from '../../ui/PageTitle';
+import { PageTitle } from '../../ui/page/PageTitle';
 
 const defined = (text: string) => <TermText text={text} />;
 

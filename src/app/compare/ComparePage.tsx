@@ -9,7 +9,7 @@ import { ComparisonScreen } from './ComparisonScreen';
 import { EmptyComparison } from './EmptyComparison';
 import { useDocumentTitle } from '../address/use-document-title';
 import { knownCodes, useView } from '../address/use-view';
-import { PageTitle } from '../../ui/PageTitle';
+import { PageTitle } from '../../ui/page/PageTitle';
 import '../../features/compare/compare.css';
 
 /** The comparison: its studies are in the address, nowhere else. */

@@ -22,7 +22,7 @@ import { handOnFocus } from '../../ui/hand-on-focus';
 import { PrintLine } from '../receipts/PrintLine';
 import { ComparisonExport, comparisonReceipt } from '../receipts/ComparisonExport';
 import { SaveViewButton } from '../saved/SaveViewButton';
-import { CheckRow } from '../../ui/CheckRow';
+import { CheckRow } from '../../ui/fields/CheckRow';
 
 /** Two to four studies side by side, with what they share on one axis where that is allowed. */
 export function ComparisonScreen({

@@ -7,7 +7,7 @@ import { useDocumentTitle } from '../address/use-document-title';
 import { EvidenceScreen } from './EvidenceScreen';
 import { EvidenceSkeleton } from './EvidenceSkeleton';
 import { knownCodes } from '../address/use-view';
-import { PageTitle } from '../../ui/PageTitle';
+import { PageTitle } from '../../ui/page/PageTitle';
 
 /** The Evidence page while its index loads, when that failed, and with it. */
 export function EvidencePage() {

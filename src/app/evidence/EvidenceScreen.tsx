@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useSearch } from 'wouter';
 import { FilterPanel } from '../../features/filters/FilterPanel';
 import { ActiveFilters } from '../../features/filters/ActiveFilters';
-import { SearchField } from '../../ui/SearchField';
+import { SearchField } from '../../ui/fields/SearchField';
 import { LayoutControl } from '../../features/filters/LayoutControl';
 import { SortControl } from '../../features/filters/SortControl';
 import { evidenceHref } from '../../domain/address/hrefs';
@@ -26,7 +26,7 @@ import { PrintedView } from '../receipts/PrintedView';
 import { SaveViewButton } from '../saved/SaveViewButton';
 import { useFilterSheet } from '../filtered/use-filter-sheet';
 import { useView } from '../address/use-view';
-import { PageTitle } from '../../ui/PageTitle';
+import { PageTitle } from '../../ui/page/PageTitle';
 import '../filtered/filtered-screen.css';
 
 /** The Evidence screen: filters, the answer for them, and the studies behind it. */

@@ -1,4 +1,4 @@
-import { PageTitle } from '../../ui/PageTitle';
+import { PageTitle } from '../../ui/page/PageTitle';
 
 import '../filtered/filtered-screen.css';
 

@@ -6,7 +6,7 @@ import {
 import { Button } from '../../ui/Button';
 import { GroupMark } from '../../figures/marks/GroupMark';
 import { groupColors } from '../../figures/marks/group-colors';
-import { CheckRow } from '../../ui/CheckRow';
+import { CheckRow } from '../../ui/fields/CheckRow';
 
 /** Checkboxes for the condition groups in one line, with how much each would show. */
 export function ConditionFilter({

@@ -6,7 +6,7 @@ import { useDocumentTitle } from '../address/use-document-title';
 import { GlossaryScreen } from './GlossaryScreen';
 import { PrintLine } from '../receipts/PrintLine';
 import { useTextQuery } from '../address/use-text-query';
-import { PageTitle } from '../../ui/PageTitle';
+import { PageTitle } from '../../ui/page/PageTitle';
 
 /** The Glossary while its terms load, when that failed, and with them. */
 export default function GlossaryPage() {

@@ -5,7 +5,7 @@ import '../../features/mechanism/mechanism.css';
 import { LoadFailure } from '../../ui/LoadFailure';
 import { useDocumentTitle } from '../address/use-document-title';
 import { MechanismScreen } from './MechanismScreen';
-import { PageTitle } from '../../ui/PageTitle';
+import { PageTitle } from '../../ui/page/PageTitle';
 
 /** The Mechanism explainer while its claims load, when that failed, and with them. */
 export default function MechanismPage() {

@@ -16,13 +16,13 @@ import {
   mechanismCodec,
   mechanismNotice,
 } from '../../domain/address/mechanism-view';
-import { PageSection } from '../../ui/PageSection';
+import { PageSection } from '../../ui/page/PageSection';
 import { PainKinds } from '../../features/mechanism/PainKinds';
 import { PathwayNav } from '../../features/mechanism/pathways/PathwayNav';
 import { PathwaySection } from '../../features/mechanism/pathways/PathwaySection';
 import { LoadFailure } from '../../ui/LoadFailure';
 import { Notice } from '../../ui/Notice';
-import { OnThisPage } from '../../ui/OnThisPage';
+import { OnThisPage } from '../../ui/page/OnThisPage';
 import { PlotOrigin } from '../../figures/saved-plot/plot-origin';
 import { StudyNames } from '../../figures/words/study-names';
 import { useDocumentTitle } from '../address/use-document-title';

@@ -14,7 +14,7 @@ import {
 import { ReviewsView, reviewParts } from '../../features/reviews/ReviewsView';
 import { PlotOrigin } from '../../figures/saved-plot/plot-origin';
 import { LoadFailure } from '../../ui/LoadFailure';
-import { OnThisPage } from '../../ui/OnThisPage';
+import { OnThisPage } from '../../ui/page/OnThisPage';
 import { AddressNotices } from '../address/AddressNotices';
 import { ConditionFilter } from '../filtered/ConditionFilter';
 import { LinkedText } from '../../figures/words/LinkedText';
@@ -23,7 +23,7 @@ import { PrintLine } from '../receipts/PrintLine';
 import { useDocumentTitle } from '../address/use-document-title';
 import { useAnchor, useScrollTo } from '../address/use-anchor';
 import { useConditionView } from '../address/use-condition-view';
-import { PageTitle } from '../../ui/PageTitle';
+import { PageTitle } from '../../ui/page/PageTitle';
 
 /** Why reviews disagree: while its file loads, when that failed, and with it. */
 export default function ReviewsPage() {

@@ -8,7 +8,7 @@ import { LicensingFacts } from '../../features/safety/LicensingFacts';
 import { SafetyView, safetyParts } from '../../features/safety/SafetyView';
 import { PlotOrigin } from '../../figures/saved-plot/plot-origin';
 import { LoadFailure } from '../../ui/LoadFailure';
-import { OnThisPage } from '../../ui/OnThisPage';
+import { OnThisPage } from '../../ui/page/OnThisPage';
 import { AddressNotices } from '../address/AddressNotices';
 import { ConditionFilter } from '../filtered/ConditionFilter';
 import { LinkedText } from '../../figures/words/LinkedText';
@@ -17,7 +17,7 @@ import { PrintLine } from '../receipts/PrintLine';
 import { useDocumentTitle } from '../address/use-document-title';
 import { useAnchor, useScrollTo } from '../address/use-anchor';
 import { useConditionView } from '../address/use-condition-view';
-import { PageTitle } from '../../ui/PageTitle';
+import { PageTitle } from '../../ui/page/PageTitle';
 
 const page = { title: 'Safety and dosing', path: 'safety' } as const;
 

@@ -25,7 +25,7 @@ import { deleteSetAside, updateSavedViews } from './saved-views-store';
 import { useDocumentTitle } from '../address/use-document-title';
 import { useSavedViews } from './use-saved-views';
 import { knownCodes } from '../address/use-view';
-import { PageTitle } from '../../ui/PageTitle';
+import { PageTitle } from '../../ui/page/PageTitle';
 
 const fileName = (kind: string, ending: string) =>
   `ldn-evidence-saved-views${kind}-${new Date().toISOString().slice(0, 10)}.${ending}`;

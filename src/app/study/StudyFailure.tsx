@@ -2,7 +2,7 @@ import { Link } from 'wouter';
 import { LoadFailure } from '../../ui/LoadFailure';
 import { useDocumentTitle } from '../address/use-document-title';
 import { evidenceHref } from '../../domain/address/hrefs';
-import { PageTitle } from '../../ui/PageTitle';
+import { PageTitle } from '../../ui/page/PageTitle';
 
 /** A study that could not be loaded, which is not the same as no study. */
 export function StudyFailure({

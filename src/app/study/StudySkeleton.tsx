@@ -1,5 +1,5 @@
 import type { StudySummary } from '../../domain/summary/study-summary';
-import { PageTitle } from '../../ui/PageTitle';
+import { PageTitle } from '../../ui/page/PageTitle';
 
 /** Keeps the shape of a study page while its record loads; what the list knows stands already. */
 export function StudySkeleton({ summary }: { summary: StudySummary | null }) {

@@ -6,7 +6,7 @@ import { LoadFailure } from '../../ui/LoadFailure';
 import { useDocumentTitle } from '../address/use-document-title';
 import { SynthesisScreen } from './SynthesisScreen';
 import { knownCodes } from '../address/use-view';
-import { PageTitle } from '../../ui/PageTitle';
+import { PageTitle } from '../../ui/page/PageTitle';
 import '../filtered/filtered-screen.css';
 
 /** The Synthesis page while its data load, when that failed, and with them. */

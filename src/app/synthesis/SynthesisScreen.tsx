@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { ActiveFilters } from '../../features/filters/ActiveFilters';
 import { FilterPanel } from '../../features/filters/FilterPanel';
-import { SearchField } from '../../ui/SearchField';
+import { SearchField } from '../../ui/fields/SearchField';
 import { FamilyPicker } from '../../features/synthesis/FamilyPicker';
 import { FindingsTable } from '../../features/synthesis/FindingsTable';
 import { MethodControls } from '../../features/synthesis/MethodControls';
@@ -36,7 +36,7 @@ import { SaveViewButton } from '../saved/SaveViewButton';
 import { SynthesisExport, synthesisReceipt } from '../receipts/SynthesisExport';
 import { useFilterSheet } from '../filtered/use-filter-sheet';
 import { useView } from '../address/use-view';
-import { PageTitle } from '../../ui/PageTitle';
+import { PageTitle } from '../../ui/page/PageTitle';
 import '../filtered/filtered-screen.css';
 
 /** The Synthesis screen: the studies on screen, pooled per outcome family within the guardrails. */

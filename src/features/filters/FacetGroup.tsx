@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import { CheckRow } from '../../ui/CheckRow';
+import { CheckRow } from '../../ui/fields/CheckRow';
 
 export interface FacetOption {
   readonly value: string;

@@ -1,6 +1,6 @@
 import type { EvidenceView } from '../../domain/address/view';
 import { sortCodes, sorts } from '../../domain/vocabulary/filters/view-choices';
-import { SelectField } from '../../ui/SelectField';
+import { SelectField } from '../../ui/fields/SelectField';
 
 /** In which order the studies are listed. */
 export function SortControl({

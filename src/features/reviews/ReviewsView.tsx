@@ -12,7 +12,7 @@ import { MatrixTable } from './MatrixTable';
 import { OwnPoolFigure } from './OwnPoolFigure';
 import { OwnPoolRow } from './OwnPoolRow';
 import { ReviewTable } from './ReviewTable';
-import { PageSection } from '../../ui/PageSection';
+import { PageSection } from '../../ui/page/PageSection';
 import './reviews.css';
 
 /** Parts of the page, for the links beside it. */

@@ -15,7 +15,7 @@ import { HarmsInWords } from './HarmsInWords';
 import { NotVerifiedList } from './NotVerifiedList';
 import { ReviewHarmsPart } from './ReviewHarmsPart';
 import { UncontrolledHarms } from './UncontrolledHarms';
-import { PageSection } from '../../ui/PageSection';
+import { PageSection } from '../../ui/page/PageSection';
 
 const doseKey =
   'One mark per study of LDN at its highest daily dose; a line leads back to its lowest. Shape and colour tell the condition group. Marks that share a place stand side by side.';

@@ -4,7 +4,7 @@ import { describeSource } from '../../domain/sources/study-sources';
 import type { Exclusion } from '../../domain/schema/exclusion';
 import { designs } from '../../domain/vocabulary/filters/designs';
 import { ReaderLinkText } from '../../figures/source/ReaderLinkText';
-import { PageTitle } from '../../ui/PageTitle';
+import { PageTitle } from '../../ui/page/PageTitle';
 
 /** A record that was found but is kept out of every figure: says why. */
 export function ExcludedStudy({ exclusion }: { exclusion: Exclusion }) {

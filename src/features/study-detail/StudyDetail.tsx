@@ -6,7 +6,7 @@ import { pointThreshold } from '../../domain/bands/thresholds-of';
 import type { Instrument } from '../../domain/schema/instrument';
 import type { RegisteredTrial } from '../../domain/schema/registered-trial';
 import type { Study } from '../../domain/schema/study';
-import { OnThisPage } from '../../ui/OnThisPage';
+import { OnThisPage } from '../../ui/page/OnThisPage';
 import { CautionList } from './CautionList';
 import { CiteSection } from './sources/CiteSection';
 import { FindingSummary } from './FindingSummary';
@@ -19,7 +19,7 @@ import { RelatedSection } from './sources/RelatedSection';
 import { SignalList } from './SignalList';
 import { SourcesSection } from './sources/SourcesSection';
 import { StudyHeader } from './StudyHeader';
-import { PageSection } from '../../ui/PageSection';
+import { PageSection } from '../../ui/page/PageSection';
 import './study-detail.css';
 
 const parts = [

@@ -11,7 +11,7 @@ import { GroupMark } from '../../figures/marks/GroupMark';
 import { groupColors } from '../../figures/marks/group-colors';
 import { RankMark } from '../../figures/marks/RankMark';
 import { ReaderLinkText } from '../../figures/source/ReaderLinkText';
-import { PageTitle } from '../../ui/PageTitle';
+import { PageTitle } from '../../ui/page/PageTitle';
 
 /** Name, title, citation with its links, design and conditions of a record. */
 export function StudyHeader({

@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
 import { evidenceHref, studyHref } from '../../domain/address/hrefs';
-import { PageTitle } from '../../ui/PageTitle';
+import { PageTitle } from '../../ui/page/PageTitle';
 
 /** An id that no study has: says so, offers the most alike, a search and the list. */
 export function UnknownStudy({

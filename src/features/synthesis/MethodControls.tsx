@@ -13,7 +13,7 @@ import {
 } from '../../domain/vocabulary/outcome-families';
 
 import { NumberField } from './NumberField';
-import { SelectField } from '../../ui/SelectField';
+import { SelectField } from '../../ui/fields/SelectField';
 
 type Patch = Partial<Pick<SynthesisView, 'measure' | 'model' | 'ci' | 'r' | 'baseline'>>;
 

@@ -6,7 +6,7 @@ import {
 } from '../../../domain/exports/data-dictionary';
 import { rowCount, searchDictionary } from '../../../domain/exports/search-dictionary';
 import { missingReasons } from '../../../domain/missing/missing-reasons';
-import { SearchField } from '../../../ui/SearchField';
+import { SearchField } from '../../../ui/fields/SearchField';
 import { DictionaryTable } from './DictionaryTable';
 
 /** Every field of a record, made from the JSON Schema when the page is shown. */

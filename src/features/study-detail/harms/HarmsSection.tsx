@@ -7,7 +7,7 @@ import type { Study } from '../../../domain/schema/study';
 import { harmEvents } from '../../../domain/vocabulary/harms';
 import { SavePlot } from '../../../figures/saved-plot/SavePlot';
 import { HarmFinding } from './HarmFinding';
-import { PageSection } from '../../../ui/PageSection';
+import { PageSection } from '../../../ui/page/PageSection';
 
 type SummaryKey = keyof typeof summaryHeadings;
 const summaryKeys = Object.keys(summaryHeadings) as SummaryKey[];

@@ -4,7 +4,7 @@ import type { Study } from '../../../domain/schema/study';
 import { designs } from '../../../domain/vocabulary/filters/designs';
 import { OutcomeGroupPart } from './OutcomeGroupPart';
 import { PooledTable } from './PooledTable';
-import { PageSection } from '../../../ui/PageSection';
+import { PageSection } from '../../../ui/page/PageSection';
 
 /** Every outcome of a record; comparisons, before-after changes and descriptions stand apart. */
 export function OutcomesSection({

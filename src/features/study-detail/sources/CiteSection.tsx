@@ -3,7 +3,7 @@ import { citationGaps } from '../../../domain/sources/citation-line';
 import type { Study } from '../../../domain/schema/study';
 import { checkStatuses } from '../../../domain/vocabulary/sources';
 import { CopyButton } from '../../../ui/CopyButton';
-import { PageSection } from '../../../ui/PageSection';
+import { PageSection } from '../../../ui/page/PageSection';
 
 /** The citation, ready to copy, with what it lacks and why. */
 export function CiteSection({ study }: { study: Study }) {

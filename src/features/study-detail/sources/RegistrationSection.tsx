@@ -4,7 +4,7 @@ import { registrationSource } from '../../../domain/sources/figure-source';
 import { trialStatuses } from '../../../domain/vocabulary/trial-statuses';
 import type { RegisteredTrial } from '../../../domain/schema/registered-trial';
 import type { Study } from '../../../domain/schema/study';
-import { PageSection } from '../../../ui/PageSection';
+import { PageSection } from '../../../ui/page/PageSection';
 import { SourceButton } from '../../../figures/source/SourceButton';
 
 interface Row {

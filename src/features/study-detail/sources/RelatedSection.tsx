@@ -6,7 +6,7 @@ import { describeSource } from '../../../domain/sources/study-sources';
 import type { Study } from '../../../domain/schema/study';
 import { relations } from '../../../domain/vocabulary/relations';
 import { ReaderLinkText } from '../../../figures/source/ReaderLinkText';
-import { PageSection } from '../../../ui/PageSection';
+import { PageSection } from '../../../ui/page/PageSection';
 import { StudyNames } from '../../../figures/words/study-names';
 
 type Report = Study['relatedReports'][number];

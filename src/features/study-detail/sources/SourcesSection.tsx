@@ -9,7 +9,7 @@ import {
   type CheckStatus,
 } from '../../../domain/vocabulary/sources';
 import { ReaderLinkText } from '../../../figures/source/ReaderLinkText';
-import { PageSection } from '../../../ui/PageSection';
+import { PageSection } from '../../../ui/page/PageSection';
 
 const tallyWords: Record<CheckStatus, string> = {
   agreed: 'agreed by two extractors',
