@@ -11,6 +11,7 @@ import {
 } from '../synthesis/derived-standard-error';
 import { meanAndSd } from './arm-means';
 import { armContrast, controlledContrast, type ControlledContrast } from '../study/contrast';
+import { peopleBehindResult } from '../study/people';
 import { contrastOf } from './computed-contrast';
 import { refuse } from './refusal';
 import { isCrossover, ldnMinusComparator } from './reported-difference';
@@ -163,7 +164,7 @@ function participantsOf(
 ): number | null {
   const sizes = armSizes(study, contrast);
   if (sizes) return isCrossover(study) ? Math.min(sizes.n1, sizes.n2) : sizes.n1 + sizes.n2;
-  return known(study.population.analyzed) ?? known(study.population.randomized) ?? null;
+  return peopleBehindResult(study);
 }
 
 function armSizes(

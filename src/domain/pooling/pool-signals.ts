@@ -2,7 +2,7 @@ import type { PooledGroup } from './pooled-family';
 import type { StudyForPooling } from '../study/study-for-pooling';
 import { widerWaldInterval } from './wald-comparison';
 import { conclusionOf } from '../synthesis/interval';
-import { losesOverAFifth } from '../study/losses';
+import { losesOverAFifth } from '../study/people';
 
 /** Facts that bear on how sure a pooled result is. Signals, not a rating: no GRADE rating is made. */
 export interface PoolSignal {

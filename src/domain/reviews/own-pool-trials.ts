@@ -1,3 +1,4 @@
+import { peopleBehindResult } from '../study/people';
 import { isOwnStudy } from '../study/own-study';
 import { hasPlacebo } from '../vocabulary/filters/comparators';
 import { isCrossover } from '../effects/reported-difference';
@@ -138,7 +139,7 @@ function trialOf(study: Study, outcome: Outcome): OwnPoolTrial {
     timepointWeeks,
     estimate,
     interval,
-    participants: known(study.population.analyzed) ?? known(study.population.randomized) ?? null,
+    participants: peopleBehindResult(study),
     source: outcome.source,
     check: outcome.check,
   };

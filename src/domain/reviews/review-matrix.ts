@@ -1,4 +1,5 @@
 import { comparesWithOthers, hasPlacebo } from '../vocabulary/filters/comparators';
+import { peopleOf } from '../study/people';
 import { namedTrials } from '../study/named-trials';
 import { isCrossover } from '../effects/reported-difference';
 import { known } from '../missing/missing';
@@ -84,14 +85,14 @@ function isControlledTrial(study: Study): boolean {
 }
 
 function trialOf(study: Study): MatrixTrial {
-  const { id, name, diagnoses, conditionGroups, population } = study;
+  const { id, name, diagnoses, conditionGroups } = study;
   return {
     id,
     name,
     year: yearOf(study),
     diagnoses,
     conditionGroups,
-    participants: known(population.randomized) ?? known(population.analyzed) ?? null,
+    participants: peopleOf(study),
     placebo: hasPlacebo(study.comparator.classes),
   };
 }

@@ -6,7 +6,7 @@ import type { Study } from '../schema/study';
 import { isRandomised } from '../vocabulary/filters/designs';
 import { limitationChipCodes, type LimitationChip } from '../vocabulary/limitation-chips';
 import { figureMarks } from './figure-marks';
-import { analysed, entered, losesOverAFifth } from './losses';
+import { analysed, entered, losesOverAFifth, peopleBehindResult } from './people';
 
 /** Limitations that follow from the record by rule; reviews and registrations get none of their own. */
 export function limitationsOf(study: Study, headline: Outcome | null): readonly LimitationChip[] {
@@ -49,9 +49,9 @@ function smallArms(study: Study, headline: Outcome | null): boolean {
     .map((arm) => known(arm.n) ?? known(arm.total) ?? arm.nFirstPeriod)
     .filter((n): n is number => n !== undefined);
   if (sizes.length > 0) return Math.min(...sizes) < 20;
-  const people = known(study.population.analyzed) ?? known(study.population.randomized);
+  const people = peopleBehindResult(study);
   const arms = study.design === 'rct-parallel' ? 2 : 1;
-  return people !== undefined && people / arms < 20;
+  return people !== null && people / arms < 20;
 }
 
 function completersOnly(study: Study, headline: Outcome | null): boolean {

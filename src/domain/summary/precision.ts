@@ -1,3 +1,4 @@
+import { peopleBehindResult } from '../study/people';
 import { controlledContrast } from '../study/contrast';
 import { isRatio } from '../effects/benefit-sign';
 import { known } from '../missing/missing';
@@ -27,7 +28,7 @@ export function precisionOf(study: Study, headline: Outcome): number | null {
   const n1 = known(contrast?.ldn.n) ?? contrast?.ldn.nFirstPeriod;
   const n2 = known(contrast?.comparator.n) ?? contrast?.comparator.nFirstPeriod;
   if (n1 && n2) return inverse(Math.sqrt(1 / n1 + 1 / n2));
-  const people = known(study.population.analyzed) ?? known(study.population.randomized);
+  const people = peopleBehindResult(study);
   return people ? inverse(Math.sqrt(4 / people)) : null;
 }
 

@@ -1,3 +1,4 @@
+import { peopleOf } from '../study/people';
 import { isPrimary } from '../study/own-study';
 import { limitationsOf } from '../study/limitations';
 import { comparesGroups } from '../study/contrast';
@@ -39,7 +40,7 @@ export function summariseStudy(
     diagnoses: study.diagnoses,
     condition: study.condition,
     country: known(population.country) ?? null,
-    participants: participantsOf(study),
+    participants: peopleOf(study),
     participantNoun: nounOf(study),
     participantSet: study.participantSet,
     parentStudy: study.parentStudy ?? null,
@@ -61,11 +62,6 @@ export function summariseStudy(
     precision: headline ? precisionOf(study, headline) : null,
     figures: figuresOf(study),
   };
-}
-
-function participantsOf(study: Study): number | null {
-  const { randomized, enrolled, analyzed } = study.population;
-  return known(randomized) ?? enrolled ?? known(analyzed) ?? null;
 }
 
 function nounOf(study: Study): StudySummary['participantNoun'] {

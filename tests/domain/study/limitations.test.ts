@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { limitationsOf } from '../../../src/domain/study/limitations';
-import { losesOverAFifth } from '../../../src/domain/study/losses';
+import { losesOverAFifth } from '../../../src/domain/study/people';
 import { headlineOutcome } from '../../../src/domain/summary/headline-outcome';
 import type { Outcome } from '../../../src/domain/schema/outcome';
 import type { Study } from '../../../src/domain/schema/study';

@@ -13,6 +13,19 @@ export function analysed({ population }: WithPeople): number | undefined {
   return known(population.analyzed) ?? population.completed;
 }
 
+/** How many people a record is about: those who entered, else those analysed; null when not reported. */
+export function peopleOf(study: WithPeople): number | null {
+  return entered(study) ?? known(study.population.analyzed) ?? null;
+}
+
+/**
+ * How many people stand behind a result that does not print the sizes of its arms: those analysed,
+ * else those randomised; null when neither is reported.
+ */
+export function peopleBehindResult({ population }: WithPeople): number | null {
+  return known(population.analyzed) ?? known(population.randomized) ?? null;
+}
+
 /** True when more than a fifth of those who entered were not analysed; false when that is not known. */
 export function losesOverAFifth(study: WithPeople): boolean {
   const [start, end] = [entered(study), analysed(study)];
