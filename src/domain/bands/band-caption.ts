@@ -1,3 +1,4 @@
+import type { TreatmentName } from '../effects/treatment-name';
 import type { Band } from './band';
 
 /** What a drawing shows and how to read it, for its caption; empty for words, which speak themselves. */
@@ -19,6 +20,11 @@ export function bandCaption(band: Band): string {
         .filter((part) => part !== null)
         .join(' ');
   }
+}
+
+/** What stands on the left of a drawing, by which its sides are named. */
+export function treatmentIn(band: Band): TreatmentName {
+  return (band.kind === 'difference' ? band.treatment : undefined) ?? 'LDN';
 }
 
 function differenceCaption(band: Extract<Band, { kind: 'difference' }>): string {
@@ -44,7 +50,7 @@ export function bandSummary(band: Band, comparator: string): string {
     band.point === 0
       ? 'on no difference'
       : band.point < 0
-        ? 'on the side of LDN'
+        ? `on the side of ${treatmentIn(band)}`
         : `on the side of ${comparator}`;
   const reach =
     band.low === null || band.high === null

@@ -1,3 +1,4 @@
+import type { TreatmentName } from '../effects/treatment-name';
 import type { EffectMeasure } from '../vocabulary/filters/outcomes';
 
 /** What every band says in words beside its drawing. */
@@ -30,6 +31,8 @@ export interface DifferenceBand extends BandText {
   readonly axisLabels: readonly [string, string];
   /** Position of a threshold for this instrument, with its label, where one exists. */
   readonly threshold: { readonly at: number; readonly label: string } | null;
+  /** Set where the left side is not low-dose naltrexone: the drawing must then not call it LDN. */
+  readonly treatment?: Exclude<TreatmentName, 'LDN'>;
   /** How a computed figure was derived ("crossover, r = 0.5 assumed"), or what a printed one is if no mean. */
   readonly derivation: string | null;
 }

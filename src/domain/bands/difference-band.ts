@@ -1,5 +1,6 @@
 import { benefitSign, isRatio } from '../effects/benefit-sign';
 import { contrastOf, type ComputedFigure, type Measured } from '../effects/computed-contrast';
+import { treatmentOf } from '../effects/treatment-name';
 import { armContrast, type Contrast } from '../study/contrast';
 import { decimalsOf, formatEstimate, formatNumber, formatSigned } from '../format/number';
 import { known } from '../missing/missing';
@@ -29,7 +30,9 @@ export function placeDifference(
   outcome: Compared,
   threshold: PointThreshold | null,
 ): Place | null {
-  return placePrinted(study, outcome, threshold) ?? placeArms(study, outcome, threshold);
+  const placed = placePrinted(study, outcome, threshold) ?? placeArms(study, outcome, threshold);
+  const treatment = treatmentOf(study, outcome.effect);
+  return placed && treatment !== 'LDN' ? { ...placed, treatment } : placed;
 }
 
 function placePrinted(

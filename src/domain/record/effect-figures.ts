@@ -1,6 +1,7 @@
 import { comparesGroups } from '../study/contrast';
 import { isRatio } from '../effects/benefit-sign';
 import { resultDirection } from '../effects/result-direction';
+import { treatmentOf, type TreatmentName } from '../effects/treatment-name';
 import { formatWithLevel } from '../format/interval';
 import { formatCount, formatNumber } from '../format/number';
 import { formatP } from '../format/p-value';
@@ -25,9 +26,14 @@ export interface EffectFigures {
 }
 
 /** `comparator` names the other group of a difference ("placebo"); null where no groups are compared. */
-export function effectFigures(effect: Outcome['effect'], comparator: string | null): EffectFigures {
+export function effectFigures(
+  study: Pick<Study, 'contextOnly'>,
+  effect: Outcome['effect'],
+  comparator: string | null,
+): EffectFigures {
   if (isMissing(effect))
     return { estimate: '', p: '', label: `Effect ${missingText(effect)}`, details: [] };
+  const treatment = treatmentOf(study, effect);
   const estimate = known(effect.estimate);
   const unit = unitOf(effect);
   return {
@@ -36,8 +42,8 @@ export function effectFigures(effect: Outcome['effect'], comparator: string | nu
         ? intervalAlone(effect)
         : formatWithLevel(estimate, effect.interval ?? null, unit),
     p: effect.p ? formatP(effect.p) : '',
-    label: labelOf(effect, comparator),
-    details: detailsOf(effect),
+    label: labelOf(effect, treatment, comparator),
+    details: detailsOf(effect, treatment),
   };
 }
 
@@ -50,7 +56,7 @@ export function directionByRule(study: Study, outcome: Outcome): string | null {
   if (!effect?.interval && !effect?.p) return null;
   if (study.contextOnly || !comparesGroups(study, outcome)) return null;
   const { label } = resultDirections[resultDirection(outcome)];
-  return lowerFirst(label).replace('LDN', treatmentOf(effect));
+  return lowerFirst(label).replace('LDN', treatmentOf(study, effect));
 }
 
 function unitOf({ measure, estimateUnit }: Effect): string {
@@ -64,23 +70,26 @@ function intervalAlone({ interval }: Effect): string {
   return `[${formatNumber(levelPercent)}%\u00a0CI\u00a0${formatNumber(low)},\u00a0${formatNumber(high)}]`;
 }
 
-function labelOf(effect: Effect, comparator: string | null): string {
+function labelOf(effect: Effect, treatment: TreatmentName, comparator: string | null): string {
   const measure = effectMeasures[effect.measure].label;
   if (isMissing(effect.estimate)) {
     if (effect.measure === 'none') return 'No effect estimate printed';
     if (effect.measure === 'p-value-only') return 'P value only: no effect estimate printed';
     return `${upperFirst(measure)}: estimate ${missingText(effect.estimate)}`;
   }
-  return [upperFirst(measure), conventionOf(effect, comparator), effect.estimateType]
+  return [upperFirst(measure), conventionOf(effect, treatment, comparator), effect.estimateType]
     .filter((part) => part !== null && part !== undefined)
     .join('; ');
 }
 
 /** How the difference was taken, as far as the source says. */
-function conventionOf(effect: Effect, comparator: string | null): string | null {
+function conventionOf(
+  effect: Effect,
+  treatment: TreatmentName,
+  comparator: string | null,
+): string | null {
   if (comparator === null || isRatio(effect.measure)) return null;
   if (effectMeasures[effect.measure].null === null) return null;
-  const treatment = treatmentOf(effect);
   if (effect.estimateDirection === 'LDN-minus-comparator')
     return `${treatment} minus ${comparator}`;
   if (effect.estimateDirection === 'comparator-minus-LDN')
@@ -88,7 +97,7 @@ function conventionOf(effect: Effect, comparator: string | null): string | null 
   return effect.contrast === undefined ? 'which way it was taken is not stated' : null;
 }
 
-function detailsOf(effect: Effect): EffectFigures['details'] {
+function detailsOf(effect: Effect, treatment: TreatmentName): EffectFigures['details'] {
   const rows: readonly (readonly [string, string | undefined])[] = [
     ['Contrast', effect.contrast],
     ['Treatment', effect.interventionNote],
@@ -102,7 +111,7 @@ function detailsOf(effect: Effect): EffectFigures['details'] {
       effect.participantsPooled === undefined ? undefined : formatCount(effect.participantsPooled),
     ],
     ['I²', effect.i2Percent === undefined ? undefined : `${formatNumber(effect.i2Percent)}%`],
-    ['Points towards', sideOf(effect)],
+    ['Points towards', sideOf(effect, treatment)],
     [
       'Direction recorded',
       effect.withinGroupDirection === undefined
@@ -113,14 +122,9 @@ function detailsOf(effect: Effect): EffectFigures['details'] {
   return rows.flatMap(([label, value]) => (value === undefined ? [] : [{ label, value }]));
 }
 
-/** What was given, for sides and signs: figures on naltrexone at any dose must not be called LDN. */
-export function treatmentOf(effect: Outcome['effect'] | undefined): 'LDN' | 'naltrexone' {
-  return known(effect)?.interventionNote === undefined ? 'LDN' : 'naltrexone';
-}
-
-function sideOf(effect: Effect): string | undefined {
+function sideOf(effect: Effect, treatment: TreatmentName): string | undefined {
   if (effect.favours === undefined) return undefined;
-  return effect.favours === 'LDN' ? treatmentOf(effect) : favours[effect.favours];
+  return effect.favours === 'LDN' ? treatment : favours[effect.favours];
 }
 
 function number(value: number | undefined): string | undefined {

@@ -11,7 +11,7 @@ import {
   type EffectMeasure,
   type OutcomeDomain,
 } from '../vocabulary/filters/outcomes';
-import { treatmentOf } from '../record/effect-figures';
+import { treatmentOf, type TreatmentName } from '../effects/treatment-name';
 import { pFit, type PFit } from '../effects/implied-p';
 
 /** What an estimate compares: groups, or the same people before and after. */
@@ -44,7 +44,7 @@ export interface ReviewEstimate {
   /** Ids of the trials pooled, where the source names them. */
   readonly trials: Reported<readonly string[]>;
   /** What was given: a figure on naltrexone at any dose must not be called one on LDN. */
-  readonly treatment: 'LDN' | 'naltrexone';
+  readonly treatment: TreatmentName;
   /** With what LDN was compared. */
   readonly comparator: string;
   /** Diagnosis that the estimate is about, when its review covers several. */
@@ -82,7 +82,7 @@ export function reviewEstimates(review: Study): readonly ReviewEstimate[] {
       participantsPooled: pooled.participantsPooled,
       i2Percent: pooled.i2Percent,
       trials: pooled.trials,
-      treatment: treatmentOf(outcome?.effect),
+      treatment: treatmentOf(review, outcome?.effect),
       comparator: comparatorLabel(review, outcome, kind),
       diagnosis: diagnosisOf(review, pooled),
       sensitivity: outcome?.role === 'exploratory' || /sensitivity/i.test(pooled.outcome),

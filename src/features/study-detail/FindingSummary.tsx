@@ -1,6 +1,5 @@
 import type { Band } from '../../domain/bands/band';
-import { bandCaption, bandSummary } from '../../domain/bands/band-caption';
-import { treatmentOf } from '../../domain/record/effect-figures';
+import { bandCaption, bandSummary, treatmentIn } from '../../domain/bands/band-caption';
 import { figureMarks } from '../../domain/study/figure-marks';
 import { outcomeSource } from '../../domain/sources/figure-source';
 import { harmsLine } from '../../domain/harms/harms-line';
@@ -38,7 +37,7 @@ export function FindingSummary({
             ends={
               band.kind === 'difference'
                 ? [
-                    `favours ${treatmentOf(headline.effect)}`,
+                    `favours ${treatmentIn(band)}`,
                     `favours ${label.length > 18 ? 'comparator' : label}`,
                   ]
                 : null

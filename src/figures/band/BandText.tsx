@@ -22,6 +22,9 @@ export function BandText({ band }: { band: Band }) {
       <p className="w-fit bg-paper pr-1 text-xs text-soft">
         {band.outcomeText}
         {note && <em> · {note}</em>}
+        {band.kind === 'difference' && band.treatment && (
+          <em> · the left side favours {band.treatment} at any dose</em>
+        )}
         {band.kind === 'difference' && band.threshold && (
           <span className="sr-only"> · dotted line: {band.threshold.label}</span>
         )}

@@ -1,3 +1,4 @@
+import { treatmentIn } from '../../domain/bands/band-caption';
 import type { Band, BeforeAfterBand, DifferenceBand, ShareBand } from '../../domain/bands/band';
 
 const HEIGHT = 34;
@@ -171,7 +172,7 @@ export function EffectBand({
       {labels && (
         <g className="fill-soft text-2xs">
           <text x="2%" y={HEIGHT - 1}>
-            {sides && <tspan className="md:hidden">◂ favours LDN · </tspan>}
+            {sides && <tspan className="md:hidden">◂ favours {treatmentIn(band)} · </tspan>}
             {labels[0]}
           </text>
           <text x="98%" y={HEIGHT - 1} textAnchor="end">

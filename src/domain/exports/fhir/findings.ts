@@ -1,4 +1,5 @@
 import { isMissing, missingText } from '../../missing/missing';
+import { treatmentOf } from '../../effects/treatment-name';
 import { headlineOutcome } from '../../summary/headline-outcome';
 import { outcomeText } from '../../study/outcome-text';
 import { holdsComparator } from '../../study/contrast';
@@ -25,7 +26,7 @@ export function findingsOf(study: Study): readonly Finding[] {
   return [
     ...(headline === null ? [wordsAlone(study)] : []),
     ...outcomes,
-    ...harmsOf(study).map(harmFinding),
+    ...harmsOf(study).map((harm) => harmFinding(study, harm)),
     ...study.pooled.map(pooledFinding),
   ];
 }
@@ -53,7 +54,7 @@ function outcomeFinding(study: Study, outcome: Outcome, isHeadline: boolean): Fi
     measured: outcomeVariable(outcome),
     compared: outcome.comparison === 'between-groups',
     statistics: [
-      ...(isMissing(effect) ? [] : effectStatistics(effect)),
+      ...(isMissing(effect) ? [] : effectStatistics(effect, treatmentOf(study, effect))),
       ...arms.flatMap(armStatistics),
     ],
     assertion: isHeadline ? study.finding : null,
@@ -66,7 +67,7 @@ function outcomeFinding(study: Study, outcome: Outcome, isHeadline: boolean): Fi
   };
 }
 
-function harmFinding(harm: StudyHarm): Finding {
+function harmFinding(study: Study, harm: StudyHarm): Finding {
   const name = harm.summary?.heading ?? harm.name;
   return {
     key: harm.summary ? `harms-${harm.key}` : `harm-${harm.key}`,
@@ -74,7 +75,7 @@ function harmFinding(harm: StudyHarm): Finding {
     measured: namedVariable(name),
     compared: holdsComparator(harm.arms),
     statistics: [
-      ...(harm.effect ? effectStatistics(harm.effect) : []),
+      ...(harm.effect ? effectStatistics(harm.effect, treatmentOf(study, harm.effect)) : []),
       ...harm.arms.flatMap((arm) => countStatistics(arm, harm.unit)),
     ],
     assertion: null,

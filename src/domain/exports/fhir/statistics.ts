@@ -5,6 +5,7 @@ import type {
   Quantity,
 } from 'fhir/r5';
 import { known } from '../../missing/missing';
+import type { TreatmentName } from '../../effects/treatment-name';
 import type { Effect, Interval, PValue } from '../../schema/effect';
 import type { HarmArm } from '../../schema/harms';
 import type { Arm } from '../../schema/outcome';
@@ -35,19 +36,22 @@ const i2Estimate = (value: number): EvidenceStatisticAttributeEstimate => ({
 });
 
 const signConventions = {
-  'LDN-minus-comparator': 'LDN minus comparator',
-  'comparator-minus-LDN': 'Comparator minus LDN',
+  'LDN-minus-comparator': (treatment: TreatmentName) => `${treatment} minus comparator`,
+  'comparator-minus-LDN': (treatment: TreatmentName) => `Comparator minus ${treatment}`,
 };
 
 /** The effect as printed, with its interval and P; nothing when it holds neither figure nor P. */
-export function effectStatistics(effect: Effect): readonly EvidenceStatistic[] {
+export function effectStatistics(
+  effect: Effect,
+  treatment: TreatmentName,
+): readonly EvidenceStatistic[] {
   const estimate = known(effect.estimate);
   if (estimate === undefined && effect.p === undefined) return [];
   const direction = effect.estimateDirection;
   const words = [
     effect.contrast,
     effect.estimateType,
-    direction === undefined ? undefined : signConventions[direction],
+    direction === undefined ? undefined : signConventions[direction](treatment),
     estimate === undefined ? 'P value; no estimate reported' : undefined,
   ].filter((part) => part !== undefined);
   // The code of a mean difference would be wrong for a median of differences.

@@ -1,4 +1,4 @@
-import { bandCaption, bandSummary } from '../../../domain/bands/band-caption';
+import { bandCaption, bandSummary, treatmentIn } from '../../../domain/bands/band-caption';
 import { riskText } from '../../../domain/record/risk-text';
 import type { StudyHarm } from '../../../domain/study/harms-of';
 import { effectFigures } from '../../../domain/record/effect-figures';
@@ -60,7 +60,10 @@ export function HarmFinding({
       {band ? (
         <DrawnFigure
           drawing={<EffectBand band={band} />}
-          ends={['fewer on LDN', `fewer on ${label.length > 18 ? 'comparator' : label}`]}
+          ends={[
+            `fewer on ${treatmentIn(band)}`,
+            `fewer on ${label.length > 18 ? 'comparator' : label}`,
+          ]}
           caption={bandCaption(band)}
           summary={bandSummary(band, label)}
           line="column"
@@ -72,7 +75,7 @@ export function HarmFinding({
         <div className="flex items-start justify-between gap-4">
           <div>
             {statement !== undefined && <p className="text-base">{statement}</p>}
-            {harm.effect && <PrintedEffect effect={effectFigures(harm.effect, label)} />}
+            {harm.effect && <PrintedEffect effect={effectFigures(study, harm.effect, label)} />}
             {!harm.effect && statement === undefined && (
               <p className="text-sm text-soft">No effect estimate printed</p>
             )}

@@ -1,8 +1,8 @@
 import { controlledContrast } from '../../../domain/study/contrast';
-import { bandCaption, bandSummary } from '../../../domain/bands/band-caption';
+import { bandCaption, bandSummary, treatmentIn } from '../../../domain/bands/band-caption';
 import { bandOf } from '../../../domain/bands/band-of';
 import { riskText } from '../../../domain/record/risk-text';
-import { directionByRule, effectFigures, treatmentOf } from '../../../domain/record/effect-figures';
+import { directionByRule, effectFigures } from '../../../domain/record/effect-figures';
 import { figureMarks } from '../../../domain/study/figure-marks';
 import { outcomeSource } from '../../../domain/sources/figure-source';
 import { outcomeFacts, roleText } from '../../../domain/record/outcome-groups';
@@ -63,7 +63,7 @@ export function OutcomeFinding({
         ends={
           band.kind === 'difference'
             ? [
-                `favours ${treatmentOf(outcome.effect)}`,
+                `favours ${treatmentIn(band)}`,
                 `favours ${comparator.length > 18 ? 'comparator' : comparator}`,
               ]
             : null
@@ -76,6 +76,7 @@ export function OutcomeFinding({
         <div className="flex items-start justify-between gap-4">
           <PrintedEffect
             effect={effectFigures(
+              study,
               outcome.effect,
               outcome.comparison === 'between-groups' ? comparator : null,
             )}
