@@ -14,6 +14,7 @@ import {
   namedExportLaw,
   namesThatSaySomethingLaw,
 } from './architecture/name-laws';
+import { poolingLaw } from './architecture/pooling-law';
 import { readProject, type Law } from './architecture/project-files';
 import { purityLaw } from './architecture/purity-law';
 import { lengthLaw, shortFilesLaw } from './architecture/size-law';
@@ -215,6 +216,16 @@ const laws: readonly {
       [{ 'src/ui/A.tsx': 'export const A = () => <a href="/about" />;' }, '"/about" by hand'],
       [{ 'src/app/a.ts': "export const a = '/?design=rct';" }, '"/?design=rct" by hand'],
       [{ 'src/domain/exports/a.ts': 'export const a = `/glossary#${1}`;' }, '"/glossary#"'],
+    ],
+  },
+  {
+    says: 'studies are pooled in one room',
+    law: poolingLaw,
+    broken: [
+      [
+        { 'src/domain/reviews/a.ts': 'export const a = synthesize([], method);' },
+        'pools by itself',
+      ],
     ],
   },
   {

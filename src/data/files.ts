@@ -103,13 +103,13 @@ export const files: {
   },
   safety: {
     what: 'The file on safety and doses',
-    format: 1,
-    holds: { facts: 'list', harms: 'list', doses: 'list', reviewEstimates: 'list' },
+    format: 2,
+    holds: { facts: 'list', harms: 'list', poolable: 'list', doses: 'list', reviewEstimates: 'list' },
   },
   reviews: {
     what: 'The file of reviews',
-    format: 1,
-    holds: { reviews: 'list', estimates: 'list', matrix: 'object' },
+    format: 2,
+    holds: { reviews: 'list', estimates: 'list', matrix: 'object', poolable: 'object' },
   },
 };
 

@@ -14,6 +14,7 @@ export function useElementWidth<E extends HTMLElement>(
       if (next > 0) setWidth(next);
     };
     measure();
+    if (typeof ResizeObserver === 'undefined') return undefined;
     const observer = new ResizeObserver(measure);
     observer.observe(target);
     return () => observer.disconnect();

@@ -10,7 +10,7 @@ import type { EvidenceIndex } from '../../domain/summary/evidence-index';
 import { sharedAxis } from '../../domain/pooling/shared-axis';
 import { comparisonNotes, comparisonSections } from '../../domain/record/comparison-rows';
 import { forestRows } from '../../domain/pooling/forest-rows';
-import { axisEnds } from '../../domain/pooling/synthesis-words';
+import { axisEnds } from '../../domain/pooling/pool-words';
 import { formatDate } from '../../domain/format/date';
 import type { Study } from '../../domain/schema/study';
 import type { CompareView } from '../../domain/address/view';

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { reviewsQuery } from '../../data/queries';
-import { ownPool } from '../../domain/reviews/own-pool';
+import { pooledHere } from '../../domain/reviews/pooled-here';
 import { reviewDifferences } from '../../domain/reviews/review-differences';
 import { reviewsLead } from '../../domain/reviews/reviews-lead';
 import { selectReviews } from '../../domain/reviews/select-reviews';
@@ -58,7 +58,7 @@ function LoadedReviews({
   onChange: (conditions: readonly ConditionGroup[]) => void;
 }) {
   const shown = useMemo(() => selectReviews(file, conditions), [file, conditions]);
-  const own = useMemo(() => ownPool(shown.ownPool), [shown]);
+  const own = useMemo(() => pooledHere(shown.poolable), [shown]);
   const differ = useMemo(() => reviewDifferences(shown, own).length > 0, [shown, own]);
   const absent = new Set([...(own ? [] : ['own-pool']), ...(differ ? [] : ['differences'])]);
   const parts = reviewParts.filter(({ id }) => !absent.has(id));

@@ -11,13 +11,13 @@ import { byPublication } from '../../domain/pooling/by-publication';
 import type { FamilyPick } from '../../domain/pooling/family-picks';
 import { forestRows } from '../../domain/pooling/forest-rows';
 import { poolThreshold } from '../../domain/pooling/pool-threshold';
-import type { PooledGroup, UnpooledRow } from '../../domain/pooling/pooled-family';
+import type { PooledGroup, UnpooledRow } from '../../domain/pooling/pool-family';
 import {
   axisEnds,
   heterogeneityLine,
   overallLine,
   resultSentences,
-} from '../../domain/pooling/synthesis-words';
+} from '../../domain/pooling/pool-words';
 import type { StudyForPooling } from '../../domain/study/study-for-pooling';
 import type { Instrument } from '../../domain/schema/instrument';
 import type { SynthesisView } from '../../domain/address/view';
@@ -30,6 +30,8 @@ const none: PooledGroup = {
   rows: [],
   omitted: new Set(),
   synthesis: null,
+  wald: null,
+  doubts: [],
   participants: 0,
 };
 

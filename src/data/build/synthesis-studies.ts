@@ -11,6 +11,7 @@ export function synthesisStudies(studies: readonly Study[]): readonly StudyForPo
     design: study.design,
     blinding: study.blinding,
     population: study.population,
+    intervention: study.intervention,
     comparator: study.comparator,
     contextOnly: study.contextOnly,
     participantSet: study.participantSet,

@@ -8,7 +8,7 @@ import {
 } from '../synthesis/number-needed-to-treat';
 import type { Synthesis } from '../synthesis/synthesize';
 import { outcomeFamilies, type OutcomeFamily } from '../vocabulary/outcome-families';
-import type { PooledGroup } from './pooled-family';
+import type { PooledGroup } from './pool-family';
 
 /** A pooled binary effect per 100 people at a comparator risk. */
 export interface AbsoluteEffect {

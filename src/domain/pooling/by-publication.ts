@@ -1,6 +1,6 @@
 import { known } from '../missing/missing';
 import { cumulative, type CumulativeStep } from '../synthesis/cumulative';
-import type { PooledGroup } from './pooled-family';
+import type { PooledGroup } from './pool-family';
 import type { StudyForPooling } from '../study/study-for-pooling';
 
 /** The pooled effect once one more study was out. */

@@ -6,8 +6,8 @@ import {
   type OutcomeFamily,
 } from '../vocabulary/outcome-families';
 import type { Method } from '../synthesis/method';
-import { poolFamily, type PooledFamily, type PooledGroup } from './pooled-family';
-import { familyRows } from './synthesis-rows';
+import { poolFamily, type PooledFamily, type PooledGroup } from './pool-family';
+import { familyRows } from './family-rows';
 import type { StudyForPooling } from '../study/study-for-pooling';
 
 /** A family with what it holds for the studies on screen. */

@@ -7,7 +7,7 @@ import type { DerivationRoute } from '../synthesis/derived-standard-error';
 import { conclusionOf, studyInterval, type Interval } from '../synthesis/interval';
 import { shownPrediction } from '../synthesis/prediction-interval';
 import { isDetermined } from '../synthesis/undetermined';
-import type { PooledGroup, UnpooledRow } from './pooled-family';
+import type { PooledGroup, UnpooledRow } from './pool-family';
 
 /** A row of a forest plot before it is placed: what it says, and where its values lie on the pooled scale. */
 export interface ForestRow {

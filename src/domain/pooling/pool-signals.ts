@@ -1,7 +1,7 @@
-import type { PooledGroup } from './pooled-family';
+import type { PooledGroup } from './pool-family';
 import type { StudyForPooling } from '../study/study-for-pooling';
-import { widerWaldInterval } from './wald-comparison';
-import { conclusionOf } from '../synthesis/interval';
+import type { Doubt } from './doubt';
+import { doubtSignal } from './pool-words';
 import { losesOverAFifth } from '../study/people';
 
 /** Facts that bear on how sure a pooled result is. Signals, not a rating: no GRADE rating is made. */
@@ -9,26 +9,22 @@ export interface PoolSignal {
   readonly code:
     | 'all-randomised'
     | 'not-all-blinded'
-    | 'few-studies'
     | 'few-people'
-    | 'interval-includes-null'
-    | 'heterogeneity'
     | 'second-hand'
     | 'derived'
     | 'dropouts'
-    | 'narrow-interval';
+    | Doubt['code'];
   readonly text: string;
 }
 
 /** Optimal-information rule of thumb for continuous and binary outcomes alike. */
-const FEW_PEOPLE = 400;
+const fewPeople = 400;
 
 /** Signals computed by rule from the pooled studies. */
 export function poolSignals(
   group: PooledGroup,
   studies: ReadonlyMap<string, StudyForPooling>,
 ): readonly PoolSignal[] {
-  const { synthesis } = group;
   const rows = group.rows.filter(({ studyId }) => !group.omitted.has(studyId));
   const own = rows.map(({ studyId }) => studies.get(studyId)).filter((s) => s !== undefined);
   const count = (n: number) => `${n} of ${rows.length}`;
@@ -36,28 +32,24 @@ export function poolSignals(
   const secondHand = rows.filter((row) => row.secondHand).length;
   const derived = rows.filter(({ result }) => result.route !== null).length;
   const lost = own.filter(losesOverAFifth).length;
+  const said = (code: Doubt['code']): readonly PoolSignal[] =>
+    group.doubts
+      .filter((doubt) => doubt.code === code)
+      .map((doubt) => ({ code, text: doubtSignal(doubt) }));
   const signals: (PoolSignal | false)[] = [
     { code: 'all-randomised', text: 'all studies in the pool are randomised' },
     blinded < rows.length && {
       code: 'not-all-blinded',
       text: `${count(blinded)} studies double-blind`,
     },
-    rows.length < 5 && { code: 'few-studies', text: `only ${rows.length} studies` },
+    ...said('few-studies'),
     group.participants !== null &&
-      group.participants < FEW_PEOPLE && {
+      group.participants < fewPeople && {
         code: 'few-people',
         text: `${group.participants} people; fewer than 400`,
       },
-    synthesis !== null &&
-      conclusionOf(synthesis.interval) === 'includes-null' && {
-        code: 'interval-includes-null',
-        text: 'the interval includes no difference',
-      },
-    synthesis !== null &&
-      synthesis.i2 >= 50 && {
-        code: 'heterogeneity',
-        text: `the studies disagree: I² ${synthesis.i2.toFixed(0)}%`,
-      },
+    ...said('includes-no-difference'),
+    ...said('heterogeneity'),
     secondHand > 0 && {
       code: 'second-hand',
       text: `${count(secondHand)} studies with figures read second hand`,
@@ -67,11 +59,8 @@ export function poolSignals(
       text: `${count(derived)} standard errors derived`,
     },
     lost > 0 && { code: 'dropouts', text: `${count(lost)} studies lost over 20%` },
-    synthesis !== null &&
-      widerWaldInterval(synthesis) !== null && {
-        code: 'narrow-interval',
-        text: 'the Hartung-Knapp interval is narrower than the Wald interval',
-      },
+    ...said('narrow-interval'),
+    ...said('impossible-interval'),
   ];
   return signals.filter((signal): signal is PoolSignal => signal !== false);
 }

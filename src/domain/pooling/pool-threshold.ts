@@ -1,7 +1,7 @@
 import type { PoolingMeasure } from '../vocabulary/pooling-measures';
 import { known } from '../missing/missing';
 import type { Instrument } from '../schema/instrument';
-import type { PooledGroup } from './pooled-family';
+import type { PooledGroup } from './pool-family';
 import type { StudyForPooling } from '../study/study-for-pooling';
 
 /**

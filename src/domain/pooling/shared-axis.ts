@@ -7,8 +7,9 @@ import {
   outcomeFamilyCodes,
   type OutcomeFamily,
 } from '../vocabulary/outcome-families';
-import { poolFamily, type PooledFamily, type PooledGroup } from './pooled-family';
-import { familyRows } from './synthesis-rows';
+import { poolFamily, type PooledFamily, type PooledGroup } from './pool-family';
+import { familyRows } from './family-rows';
+import { nobodyOmitted, standardMethod, standardR } from './standard-pool';
 import type { StudyForPooling } from '../study/study-for-pooling';
 
 const noFigure = 'no figure on an outcome that has an axis here';
@@ -34,8 +35,8 @@ export function sharedAxis(studies: readonly StudyForPooling[]): SharedAxis {
   const alone = new Map<string, string>();
   for (const family of outcomeFamilyCodes) {
     for (const measure of measuresOfKind[outcomeFamilies[family].kind]) {
-      const rows = familyRows(studies, family, { measure, r: 0.5 });
-      const pooled = poolFamily(rows, { model: 'REML', ci: 'HKSJ', level: 95 }, new Set());
+      const rows = familyRows(studies, family, { measure, r: standardR });
+      const pooled = poolFamily(rows, standardMethod, nobodyOmitted);
       const group = pooled.groups.find(({ rows: own }) => own.length >= 2);
       const label = lowerFirst(outcomeFamilies[family].label);
       if (group) {
@@ -43,7 +44,13 @@ export function sharedAxis(studies: readonly StudyForPooling[]): SharedAxis {
         const notDrawn = studies
           .filter(({ id }) => !drawn.has(id))
           .map(({ id, name }) => `${name}: ${whyNotDrawn(id, pooled) ?? `no figure on ${label}`}`);
-        return { kind: 'axis', family, measure, group: { ...group, synthesis: null }, notDrawn };
+        return {
+          kind: 'axis',
+          family,
+          measure,
+          group: { ...group, synthesis: null, wald: null, doubts: [] },
+          notDrawn,
+        };
       }
       for (const { name } of pooled.groups.flatMap(({ rows: own }) => own))
         if (!alone.has(name))

@@ -2,8 +2,8 @@ import { formatCount, formatNumber } from '../format/number';
 import { formatPartialDate } from '../format/partial-date';
 import { isMissing, known } from '../missing/missing';
 import { effectMeasureCodes } from '../vocabulary/filters/outcomes';
-import type { OwnPool } from './own-pool';
-import type { OwnPoolInput } from './own-pool-trials';
+import type { PooledHere } from './pooled-here';
+import { pooledHereFigure } from './pooled-here-words';
 import type { MatrixCell, ReviewMatrix } from './review-matrix';
 import {
   comparatorText,
@@ -42,7 +42,7 @@ export interface ReviewDifference {
  */
 export function reviewDifferences(
   file: ReviewsFile,
-  own: OwnPool | null,
+  own: PooledHere | null,
 ): readonly ReviewDifference[] {
   const sides = painSides(file);
   const names = new Map(file.reviews.map(({ id, name }) => [id, name]));
@@ -192,20 +192,14 @@ function doubtsOf(
 
 /** Ours against the reviews' mean differences: which trials, and which could not be there yet. */
 function againstOwn(
-  { matrix, ownPool: input }: ReviewsFile,
+  { matrix }: ReviewsFile,
   sides: readonly EstimateSide[],
-  own: OwnPool,
+  own: PooledHere,
 ): readonly ReviewDifference[] {
-  const { estimate, interval } = own.synthesis;
-  const round = (value: number) => Number(value.toFixed(2));
   const ours: DifferenceEnd = {
     name: 'Computed here',
     reviewId: null,
-    figure: figureText({
-      estimate: round(estimate),
-      low: round(interval.low),
-      high: round(interval.high),
-    }),
+    figure: pooledHereFigure(own),
     measure: 'mean difference v\u00a0placebo',
   };
   return sides
@@ -214,11 +208,11 @@ function againstOwn(
       key: `own ${side.estimate.key}`,
       ends: [endOf(side), ours] as const,
       reasons: [
-        ...laterTrials(side, matrix, input),
+        ...laterTrials(side, matrix, own),
         `${countText(side)} there, ${own.synthesis.k} here: only these print a mean difference with its interval on the 0 to 10 scale`,
         `with ${own.synthesis.k} trials the Hartung-Knapp interval is very wide`,
       ],
-      diagnosis: input.diagnosis,
+      diagnosis: own.diagnosis,
     }));
 }
 
@@ -230,15 +224,15 @@ function countText({ estimate }: EstimateSide): string {
 function laterTrials(
   { review }: EstimateSide,
   matrix: ReviewMatrix,
-  { trials }: OwnPoolInput,
+  { group }: PooledHere,
 ): readonly string[] {
   const row = matrix.rows.find(({ reviewId }) => reviewId === review.id);
   const cell = (id: string): MatrixCell | undefined =>
     row?.cells[matrix.trials.findIndex((trial) => trial.id === id)];
-  return trials
+  return group.rows
     .filter(({ studyId }) => cell(studyId) === 'later')
     .map(
-      ({ studyName, estimate }) =>
-        `${studyName} (${formatNumber(estimate)}), pooled here, appeared after ${review.name}`,
+      ({ name, result }) =>
+        `${name} (${formatNumber(result.yi)}), pooled here, appeared after ${review.name}`,
     );
 }

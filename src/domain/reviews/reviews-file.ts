@@ -4,7 +4,7 @@ import type { ReviewSearch } from '../schema/review-search';
 import type { Caution, Study } from '../schema/study';
 import type { ConditionGroup } from '../vocabulary/filters/condition-groups';
 import { designs, type Design } from '../vocabulary/filters/designs';
-import { ownPoolInput, type OwnPoolInput } from './own-pool-trials';
+import { poolableHere, type PoolableHere } from './pooled-here';
 import { reviewEstimates, type ReviewEstimate } from './review-estimates';
 import { reviewMatrix, type ReviewMatrix } from './review-matrix';
 import { parentsOf } from '../study/wider-diagnoses';
@@ -40,8 +40,8 @@ export interface ReviewsFile {
   readonly matrix: ReviewMatrix;
   /** Diagnosis in words, by its id. */
   readonly diagnosisLabels: Readonly<Record<string, string>>;
-  /** Trials whose pain results we pool ourselves, for the one diagnosis that has several. */
-  readonly ownPool: OwnPoolInput;
+  /** Rows of the one diagnosis that has several trials whose pain results can be pooled here. */
+  readonly poolable: PoolableHere;
 }
 
 /** The only diagnosis with several placebo-controlled trials that print a mean difference in pain. */
@@ -61,7 +61,7 @@ export function reviewsFileOf(dataset: Dataset): ReviewsFile {
     estimates: reviews.flatMap(reviewEstimates),
     matrix: reviewMatrix(studies, reviewSearches, parentsOf(diagnoses)),
     diagnosisLabels: Object.fromEntries(diagnoses.map(({ id, label }) => [id, label])),
-    ownPool: ownPoolInput(studies, pooledDiagnosis),
+    poolable: poolableHere(studies, pooledDiagnosis),
   };
 }
 

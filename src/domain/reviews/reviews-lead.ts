@@ -1,14 +1,15 @@
-import { formatEstimate, formatNumber } from '../format/number';
+import { formatNumber } from '../format/number';
 import { numberWord } from '../format/number-word';
 import { isMissing, known } from '../missing/missing';
 import type { EffectMeasure } from '../vocabulary/filters/outcomes';
 import type { Segment } from '../format/segment';
-import type { OwnPool } from './own-pool';
+import type { PooledHere } from './pooled-here';
+import { pooledHereFigure } from './pooled-here-words';
 import { isMain, painSides, type EstimateSide } from './review-sides';
 import type { ReviewsFile } from './reviews-file';
 
 /** Why the reviews of a selection disagree, in one paragraph composed from their figures. */
-export function reviewsLead(file: ReviewsFile, own: OwnPool | null): readonly Segment[] {
+export function reviewsLead(file: ReviewsFile, own: PooledHere | null): readonly Segment[] {
   const sides = painSides(file);
   const main = sides.filter(isMain);
   const { reviews } = file;
@@ -20,7 +21,7 @@ export function reviewsLead(file: ReviewsFile, own: OwnPool | null): readonly Se
     { text: opening },
     ...rangeParts(main),
     ...reasonParts(sides, main),
-    ...laterParts(file, main),
+    ...laterParts(file, main, own),
     ...doubtParts(sides),
     ...(own ? ownParts(own) : []),
   ];
@@ -93,15 +94,18 @@ function reasonParts(
 }
 
 /** Trials in our pool that no review could hold yet. */
-function laterParts(file: ReviewsFile, main: readonly EstimateSide[]): readonly Segment[] {
-  const { matrix, ownPool } = file;
-  return ownPool.trials.flatMap(({ studyId, studyName }): Segment[] => {
+function laterParts(
+  { matrix }: ReviewsFile,
+  main: readonly EstimateSide[],
+  own: PooledHere | null,
+): readonly Segment[] {
+  return (own?.group.rows ?? []).flatMap(({ studyId, name }): Segment[] => {
     const column = matrix.trials.findIndex(({ id }) => id === studyId);
     const rows = matrix.rows.filter(({ reviewId }) =>
       main.some(({ review }) => review.id === reviewId),
     );
     if (rows.length === 0 || !rows.every(({ cells }) => cells[column] === 'later')) return [];
-    return [{ text: ' All of them came before ' }, { text: studyName, studyId }, { text: '.' }];
+    return [{ text: ' All of them came before ' }, { text: name, studyId }, { text: '.' }];
   });
 }
 
@@ -126,15 +130,10 @@ function distinct(sides: readonly EstimateSide[]): readonly EstimateSide[] {
   return [...new Map(sides.map((side) => [side.review.id, side])).values()];
 }
 
-function ownParts({ synthesis }: OwnPool): readonly Segment[] {
-  const round = (value: number) => Number(value.toFixed(2));
-  const figure = formatEstimate(round(synthesis.estimate), {
-    low: round(synthesis.interval.low),
-    high: round(synthesis.interval.high),
-  });
+function ownParts(own: PooledHere): readonly Segment[] {
   return [
     {
-      text: ` Pooled here, the ${numberWord(synthesis.k)} trials that print a mean difference with its interval give ${figure} points: too few to say how large a difference is, or on which side.`,
+      text: ` Pooled here, the ${numberWord(own.synthesis.k)} trials that print a mean difference with its interval give ${pooledHereFigure(own)} points: too few to say how large a difference is, or on which side.`,
     },
   ];
 }

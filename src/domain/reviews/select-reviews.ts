@@ -17,7 +17,7 @@ export function selectReviews(
   const { trials, rows } = file.matrix;
   const kept = trials.map(belongs);
   const shown = new Set(trials.filter(belongs).map(({ id }) => id));
-  const pooled = file.ownPool.trials.every(({ studyId }) => shown.has(studyId));
+  const pools = file.poolable.rows.every(({ studyId, result }) => !result.ok || shown.has(studyId));
   return {
     ...file,
     reviews,
@@ -28,6 +28,6 @@ export function selectReviews(
         .filter(({ reviewId }) => ids.has(reviewId))
         .map(({ reviewId, cells }) => ({ reviewId, cells: cells.filter((_, i) => kept[i]) })),
     },
-    ownPool: pooled ? file.ownPool : { ...file.ownPool, trials: [], notPooled: [] },
+    poolable: pools ? file.poolable : { ...file.poolable, rows: [], withoutRow: [] },
   };
 }

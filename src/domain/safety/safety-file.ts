@@ -5,6 +5,7 @@ import type { ConditionGroup } from '../vocabulary/filters/condition-groups';
 import { designs } from '../vocabulary/filters/designs';
 import { doseRow, type DoseRow } from './dose-rows';
 import { harmRows, type HarmRow } from '../harms/harm-rows';
+import { poolableHarms, type PoolableHarm } from './pooled-harms';
 import { reviewEstimates, type ReviewEstimate } from '../reviews/review-estimates';
 import { harmStatements, type ReviewHarms } from './review-harms';
 
@@ -23,6 +24,8 @@ export interface SafetyFile {
   readonly date: string;
   readonly facts: readonly SafetyFact[];
   readonly harms: readonly HarmRow[];
+  /** Rows of the harms that Synthesis knows as families. */
+  readonly poolable: readonly PoolableHarm[];
   readonly withoutHarms: readonly SilentStudy[];
   readonly reviewHarms: readonly ReviewHarms[];
   readonly reviewEstimates: readonly ReviewEstimate[];
@@ -38,6 +41,7 @@ export function safetyFileOf({ release, safety, studies }: Dataset): SafetyFile 
     date: release.date,
     facts: safety,
     harms: primary.flatMap(harmRows),
+    poolable: poolableHarms(primary),
     withoutHarms: primary.flatMap((study) =>
       harmRows(study).length > 0
         ? []

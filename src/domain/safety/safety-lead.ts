@@ -1,6 +1,5 @@
 import { numberWord } from '../format/number-word';
 import { upperFirst } from '../format/sentence-case';
-import type { HarmPool } from '../harms/harm-pool';
 import type { Segment } from '../format/segment';
 import type { SafetyFile } from './safety-file';
 
@@ -49,14 +48,4 @@ export function safetyLead(file: SafetyFile): readonly Segment[] {
       text: `Of ${studies} studies of LDN in people, ${withoutHarms.length} give no harm that could be read.`,
     },
   ];
-}
-
-/** The warning under a pool of few studies, and what its interval hides; empty when neither applies. */
-export function poolWarning({ k, hartungKnappIsNarrower }: HarmPool, few: number): string {
-  const warning =
-    k < few ? `Fewer than ${few} studies: the pooled figure and its interval are unreliable.` : '';
-  const narrow = hartungKnappIsNarrower
-    ? ' The trials agree by chance so closely that the Hartung-Knapp interval is narrower than the Wald interval, which is given beside it.'
-    : '';
-  return `${warning}${narrow}`.trim();
 }

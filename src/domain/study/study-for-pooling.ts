@@ -9,6 +9,7 @@ export type StudyForPooling = Pick<
   | 'design'
   | 'blinding'
   | 'population'
+  | 'intervention'
   | 'comparator'
   | 'contextOnly'
   | 'participantSet'

@@ -1,7 +1,7 @@
 import { useMemo, type ReactNode } from 'react';
 import { evidenceHref } from '../../domain/address/hrefs';
 import { estimateAxes, type EstimateAxis } from '../../domain/reviews/estimate-axes';
-import type { OwnPool } from '../../domain/reviews/own-pool';
+import type { PooledHere } from '../../domain/reviews/pooled-here';
 import { reviewDifferences } from '../../domain/reviews/review-differences';
 import type { ReviewRecord, ReviewsFile } from '../../domain/reviews/reviews-file';
 import { designs } from '../../domain/vocabulary/filters/designs';
@@ -9,8 +9,8 @@ import { DifferenceList } from './DifferenceList';
 import { EstimateTable } from './EstimateTable';
 import { WithoutFigures } from './WithoutFigures';
 import { MatrixTable } from './MatrixTable';
-import { OwnPoolFigure } from './OwnPoolFigure';
-import { OwnPoolRow } from './OwnPoolRow';
+import { PooledHereFigure } from './PooledHereFigure';
+import { PooledHereRow } from './PooledHereRow';
 import { ReviewTable } from './ReviewTable';
 import { PageSection } from '../../ui/page/PageSection';
 import './reviews.css';
@@ -42,7 +42,7 @@ function Part({
 }
 
 /** Reviews side by side: their figures on shared axes, why they differ, and which trials they hold. */
-export function ReviewsView({ file, own }: { file: ReviewsFile; own: OwnPool | null }) {
+export function ReviewsView({ file, own }: { file: ReviewsFile; own: PooledHere | null }) {
   const axes = useMemo(() => estimateAxes(file.estimates), [file]);
   const differences = useMemo(() => reviewDifferences(file, own), [file, own]);
   const reviews = useMemo(() => new Map(file.reviews.map((r) => [r.id, r])), [file]);
@@ -61,7 +61,7 @@ export function ReviewsView({ file, own }: { file: ReviewsFile; own: OwnPool | n
         {axes.map((axis) => (
           <EstimateTable key={axis.key} axis={axis} reviews={reviews}>
             {own && isOwnAxis(axis) && (
-              <OwnPoolRow
+              <PooledHereRow
                 pool={own}
                 place={axis.placeOf({
                   estimate: own.synthesis.estimate,
@@ -88,9 +88,9 @@ export function ReviewsView({ file, own }: { file: ReviewsFile; own: OwnPool | n
       {own && (
         <Part
           id="own-pool"
-          lead="Computed on this page from the trials’ own figures: randomised, against placebo, a mean difference in pain on 0 to 10 printed with its interval, at its earliest time, nobody counted twice."
+          lead="Computed on this page from the trials’ own figures: randomised, against placebo, a mean difference in pain with its spread on one scale, at the trial’s primary time point, nobody counted twice. The Synthesis screen gives the same answer."
         >
-          <OwnPoolFigure input={file.ownPool} pool={own} />
+          <PooledHereFigure pool={own} />
         </Part>
       )}
       <Part

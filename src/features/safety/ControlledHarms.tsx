@@ -1,12 +1,17 @@
 import { useState } from 'react';
-import { formatCount } from '../../domain/format/number';
-import { fewStudies, type HarmPool } from '../../domain/harms/harm-pool';
+import { effectScales, formatOnScale } from '../../domain/format/effect-scale';
+import { peopleText } from '../../domain/study/participants-text';
+import type { PooledHarm } from '../../domain/safety/pooled-harms';
 import type { HarmGroup } from '../../domain/harms/harm-groups';
 import type { HarmEffect, HarmRow } from '../../domain/harms/harm-rows';
 import { halfAddedMark } from '../../domain/effects/computed-contrast';
 import { sourceOfFigure } from '../../domain/sources/figure-source';
 import { figureText } from '../../domain/reviews/review-sides';
-import { poolWarning } from '../../domain/safety/safety-lead';
+import {
+  pooledHarmText,
+  pooledHarmWarning,
+  pooledPoints,
+} from '../../domain/safety/pooled-harm-words';
 import { AxisTicks } from '../../figures/track/AxisTicks';
 import { IntervalTrack, type TrackLook } from '../../figures/track/IntervalTrack';
 import { SavePlot } from '../../figures/saved-plot/SavePlot';
@@ -45,7 +50,7 @@ export function ControlledHarms({
   pools,
 }: {
   groups: readonly HarmGroup[];
-  pools: readonly HarmPool[];
+  pools: readonly PooledHarm[];
 }) {
   const [plot, setPlot] = useState<HTMLTableElement | null>(null);
   const head = 'pb-1 pl-4 text-left font-normal max-md:hidden print:table-cell';
@@ -192,8 +197,10 @@ function Row({ row }: { row: HarmRow }) {
   );
 }
 
-function PoolRow({ pool }: { pool: HarmPool }) {
-  const { riskDifference, riskRatio, riskRatioWald, k, participants, comparatorClass } = pool;
+function PoolRow({ pool }: { pool: PooledHarm }) {
+  const { difference, ratio, comparatorClass } = pool;
+  const points = pooledPoints(difference);
+  const text = rounded(points, 1);
   const cell =
     'py-1.5 pl-4 align-top text-sm font-semibold whitespace-nowrap max-md:hidden print:table-cell';
   return (
@@ -201,25 +208,29 @@ function PoolRow({ pool }: { pool: HarmPool }) {
       <th scope="row" className="py-1.5 pr-2 text-left align-top text-sm font-semibold">
         Pooled, computed{' '}
         <span className="block text-xs font-normal text-soft print:inline">
-          {k} trials, {formatCount(participants)} people, v {comparatorClass}
+          {difference.synthesis.k} trials, {peopleText(difference.participants)}, v{' '}
+          {comparatorClass}
         </span>
       </th>
       <td
         colSpan={2}
         className="py-1.5 pl-4 align-top text-xs text-soft max-md:hidden print:table-cell"
       >
-        {poolWarning(pool, fewStudies)} Random effects, REML; I² {Math.round(pool.i2Percent)}%.
-        Wald: risk ratio {rounded(riskRatioWald, 2)}.
+        {pooledHarmText(pool)}
       </td>
       <td className="null-line py-1.5 pl-4 text-harm before:left-[calc(50%+0.5rem)]">
-        <Track figure={riskDifference} look="open-diamond" />
+        <Track figure={points} look="open-diamond" />
         <span className="mt-0.5 block text-center text-xs text-ink md:hidden print:hidden">
-          <span className="bg-paper px-1">{rounded(riskDifference, 1)} points</span>
-          <span className="block bg-paper text-soft">{poolWarning(pool, fewStudies)}</span>
+          <span className="bg-paper px-1">{text} points</span>
+          <span className="block bg-paper text-soft">{pooledHarmWarning(pool)}</span>
         </span>
       </td>
-      <td className={cell}>{rounded(riskDifference, 1)}</td>
-      <td className={cell}>{rounded(riskRatio, 2)}</td>
+      <td className={cell}>{text}</td>
+      <td className={cell}>
+        {ratio
+          ? formatOnScale(effectScales.RR, ratio.synthesis.estimate, ratio.synthesis.interval)
+          : 'not computed'}
+      </td>
     </tr>
   );
 }

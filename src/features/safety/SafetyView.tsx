@@ -1,7 +1,7 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import { doseLayout, doseSummary } from '../../domain/safety/dose-layout';
 import { harmGroups } from '../../domain/harms/harm-groups';
-import { harmPools } from '../../domain/harms/harm-pool';
+import { pooledHarms } from '../../domain/safety/pooled-harms';
 import type { SafetyFile } from '../../domain/safety/safety-file';
 import type { ConditionGroup } from '../../domain/vocabulary/filters/condition-groups';
 import { Button } from '../../ui/Button';
@@ -133,7 +133,10 @@ function Harms({ file, conditions }: Pick<Props, 'file' | 'conditions'>) {
   const silent = file.withoutHarms.filter(({ conditionGroups }) =>
     isChosen(conditionGroups, conditions),
   );
-  const pools = useMemo(() => harmPools(harms), [harms]);
+  const pools = useMemo(() => {
+    const shown = new Set(harms.map(({ studyId }) => studyId));
+    return pooledHarms(file.poolable, (studyId) => shown.has(studyId));
+  }, [file, harms]);
   const controlled = harmGroups(harms, 'controlled');
   const uncontrolled = harmGroups(harms, 'uncontrolled');
   const studies = new Set(harms.map(({ studyId }) => studyId)).size + silent.length;

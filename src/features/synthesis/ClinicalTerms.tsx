@@ -4,7 +4,7 @@ import {
   numberNeededText,
   observedBaseline,
 } from '../../domain/pooling/absolute-effect';
-import type { PooledGroup } from '../../domain/pooling/pooled-family';
+import type { PooledGroup } from '../../domain/pooling/pool-family';
 import { outcomeFamilies, type OutcomeFamily } from '../../domain/vocabulary/outcome-families';
 import { NumberField } from './NumberField';
 

@@ -1,25 +1,26 @@
 import type { PoolingMeasure } from '../../domain/vocabulary/pooling-measures';
 import { effectScales, formatOnScale } from '../../domain/format/effect-scale';
 import { formatComputedP } from '../../domain/format/p-value';
-import type { PooledGroup } from '../../domain/pooling/pooled-family';
+import { withoutEach } from '../../domain/pooling/leave-one-out';
+import type { PooledGroup } from '../../domain/pooling/pool-family';
 import { isDetermined } from '../../domain/synthesis/undetermined';
 
 /** The pooled effect without each study in turn; a study whose removal changes the conclusion is marked. */
 export function LeaveOneOut({ group, measure }: { group: PooledGroup; measure: PoolingMeasure }) {
   const { synthesis } = group;
   if (!synthesis) return null;
-  const { leaveOneOut } = synthesis;
+  const refits = withoutEach(group);
   const names = new Map(group.rows.map(({ studyId, name }) => [studyId, name]));
   return (
     <section aria-labelledby={`leave-one-out-${group.comparatorClass}`} className="mt-6">
       <h2 id={`leave-one-out-${group.comparatorClass}`} className="text-sm font-semibold">
         Without each study
       </h2>
-      {isDetermined(leaveOneOut) ? (
+      {isDetermined(refits) ? (
         <table className="mt-1 text-sm">
           <caption className="sr-only">Pooled effect with one study left out at a time</caption>
           <tbody>
-            {leaveOneOut.map(({ id, estimate, interval, flipsConclusion }) => (
+            {refits.map(({ id, estimate, interval, flipsConclusion }) => (
               <tr key={id} className="border-b border-rule">
                 <th scope="row" className="py-1 pr-6 text-left font-normal">
                   without {names.get(id) ?? id}

@@ -1,7 +1,7 @@
 import { findingsOf } from '../../../src/domain/exports/fhir/findings';
 import type { HarmRow } from '../../../src/domain/harms/harm-rows';
 import { harmRows } from '../../../src/domain/harms/harm-rows';
-import { familyRows, type SynthesisRow } from '../../../src/domain/pooling/synthesis-rows';
+import { familyRows, type SynthesisRow } from '../../../src/domain/pooling/family-rows';
 import type { RefusalReason } from '../../../src/domain/effects/refusal';
 import type { StudyEffect } from '../../../src/domain/effects/study-effect';
 import { studyInterval } from '../../../src/domain/synthesis/interval';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { byPublication } from '../../../src/domain/pooling/by-publication';
-import { poolFamily } from '../../../src/domain/pooling/pooled-family';
-import { familyRows } from '../../../src/domain/pooling/synthesis-rows';
+import { poolFamily } from '../../../src/domain/pooling/pool-family';
+import { familyRows } from '../../../src/domain/pooling/family-rows';
 import { realDataset, studyOf } from '../real-studies';
 
 const dataset = await realDataset();

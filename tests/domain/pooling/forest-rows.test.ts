@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { forestRows } from '../../../src/domain/pooling/forest-rows';
-import { poolFamily } from '../../../src/domain/pooling/pooled-family';
-import { familyRows } from '../../../src/domain/pooling/synthesis-rows';
-import { axisEnds, resultSentences } from '../../../src/domain/pooling/synthesis-words';
+import { poolFamily } from '../../../src/domain/pooling/pool-family';
+import { familyRows } from '../../../src/domain/pooling/family-rows';
+import { axisEnds, resultSentences } from '../../../src/domain/pooling/pool-words';
 import type { Dataset } from '../../../src/domain/schema/dataset';
 import { realDataset } from '../real-studies';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { defaultFamily, familyPicks } from '../../../src/domain/pooling/family-picks';
-import { resultSentences } from '../../../src/domain/pooling/synthesis-words';
+import { resultSentences } from '../../../src/domain/pooling/pool-words';
 import type { OutcomeFamily } from '../../../src/domain/vocabulary/outcome-families';
 import { realDataset, studyOf } from '../real-studies';
 

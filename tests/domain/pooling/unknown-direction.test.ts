@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { bandOf } from '../../../src/domain/bands/band-of';
 import { headlineOutcome } from '../../../src/domain/summary/headline-outcome';
-import { poolFamily } from '../../../src/domain/pooling/pooled-family';
+import { poolFamily } from '../../../src/domain/pooling/pool-family';
 import { poolThreshold } from '../../../src/domain/pooling/pool-threshold';
-import { familyRows } from '../../../src/domain/pooling/synthesis-rows';
+import { familyRows } from '../../../src/domain/pooling/family-rows';
 import type { Study } from '../../../src/domain/schema/study';
 import { realDataset, studyOf } from '../real-studies';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { known } from '../../../src/domain/missing/missing';
 import { estimateAxes } from '../../../src/domain/reviews/estimate-axes';
 import { axisEnds, axisSummary } from '../../../src/domain/reviews/estimate-summary';
-import { ownPool } from '../../../src/domain/reviews/own-pool';
+import { pooledHere } from '../../../src/domain/reviews/pooled-here';
 import { reviewDifferences } from '../../../src/domain/reviews/review-differences';
 import { reviewsFileOf } from '../../../src/domain/reviews/reviews-file';
 import { reviewsLead } from '../../../src/domain/reviews/reviews-lead';
@@ -12,7 +12,7 @@ import { realDataset } from '../real-studies';
 
 const dataset = await realDataset();
 const file = reviewsFileOf(dataset);
-const own = ownPool(file.ownPool);
+const own = pooledHere(file.poolable);
 const axes = estimateAxes(file.estimates);
 /** Text with ordinary spaces in place of those that keep a figure on one line. */
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
@@ -245,7 +245,7 @@ describe('the reviews of one condition', () => {
     expect(skin.reviews.every((r) => r.conditionGroups.includes('inflammatory-disorders'))).toBe(
       true,
     );
-    expect(skin.ownPool.trials).toEqual([]);
+    expect(pooledHere(skin.poolable)).toBeNull();
     expect(skin.matrix.rows).toHaveLength(skin.reviews.length);
     for (const { cells } of skin.matrix.rows) expect(cells).toHaveLength(skin.matrix.trials.length);
     expect(
@@ -253,7 +253,8 @@ describe('the reviews of one condition', () => {
         .map(({ text }) => text)
         .join(''),
     ).toContain('no pooled result for pain could be read');
-    expect(selectReviews(file, ['centralized-pain']).ownPool.trials).toHaveLength(2);
+    const pain = pooledHere(selectReviews(file, ['centralized-pain']).poolable);
+    expect(pain?.group.rows).toHaveLength(2);
     expect(selectReviews(file, [])).toBe(file);
   });
 });

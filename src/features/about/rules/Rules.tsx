@@ -4,6 +4,7 @@ import { ComputedRule } from './ComputedRule';
 import { DirectionRule } from './DirectionRule';
 import { HeadlineRule } from './HeadlineRule';
 import { PeopleRule } from './PeopleRule';
+import { TimePointRule } from './TimePointRule';
 
 function Rule({ id, title, children }: { id: string; title: string; children: ReactNode }) {
   return (
@@ -31,6 +32,9 @@ export function Rules({ defined }: { defined: (text: string) => ReactNode }) {
       </Rule>
       <Rule id="rule-computed" title="Differences computed here">
         <ComputedRule defined={defined} />
+      </Rule>
+      <Rule id="rule-time-point" title="Time point in a pool">
+        <TimePointRule />
       </Rule>
       <Rule id="rule-people" title="People counted once">
         <PeopleRule />

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { familyPicks } from '../../../src/domain/pooling/family-picks';
-import { summaryOfFindings } from '../../../src/domain/pooling/summary-of-findings';
+import { summaryOfFindings } from '../../../src/domain/pooling/findings';
 import type { Study } from '../../../src/domain/schema/study';
 import type { OutcomeFamily } from '../../../src/domain/vocabulary/outcome-families';
 import { realDataset, studyOf } from '../real-studies';
@@ -55,7 +55,7 @@ describe('a summary of findings', () => {
   });
 
   it('warns where the Hartung-Knapp interval is narrower than the Wald interval', () => {
-    // 0.8678 to 1.0788 against 0.8412 to 1.1129 by Wald: fixtures/synthesis/final-innova-3-months.json.
+    // 0.8678 to 1.0788 against 0.8412 to 1.1129 by Wald: fixtures/synthesis/final-innova.json.
     const narrow = 'the Hartung-Knapp interval is narrower than the Wald interval';
     expect(line('any-adverse-event', [final, innova]).signals).toContain(narrow);
     expect(line('pain-intensity', [final, innova]).signals).not.toContain(narrow);

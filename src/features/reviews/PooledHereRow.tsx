@@ -1,12 +1,13 @@
 import { formatCount, formatNumber } from '../../domain/format/number';
 import type { AxisPlace } from '../../domain/reviews/estimate-axes';
-import type { OwnPool } from '../../domain/reviews/own-pool';
-import { ownFigure } from '../../domain/reviews/own-pool-words';
+import type { PooledHere } from '../../domain/reviews/pooled-here';
+import { pooledHereFigure } from '../../domain/reviews/pooled-here-words';
 import { IntervalTrack } from '../../figures/track/IntervalTrack';
 
 /** Our own result on the axis of the reviews: hollow, and marked as computed here. */
-export function OwnPoolRow({ pool, place }: { pool: OwnPool; place: AxisPlace }) {
-  const { synthesis, participants } = pool;
+export function PooledHereRow({ pool, place }: { pool: PooledHere; place: AxisPlace }) {
+  const { synthesis, group } = pool;
+  const { participants } = group;
   const cell = 'py-2 pl-4 align-top text-sm max-md:hidden';
   return (
     <tr className="border-t border-ink">
@@ -26,11 +27,11 @@ export function OwnPoolRow({ pool, place }: { pool: OwnPool; place: AxisPlace })
       <td className="null-line py-2 align-middle text-ldn">
         <IntervalTrack {...place} look="open-diamond" />
         <span className="mt-1 block text-center text-sm font-semibold text-ink md:hidden">
-          <span className="bg-paper px-1">{ownFigure(pool)}</span>
+          <span className="bg-paper px-1">{pooledHereFigure(pool)}</span>
         </span>
       </td>
       <td className={cell}>
-        <strong className="font-semibold whitespace-nowrap">{ownFigure(pool)}</strong>
+        <strong className="font-semibold whitespace-nowrap">{pooledHereFigure(pool)}</strong>
         <span className="block text-xs text-soft">computed</span>
       </td>
       <td className={cell}>{synthesis.k}</td>

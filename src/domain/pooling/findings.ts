@@ -6,8 +6,8 @@ import type { Synthesis } from '../synthesis/synthesize';
 import { outcomeFamilies, type OutcomeFamily } from '../vocabulary/outcome-families';
 import { absoluteEffect, observedBaseline } from './absolute-effect';
 import type { FamilyPick } from './family-picks';
-import { fewStudies } from '../harms/harm-pool';
-import type { PoolableRow } from './pooled-family';
+import { doubtOf } from './doubt';
+import type { PoolableRow, PooledGroup } from './pool-family';
 import type { StudyForPooling } from '../study/study-for-pooling';
 
 /** One line of a summary-of-findings table; every cell is words or figures with their reason. */
@@ -96,7 +96,7 @@ function findingRow(pick: FamilyPick, studies: ReadonlyMap<string, StudyForPooli
       : means,
     effect: `${formatOnScale(scale, synthesis.estimate, synthesis.interval)}${scale.unit} (${poolingMeasures[measure].inSentence})`,
     signals: poolSignals(group, studies).map(({ text }) => text),
-    whatHappens: whatHappens(synthesis, family),
+    whatHappens: whatHappens(group, synthesis, family),
   };
 }
 
@@ -117,7 +117,11 @@ function per100(value: number): string {
 }
 
 /** What the interval says, in people where people are counted; never more than it says. */
-function whatHappens({ interval, k }: Synthesis, family: OutcomeFamily): string {
+function whatHappens(
+  { doubts }: PooledGroup,
+  { interval }: Synthesis,
+  family: OutcomeFamily,
+): string {
   const { label, lowerIsBetter, phrase } = outcomeFamilies[family];
   const name = label.toLowerCase();
   const side = conclusionOf(interval);
@@ -128,5 +132,5 @@ function whatHappens({ interval, k }: Synthesis, family: OutcomeFamily): string 
     phrase === null
       ? `LDN may ${fewer === lowerIsBetter ? 'improve' : 'worsen'} ${name}`
       : `${fewer ? 'Fewer' : 'More'} people may ${phrase} on LDN`;
-  return `${change}${k < fewStudies ? '; few trials' : ''}.`;
+  return `${change}${doubtOf(doubts, 'few-studies') ? '; few trials' : ''}.`;
 }

@@ -11,8 +11,8 @@ import type { SynthesisView } from '../address/view';
 import { intervalMethods, poolingModels } from '../vocabulary/filters/view-choices';
 import { outcomeFamilies, type OutcomeFamily } from '../vocabulary/outcome-families';
 import { peopleText } from '../study/participants-text';
-import type { PooledGroup } from './pooled-family';
-import { widerWaldInterval } from './wald-comparison';
+import type { PooledGroup } from './pool-family';
+import { doubtOf, fewStudies, type Doubt } from './doubt';
 
 /** Which side of no difference favours LDN, on the scale as drawn. */
 export function axisEnds(family: OutcomeFamily, comparator: string): readonly [string, string] {
@@ -29,21 +29,21 @@ export function resultSentences(
   measure: PoolingMeasure,
   comparator: string,
 ): readonly string[] {
-  const { synthesis } = group;
+  const { synthesis, doubts } = group;
   const { label } = outcomeFamilies[family];
   if (!synthesis) return [singleSentence(group, label, comparator)];
   const scale = effectScales[measure];
   const text = formatOnScale(scale, synthesis.estimate, synthesis.interval);
-  const wald = widerWaldInterval(synthesis);
+  const [narrow, few] = [doubtOf(doubts, 'narrow-interval'), doubtOf(doubts, 'few-studies')];
   const sentences = [
     `${label}, LDN against ${comparator}: pooled ${poolingMeasures[measure].inSentence} ${text}${scale.unit} from ${synthesis.k} randomised trials (${peopleText(group.participants)}).`,
-    conclusion(synthesis, family, wald !== null),
+    conclusion(synthesis, family, narrow !== null),
   ];
-  if (wald)
+  if (narrow)
     sentences.push(
-      `At this number of studies the Hartung-Knapp interval comes out narrower than the Wald interval, ${formatOnScale(scale, synthesis.estimate, wald)}; the wider one is the safer reading.`,
+      `At this number of studies the Hartung-Knapp interval comes out narrower than the Wald interval, ${formatOnScale(scale, synthesis.estimate, narrow.wald)}; the wider one is the safer reading.`,
     );
-  if (measure === 'RD' && (synthesis.interval.low < -1 || synthesis.interval.high > 1))
+  if (doubtOf(doubts, 'impossible-interval'))
     sentences.push(
       'The interval goes beyond ±100 points, where no risk difference can be: with so few studies the method does not hold.',
     );
@@ -52,11 +52,40 @@ export function resultSentences(
     sentences.push(
       `In a new study of this kind the effect may lie between ${formatOnScale(scale, prediction.low, null)} and ${formatOnScale(scale, prediction.high, null)} (95% prediction interval, ${synthesis.reference.name === 't' ? `t with ${synthesis.reference.df} df` : 'normal distribution'}).`,
     );
-  if (synthesis.k < 5)
+  if (few)
     sentences.push(
-      `With ${synthesis.k} studies any pooled result is fragile: one more trial could move it to either side.`,
+      `With ${few.k} studies any pooled result is fragile: one more trial could move it to either side.`,
     );
   return sentences;
+}
+
+/** A doubt as a signal among others. */
+export function doubtSignal(doubt: Doubt): string {
+  switch (doubt.code) {
+    case 'few-studies':
+      return `only ${doubt.k} studies`;
+    case 'narrow-interval':
+      return 'the Hartung-Knapp interval is narrower than the Wald interval';
+    case 'impossible-interval':
+      return 'the interval goes beyond what a risk difference can be';
+    case 'includes-no-difference':
+      return 'the interval includes no difference';
+    case 'heterogeneity':
+      return `the studies disagree: I² ${doubt.i2Percent.toFixed(0)}%`;
+  }
+}
+
+/** The warning beside a pool on a page of other things: few studies, and an interval too narrow; else empty. */
+export function poolWarning(doubts: readonly Doubt[]): string {
+  const sentences = [
+    doubtOf(doubts, 'few-studies') &&
+      `Fewer than ${fewStudies} studies: the pooled figure and its interval are unreliable.`,
+    doubtOf(doubts, 'narrow-interval') &&
+      'The trials agree by chance so closely that the Hartung-Knapp interval is narrower than the Wald interval, which is given beside it.',
+    doubtOf(doubts, 'impossible-interval') &&
+      'The interval goes beyond ±100 points, where no risk difference can be.',
+  ];
+  return sentences.filter((sentence) => sentence !== null).join(' ');
 }
 
 function singleSentence({ rows, omitted }: PooledGroup, label: string, comparator: string): string {

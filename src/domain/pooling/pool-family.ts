@@ -1,12 +1,15 @@
 import type { RefusalReason } from '../effects/refusal';
 import type { StudyEffect } from '../effects/study-effect';
+import type { Interval } from '../synthesis/interval';
+import type { Effect } from '../synthesis/study-input';
 import { isDetermined } from '../synthesis/undetermined';
 import type { Method } from '../synthesis/method';
 import { synthesize, type Synthesis } from '../synthesis/synthesize';
 import type { ComparatorClass } from '../vocabulary/filters/comparators';
 import { largestOfEachSet } from '../study/largest-of-each-set';
 import { totalPeople } from '../study/participants-text';
-import type { SynthesisRow } from './synthesis-rows';
+import type { SynthesisRow } from './family-rows';
+import { doubtsOf, type Doubt } from './doubt';
 
 /** A row that carries weight, or could if the reader had not unticked it. */
 export interface PoolableRow extends SynthesisRow {
@@ -25,8 +28,12 @@ export interface PooledGroup {
   readonly rows: readonly PoolableRow[];
   /** Ids among `rows` that the reader left out. */
   readonly omitted: ReadonlySet<string>;
-  /** null below two rows with weight: one study is a row, not a synthesis. */
+  /** null below two rows with weight: one study is a row, not a synthesis. Without leave-one-out. */
   readonly synthesis: Synthesis | null;
+  /** The Wald interval of the same pool, to show what the choice of interval does. */
+  readonly wald: Interval | null;
+  /** Why its figure is not to be taken at its word; empty where nothing is pooled. */
+  readonly doubts: readonly Doubt[];
   /** People behind the rows that carry weight; null where one of them gives no number. */
   readonly participants: number | null;
 }
@@ -112,12 +119,24 @@ function pooledGroup(
     yi: result.yi,
     vi: result.vi,
   }));
-  const synthesis = kept.length < 2 ? null : synthesize(effects, method);
+  const [synthesis, wald] =
+    kept.length < 2
+      ? [null, null]
+      : [pooled(effects, method), pooled(effects, { ...method, ci: 'wald' })];
+  const [first] = kept;
+  const bothPooled = synthesis !== null && wald !== null && first !== undefined;
   return {
     comparatorClass,
     rows,
     omitted: new Set(rows.map(({ studyId }) => studyId).filter((id) => omit.has(id))),
-    synthesis: synthesis !== null && isDetermined(synthesis) ? synthesis : null,
+    synthesis,
+    wald: wald?.interval ?? null,
+    doubts: bothPooled ? doubtsOf(synthesis, wald.interval, first.result.measure) : [],
     participants: totalPeople(kept.map(({ result }) => result.participants)),
   };
+}
+
+function pooled(effects: readonly Effect[], method: Method): Synthesis | null {
+  const answer = synthesize(effects, method, { leaveOneOut: false });
+  return isDetermined(answer) ? answer : null;
 }

@@ -4,14 +4,16 @@ import { refuse } from '../effects/refusal';
 import type { EffectOptions, EffectResult } from '../effects/study-effect';
 import { harmToEffect, toEffect } from '../effects/to-effect';
 import { known } from '../missing/missing';
+import type { Harm } from '../schema/harms';
 import type { Outcome } from '../schema/outcome';
+import type { Interval } from '../synthesis/interval';
 import { onlyClassOf, type ComparatorClass } from '../vocabulary/filters/comparators';
 import { outcomeFamilies, type OutcomeFamily } from '../vocabulary/outcome-families';
-import { outcomeRoles } from '../vocabulary/filters/outcomes';
 import { comparatorClassOf, type WithRole } from '../study/contrast';
 import { harmsOf, type StudyHarm } from '../study/harms-of';
 import { compareRanks } from '../study/compare-ranks';
 import { figureMarks } from '../study/figure-marks';
+import { outcomePreference } from './outcome-preference';
 import type { StudyForPooling } from '../study/study-for-pooling';
 
 /** A study's place in a family: its effect, or the reason why it has none. */
@@ -32,6 +34,11 @@ export interface SynthesisRow {
   /** The record warns that its sources contradict each other. */
   readonly sourcesDisagree: boolean;
   readonly result: EffectResult;
+  /** The interval that the source prints around the same difference; the plot's is normal-based. */
+  readonly printedInterval: Interval | null;
+  /** Where the outcome or harm stands, and how it was checked. */
+  readonly source: Harm['source'];
+  readonly check: Harm['check'];
 }
 
 interface Candidate extends SynthesisRow {
@@ -39,14 +46,10 @@ interface Candidate extends SynthesisRow {
   readonly rank: readonly number[];
 }
 
-const completeCases = /complete[- ]case|per protocol|completers/i;
-
 /**
- * One row per study that measured the family: among its outcomes those that give an effect first,
- * then by role (primary first), a printed interval before a P value, intention to treat before complete
- * cases, then the longest follow-up.
- * Reviews and registrations have no rows; nobody's figures are hidden: a study without an effect
- * keeps its row with the reason.
+ * One row per study that measured the family: its outcome by `outcomePreference`. Reviews and
+ * registrations have no rows; nobody's figures are hidden: a study without an effect keeps its row
+ * with the reason.
  */
 export function familyRows(
   studies: readonly StudyForPooling[],
@@ -88,14 +91,19 @@ function fromOutcome(
     lowerIsBetter,
     secondHand: figureMarks(outcome).secondHand,
     result: facing(result, lowerIsBetter, family),
-    rank: [
-      result.ok ? 0 : 1,
-      outcomeRoles[outcome.role].order,
-      result.ok && result.route === 'exact-p' ? 1 : 0,
-      completeCases.test(outcome.name) ? 1 : 0,
-      -(weeks ?? 0),
-    ],
+    printedInterval: printedIntervalOf(outcome, result),
+    source: outcome.source,
+    check: outcome.check,
+    rank: outcomePreference(study, outcome, result),
   };
+}
+
+function printedIntervalOf(outcome: Outcome, result: EffectResult): Interval | null {
+  const effect = known(outcome.effect);
+  const isPrinted = result.ok && result.measure === 'MD' && known(effect?.estimate) === result.yi;
+  if (!isPrinted || effect?.interval?.levelPercent !== 95) return null;
+  const { low, high } = effect.interval;
+  return { low, high };
 }
 
 /** Standardised differences of scales that run the other way are turned to the family's direction. */
@@ -122,6 +130,9 @@ function fromHarm(study: StudyForPooling, harm: StudyHarm, options: EffectOption
     lowerIsBetter: true,
     secondHand: figureMarks(harm).secondHand,
     result,
+    printedInterval: null,
+    source: harm.source,
+    check: harm.check,
     rank: [result.ok ? 0 : 1],
   };
 }

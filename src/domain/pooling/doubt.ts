@@ -1,0 +1,49 @@
+import { conclusionOf, type Interval } from '../synthesis/interval';
+import type { Synthesis } from '../synthesis/synthesize';
+import type { PoolingMeasure } from '../vocabulary/pooling-measures';
+
+/** Below this number of studies a pooled result carries a warning. */
+export const fewStudies = 5;
+
+/** A reason not to take a pooled figure at its word, with what it rests on; words: `pool-words.ts`. */
+export type Doubt =
+  | { readonly code: 'few-studies'; readonly k: number }
+  /** The Hartung-Knapp interval is narrower than the Wald interval of the same pool. */
+  | { readonly code: 'narrow-interval'; readonly wald: Interval }
+  /** A risk difference whose interval goes beyond ±100 points. */
+  | { readonly code: 'impossible-interval' }
+  | { readonly code: 'includes-no-difference' }
+  | { readonly code: 'heterogeneity'; readonly i2Percent: number };
+
+/**
+ * What is to be doubted of a pool. With few and similar studies Hartung-Knapp can
+ * come out narrower than chance alone allows; a reader must not take such an interval at its word
+ * (Jackson et al. 2017; IQWiG practice). `wald` is the Wald interval of the same pool.
+ */
+export function doubtsOf(
+  synthesis: Synthesis,
+  wald: Interval,
+  measure: PoolingMeasure,
+): readonly Doubt[] {
+  const { k, interval, i2, method } = synthesis;
+  const width = ({ low, high }: Interval) => high - low;
+  const doubts: (Doubt | false)[] = [
+    k < fewStudies && { code: 'few-studies', k },
+    conclusionOf(interval) === 'includes-null' && { code: 'includes-no-difference' },
+    i2 >= 50 && { code: 'heterogeneity', i2Percent: i2 },
+    method.ci === 'HKSJ' && width(wald) > width(interval) && { code: 'narrow-interval', wald },
+    measure === 'RD' && (interval.low < -1 || interval.high > 1) && { code: 'impossible-interval' },
+  ];
+  return doubts.filter((doubt): doubt is Doubt => doubt !== false);
+}
+
+/** The doubt of one kind among those of a pool. */
+export function doubtOf<Code extends Doubt['code']>(
+  doubts: readonly Doubt[],
+  code: Code,
+): Extract<Doubt, { readonly code: Code }> | null {
+  return (
+    doubts.find((doubt): doubt is Extract<Doubt, { readonly code: Code }> => doubt.code === code) ??
+    null
+  );
+}

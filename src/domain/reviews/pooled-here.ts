@@ -1,0 +1,77 @@
+import { refusals } from '../effects/refusal';
+import { familyRows, type SynthesisRow } from '../pooling/family-rows';
+import { poolFamily, type PooledGroup } from '../pooling/pool-family';
+import { nobodyOmitted, standardMethod, standardR } from '../pooling/standard-pool';
+import type { Study } from '../schema/study';
+import type { Synthesis } from '../synthesis/synthesize';
+import { isOwnStudy } from '../study/own-study';
+import { hasPlacebo } from '../vocabulary/filters/comparators';
+
+/** What is pooled beside the reviews: their question, as the Synthesis screen asks it. */
+export const pooledHereFamily = 'pain-intensity';
+export const pooledHereMeasure = 'MD';
+
+/** A placebo-controlled record of the diagnosis that is not in the pool, and why. */
+export interface NotPooledHere {
+  readonly studyId: string;
+  readonly studyName: string;
+  readonly reason: string;
+}
+
+/** The placebo-controlled records of one diagnosis with their rows for pooling. */
+export interface PoolableHere {
+  readonly diagnosis: string;
+  readonly rows: readonly SynthesisRow[];
+  /** Records without any outcome of the family. */
+  readonly withoutRow: readonly { readonly studyId: string; readonly studyName: string }[];
+}
+
+/** Our own pool, the answer of the Synthesis screen for the same records. */
+export interface PooledHere {
+  readonly diagnosis: string;
+  readonly group: PooledGroup;
+  readonly synthesis: Synthesis;
+  readonly notPooled: readonly NotPooledHere[];
+}
+
+/** Rows of the placebo-controlled primary records of a diagnosis; those kept for context stay out. */
+export function poolableHere(studies: readonly Study[], diagnosis: string): PoolableHere {
+  const records = studies.filter(
+    (study) =>
+      isOwnStudy(study) &&
+      study.diagnoses.includes(diagnosis) &&
+      hasPlacebo(study.comparator.classes),
+  );
+  const rows = familyRows(records, pooledHereFamily, { measure: pooledHereMeasure, r: standardR });
+  const withRow = new Set(rows.map(({ studyId }) => studyId));
+  return {
+    diagnosis,
+    rows,
+    withoutRow: records.flatMap(({ id, name }) =>
+      withRow.has(id) ? [] : [{ studyId: id, studyName: name }],
+    ),
+  };
+}
+
+/** Pools the rows as the Synthesis screen does before a choice is made; null where nothing pools. */
+export function pooledHere({ diagnosis, rows, withoutRow }: PoolableHere): PooledHere | null {
+  const { groups, unpooled } = poolFamily(rows, standardMethod, nobodyOmitted);
+  const group = groups.find(({ comparatorClass }) => comparatorClass === 'placebo');
+  if (!group?.synthesis) return null;
+  return {
+    diagnosis,
+    group,
+    synthesis: group.synthesis,
+    notPooled: [
+      ...unpooled.map(({ row, reason }) => ({
+        studyId: row.studyId,
+        studyName: row.name,
+        reason: refusals[reason],
+      })),
+      ...withoutRow.map((record) => ({
+        ...record,
+        reason: 'no outcome on pain intensity in what could be read',
+      })),
+    ].toSorted((a, b) => a.studyName.localeCompare(b.studyName, 'en')),
+  };
+}

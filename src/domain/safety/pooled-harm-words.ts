@@ -1,0 +1,38 @@
+import { effectScales, formatOnScale } from '../format/effect-scale';
+import { refusals } from '../effects/refusal';
+import type { HarmEffect } from '../harms/harm-rows';
+import { poolWarning } from '../pooling/pool-words';
+import type { Pooled, PooledHarm } from './pooled-harms';
+
+/** A pooled risk difference in percentage points. */
+export function pooledPoints({ synthesis }: Pooled): HarmEffect {
+  const { estimate, interval } = synthesis;
+  const points = effectScales.RD.shown;
+  return { estimate: points(estimate), low: points(interval.low), high: points(interval.high) };
+}
+
+/** The warning under a pool of harms; empty where nothing is to be warned of. */
+export function pooledHarmWarning({ ratio, difference }: PooledHarm): string {
+  const doubts = (ratio ?? difference).doubts;
+  const impossible = difference.doubts.filter(({ code }) => code === 'impossible-interval');
+  return poolWarning(ratio ? [...doubts, ...impossible] : doubts);
+}
+
+/** How a pool of harms came about, what speaks against it, and which comparisons are not in it. */
+export function pooledHarmText(pool: PooledHarm): string {
+  const { difference, ratio, notPooled } = pool;
+  const { synthesis } = ratio ?? difference;
+  const others = notPooled.map(({ row, reason }) => `${row.name} (${refusals[reason]})`);
+  return [
+    pooledHarmWarning(pool),
+    `Random effects, REML; I² ${Math.round(synthesis.i2)}%.`,
+    ratio?.wald &&
+      `Wald: risk ratio ${formatOnScale(effectScales.RR, ratio.synthesis.estimate, ratio.wald)}.`,
+    ratio &&
+      ratio.synthesis.k !== difference.synthesis.k &&
+      `The ratio rests on ${ratio.synthesis.k} of them.`,
+    others.length > 0 && `Not pooled: ${others.join('; ')}.`,
+  ]
+    .filter((part) => typeof part === 'string' && part !== '')
+    .join(' ');
+}
