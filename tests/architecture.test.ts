@@ -16,6 +16,7 @@ import {
 } from './architecture/name-laws';
 import { poolingLaw } from './architecture/pooling-law';
 import { readProject, type Law } from './architecture/project-files';
+import { plainUiLaw } from './architecture/plain-ui-law';
 import { purityLaw } from './architecture/purity-law';
 import { lengthLaw, shortFilesLaw } from './architecture/size-law';
 import { placeLaw, silenceLaw } from './architecture/text-laws';
@@ -245,6 +246,15 @@ const laws: readonly {
     broken: [
       [{ 'README.md': `See ${machinePlace}` }, 'names a place'],
       [{ '.npmrc': `registry=${registryPlace}/` }, 'names a place'],
+    ],
+  },
+  {
+    says: 'ui holds no word of medicine',
+    law: plainUiLaw,
+    broken: [
+      [{ 'src/ui/A.tsx': 'export const A = () => <p>LDN</p>;' }, 'word of medicine, "LDN"'],
+      [{ 'src/ui/a.ts': "export const a = 'the study';" }, 'word of medicine, "study"'],
+      [{ 'src/ui/a.ts': "export const a = ['neuropathic-pain'];" }, '"neuropathic"'],
     ],
   },
   {

@@ -16,7 +16,7 @@ import '../../features/compare/compare.css';
 export default function ComparePage() {
   const { data: index, error, refetch } = useQuery(evidenceIndexQuery);
   return (
-    <div className="page pt-5">
+    <div className="dense-print page pt-5">
       <PageTitle>Comparison</PageTitle>
       {error && <LoadFailure message={error.message} onRetry={() => void refetch()} />}
       {index ? (
