@@ -30,7 +30,6 @@ export function answerQuery(
   const { view, notices, faults } = readQuery(query, {
     diagnoses: new Set(dataset.diagnoses.map(({ id }) => id)),
     studyIds: new Set(dataset.studies.map(({ id }) => id)),
-    families: new Set(),
   });
   if (faults.length > 0) return refused(...notices, ...faults);
   const summaries = selectStudies(prepareSearch(index.studies, index.diagnoses), view);

@@ -1,4 +1,5 @@
 import type { ComponentProps } from 'react';
+import { handOnFocus, leavingMark, type FocusHeir } from './hand-on-focus';
 
 const looks = {
   /** Stands alone as an action. */
@@ -15,12 +16,23 @@ const looks = {
 export function Button({
   look = 'outline',
   className = '',
+  leaving,
+  onClick,
   ...rest
-}: ComponentProps<'button'> & { look?: keyof typeof looks }) {
+}: ComponentProps<'button'> & {
+  look?: keyof typeof looks;
+  /** Who gets the focus, where the button goes when it is pressed. */
+  leaving?: FocusHeir | undefined;
+}) {
   return (
     <button
       type="button"
       className={`target inline-flex items-center justify-center gap-1.5 text-sm ${looks[look]} ${className}`}
+      onClick={(event) => {
+        if (leaving !== undefined) handOnFocus(event.currentTarget, leaving);
+        onClick?.(event);
+      }}
+      {...(leaving !== undefined && leavingMark)}
       {...rest}
     />
   );

@@ -1,30 +1,33 @@
 import { useState } from 'react';
 import { Button } from './Button';
+import { Said } from './Said';
 
 /** Rejects, rather than throws, where the page has no clipboard (plain http). */
-async function copy(text: string): Promise<void> {
+async function copyText(text: string): Promise<void> {
   await navigator.clipboard.writeText(text);
 }
 
-/** Copies a text and says whether that worked. */
-export function CopyButton({ label, text }: { label: string; text: string }) {
-  const [state, setState] = useState<'idle' | 'copied' | 'failed'>('idle');
+/** Copies a text, or what `copy` puts on the clipboard, and says each time whether that worked. */
+export function CopyButton({
+  label,
+  refused = 'Copying was refused: select the text instead',
+  ...what
+}: {
+  label: string;
+  /** Said where the browser does not copy. */
+  refused?: string;
+} & ({ text: string } | { copy: () => Promise<void> })) {
+  const [said, setSaid] = useState({ text: '', times: 0 });
+  const say = (text: string) => setSaid(({ times }) => ({ text, times: times + 1 }));
+  const press = () =>
+    ('copy' in what ? what.copy() : copyText(what.text)).then(
+      () => say('Copied'),
+      () => say(refused),
+    );
   return (
     <p className="flex flex-wrap items-center gap-3">
-      <Button
-        onClick={() =>
-          void copy(text).then(
-            () => setState('copied'),
-            () => setState('failed'),
-          )
-        }
-      >
-        {label}
-      </Button>
-      <span role="status" className="text-sm text-soft">
-        {state === 'copied' && 'Copied'}
-        {state === 'failed' && 'Copying was refused: select the text instead'}
-      </span>
+      <Button onClick={() => void press()}>{label}</Button>
+      <Said said={said} className="text-sm text-soft" />
     </p>
   );
 }

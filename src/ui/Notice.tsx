@@ -18,7 +18,7 @@ export function Notice({
     >
       <div className="grow">{children}</div>
       {onDismiss && (
-        <Button look="quiet" onClick={onDismiss} className="shrink-0">
+        <Button look="quiet" leaving="main" onClick={onDismiss} className="shrink-0">
           Dismiss
         </Button>
       )}

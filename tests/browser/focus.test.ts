@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { test } from './browser-test';
 import { evidencePage } from './evidence-page';
 
@@ -65,4 +65,65 @@ test('the comparison in the navigation leads on to the studies in the tray', asy
     .click();
   await page.getByRole('link', { name: 'Compare the 2 studies of the tray' }).click();
   await expect(page.getByRole('table', { name: 'Comparison' })).toBeVisible();
+});
+
+test.describe('a control that goes hands on its focus', () => {
+  for (const { name, path, control, heir } of [
+    {
+      name: 'all diagnoses shown',
+      path: '/',
+      control: /^Show all \d+$/,
+      heir: (page: Page) =>
+        page.getByRole('group', { name: 'Diagnosis' }).getByRole('checkbox').nth(5),
+    },
+    {
+      name: 'a notice dismissed',
+      path: '/?colour=red',
+      control: 'Dismiss',
+      heir: (page: Page) => page.getByRole('main'),
+    },
+    {
+      name: 'all conditions shown',
+      path: '/safety?condition=arthritis',
+      control: 'All conditions',
+      heir: (page: Page) => page.getByRole('checkbox', { name: /Mixed chronic pain/ }),
+    },
+    {
+      name: 'the search of the glossary cleared',
+      path: '/glossary?q=zzzz',
+      control: 'Clear the search',
+      heir: (page: Page) => page.getByRole('searchbox', { name: 'Search the glossary' }),
+    },
+    {
+      name: 'all studies put back',
+      path: '/synthesis?family=any-adverse-event&omit=due-bruun-2024',
+      control: 'Put all studies back',
+      heir: (page: Page) => page.getByRole('button', { name: 'Show as table' }).first(),
+    },
+  ])
+    test(name, async ({ page }) => {
+      await page.goto(path);
+      const leaving = page.getByRole('button', { name: control }).first();
+      await leaving.press('Enter');
+      await expect(page.getByRole('button', { name: control })).toHaveCount(0);
+      await expect(heir(page)).toBeFocused();
+    });
+});
+
+test('“Copied” is said each time', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/compare?s=due-bruun-2024,younger-2013');
+  const copy = page.getByRole('button', { name: 'Copy as a table' });
+  const said = page.getByRole('status').filter({ hasText: 'Copied' });
+  await copy.click();
+  await expect(said).toHaveText('Copied');
+  await said.evaluate((status) => {
+    new MutationObserver(() => document.body.setAttribute('data-said-again', 'true')).observe(
+      status,
+      { childList: true, subtree: true, characterData: true },
+    );
+  });
+  await copy.click();
+  await expect(page.locator('body[data-said-again]')).toHaveCount(1);
+  await expect(said).toHaveText('Copied');
 });

@@ -53,7 +53,6 @@ describe('npm run evidence', () => {
       const { view } = evidenceCodec.decode(query, {
         diagnoses: new Set(index.diagnoses.map(({ id }) => id)),
         studyIds: new Set(index.studies.map(({ id }) => id)),
-        families: new Set(),
       });
       const summaries = selectStudies(prepareSearch(index.studies, index.diagnoses), view);
       const labels = new Map(index.diagnoses.map(({ id, label }) => [id, label]));

@@ -42,7 +42,7 @@ it('looks at naltrexone at any dose and at records kept for context', () => {
 describe.each(records.map((study) => [study.id, study] as const))('%s', (_, study) => {
   it('is not called LDN on its card', () => {
     const summary = summariseStudy(study, () => null);
-    const { container } = render(<StudyCard study={summary} actions={null} />);
+    const { container } = render(<StudyCard study={summary} actionsOf={() => null} />);
     const band = container.querySelector('.study-card-band') ?? container;
     const prose = [summary.finding, summary.harms, summary.name, summary.comparatorLabel];
     if (summary.band.kind === 'difference') expect(said(band, prose)).toContain('naltrexone');

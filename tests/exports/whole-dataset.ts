@@ -22,7 +22,6 @@ export function exportInput(dataset: Dataset, query = ''): ExportInput {
   const { view } = evidenceCodec.decode(query, {
     diagnoses: new Set(dataset.diagnoses.map(({ id }) => id)),
     studyIds: new Set(dataset.studies.map(({ id }) => id)),
-    families: new Set(),
   });
   const summaries = selectStudies(prepareSearch(index.studies, index.diagnoses), view);
   const labels = new Map(index.diagnoses.map(({ id, label }) => [id, label]));

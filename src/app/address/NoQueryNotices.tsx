@@ -1,9 +1,7 @@
 import { noQueryCodec } from '../../domain/address/no-query-codec';
-import type { KnownCodes } from '../../domain/address/view';
+import { noCodes } from '../../domain/address/view';
 import { AddressNotices } from './AddressNotices';
 import { useView } from './use-view';
-
-const noCodes: KnownCodes = { diagnoses: new Set(), studyIds: new Set(), families: new Set() };
 
 /** For pages without a query: whatever the address has there is named and removed. */
 export function NoQueryNotices() {

@@ -1,15 +1,9 @@
 import { useCallback } from 'react';
 import { conditionCodec } from '../../domain/address/condition-codec';
 import type { Notice } from '../../domain/address/notice';
-import type { KnownCodes } from '../../domain/address/view';
+import { noCodes } from '../../domain/address/view';
 import type { ConditionGroup } from '../../domain/vocabulary/filters/condition-groups';
 import { useView } from './use-view';
-
-const noCodes: KnownCodes = {
-  diagnoses: new Set(),
-  studyIds: new Set(),
-  families: new Set(),
-};
 
 /**
  * The conditions a page is narrowed to, as the address says them (`?condition=`), and how to

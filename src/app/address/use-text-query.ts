@@ -1,14 +1,8 @@
 import { useCallback } from 'react';
 import { textCodec } from '../../domain/address/text-codec';
 import type { Notice } from '../../domain/address/notice';
-import type { KnownCodes } from '../../domain/address/view';
+import { noCodes } from '../../domain/address/view';
 import { useView } from './use-view';
-
-const noCodes: KnownCodes = {
-  diagnoses: new Set(),
-  studyIds: new Set(),
-  families: new Set(),
-};
 
 export interface TextQuery {
   readonly q: string;

@@ -5,14 +5,12 @@ import type { Codec } from '../../domain/address/codec';
 import type { Notice } from '../../domain/address/notice';
 import { withQuery } from '../../domain/address/query-string';
 import type { KnownCodes } from '../../domain/address/view';
-import { outcomeFamilyCodes } from '../../domain/vocabulary/outcome-families';
 
 /** The codes only the dataset knows, for reading addresses. */
 export function knownCodes(index: EvidenceIndex): KnownCodes {
   return {
     diagnoses: new Set(index.diagnoses.map(({ id }) => id)),
     studyIds: new Set(index.studies.map(({ id }) => id)),
-    families: new Set(outcomeFamilyCodes),
   };
 }
 

@@ -17,6 +17,7 @@ import type { CompareView } from '../../domain/address/view';
 import { comparatorClasses } from '../../domain/vocabulary/filters/comparators';
 import { outcomeFamilies } from '../../domain/vocabulary/outcome-families';
 import { Button } from '../../ui/Button';
+import { CopyButton } from '../../ui/CopyButton';
 import { Notice } from '../../ui/Notice';
 import { handOnFocus } from '../../ui/hand-on-focus';
 import { PrintLine } from '../receipts/PrintLine';
@@ -36,7 +37,6 @@ export function ComparisonScreen({
   view: CompareView;
   onChange: (view: CompareView) => void;
 }) {
-  const [copied, setCopied] = useState<'idle' | 'copied' | 'failed'>('idle');
   const sections = comparisonSections(studies);
   const notes = comparisonNotes(studies);
   const path = compareHref(view);
@@ -50,9 +50,6 @@ export function ComparisonScreen({
         notes,
         source: `LDN Evidence, dataset ${index.version}, ${formatDate(index.date)}, ${window.location.origin}${path}`,
       }),
-    ).then(
-      () => setCopied('copied'),
-      () => setCopied('failed'),
     );
   return (
     <>
@@ -72,11 +69,11 @@ export function ComparisonScreen({
         <CheckRow checked={view.diff} onToggle={() => onChange({ ...view, diff: !view.diff })}>
           Differences only
         </CheckRow>
-        <Button onClick={() => void copy()}>Copy as a table</Button>
-        <span role="status" className="text-soft">
-          {copied === 'copied' && 'Copied'}
-          {copied === 'failed' && 'Copying was refused by the browser'}
-        </span>
+        <CopyButton
+          label="Copy as a table"
+          copy={copy}
+          refused="Copying was refused by the browser"
+        />
         <SaveViewButton
           title={`Comparison: ${studies.map(({ name }) => name).join(', ')}`}
           studies={studies}

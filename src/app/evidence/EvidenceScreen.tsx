@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { useSearch } from 'wouter';
 import { FilterPanel } from '../../features/filters/FilterPanel';
 import { ActiveFilters } from '../../features/filters/ActiveFilters';
 import { SearchField } from '../../ui/fields/SearchField';
@@ -46,7 +45,6 @@ export function EvidenceScreen({
   const selected = useMemo(() => selectStudies(prepared, view), [prepared, view]);
   const counts = useMemo(() => facetCounts(prepared, view), [prepared, view]);
   const filters = activeFilters(view, labels);
-  const search = useSearch();
   const title = viewTitle(view, labels, selected.length);
   useDocumentTitle(title);
   const countText = `${selected.length} of ${index.studies.length} studies`;
@@ -114,7 +112,7 @@ export function EvidenceScreen({
           </div>
           <ActiveFilters filters={filters} onChange={setView} cleared={cleared(view)} />
           <StudyList
-            key={search}
+            key={view.view}
             index={index}
             prepared={prepared}
             view={view}

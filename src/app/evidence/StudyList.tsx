@@ -1,4 +1,4 @@
-import { startTransition, useEffect, useState } from 'react';
+import { useCallback, useDeferredValue, useState } from 'react';
 import { Link } from 'wouter';
 import { CiteButton } from '../../figures/cite/CiteButton';
 import { StudyCard } from '../../features/evidence-list/StudyCard';
@@ -37,6 +37,14 @@ interface Props {
   readonly onChange: (view: EvidenceView) => void;
 }
 
+const none: readonly StudySummary[] = [];
+
+/** The first studies, and of the others those that were listed before. */
+function atHand(selected: readonly StudySummary[], before: readonly StudySummary[]) {
+  const listed = new Set(before);
+  return selected.filter((study, at) => at < firstPaint || listed.has(study));
+}
+
 /** Keeps the height of the list while the code of another layout comes. */
 function Drawing() {
   return <p className="min-h-screen py-6 text-soft">Drawing…</p>;
@@ -45,10 +53,18 @@ function Drawing() {
 /** The studies as cards, table or map; an empty list says which filter to relax. */
 export function StudyList(props: Props) {
   const { index, prepared, view, selected } = props;
-  const [limit, setLimit] = useState(firstPaint);
-  useEffect(() => {
-    startTransition(() => setLimit(atOnce));
-  }, []);
+  const [limit, setLimit] = useState(atOnce);
+  // Those that stay are there at once, with the first of the new ones; the others follow.
+  const settled = useDeferredValue(selected, none);
+  const actionsOf = useCallback(
+    (study: StudySummary) => (
+      <>
+        <CompareToggle id={study.id} />
+        <CiteButton id={study.id} hash={index.details[study.id]} name={study.name} />
+      </>
+    ),
+    [index],
+  );
   if (selected.length === 0) return <NoStudies {...props} />;
   if (view.view === 'map')
     return (
@@ -56,13 +72,8 @@ export function StudyList(props: Props) {
         <EvidenceMapPart {...{ index, prepared, view, selected }} />
       </LazyPart>
     );
-  const shown = selected.slice(0, limit);
-  const actionsOf = (study: StudySummary) => (
-    <>
-      <CompareToggle id={study.id} />
-      <CiteButton id={study.id} hash={index.details[study.id]} name={study.name} />
-    </>
-  );
+  const shown = (settled === selected ? selected : atHand(selected, settled)).slice(0, limit);
+  const more = selected.length - limit;
   return (
     // One element, so that a list that gives way to another leaves the page in one step.
     <div>
@@ -84,14 +95,17 @@ export function StudyList(props: Props) {
             <span>Finding and harms</span>
           </div>
           {shown.map((study) => (
-            <StudyCard key={study.id} study={study} actions={actionsOf(study)} />
+            <StudyCard key={study.id} study={study} actionsOf={actionsOf} />
           ))}
         </>
       )}
-      {limit >= atOnce && selected.length > limit && (
+      {settled === selected && more > 0 && (
         <p className="py-6 text-center">
-          <Button onClick={() => setLimit(limit + atOnce)}>
-            Show {Math.min(atOnce, selected.length - limit)} more of {selected.length - limit}
+          <Button
+            leaving={more > atOnce ? undefined : 'before'}
+            onClick={() => setLimit(limit + atOnce)}
+          >
+            Show {Math.min(atOnce, more)} more of {more}
           </Button>
         </p>
       )}
@@ -125,12 +139,7 @@ function NoStudies({ prepared, view, onChange }: Props) {
         </ul>
       )}
       <p className="mt-3">
-        <Button
-          onClick={({ currentTarget }) => {
-            handOnFocus(currentTarget, 'main');
-            onChange(cleared(view));
-          }}
-        >
+        <Button leaving="main" onClick={() => onChange(cleared(view))}>
           Clear all filters
         </Button>
       </p>

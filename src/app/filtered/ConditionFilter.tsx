@@ -39,7 +39,7 @@ export function ConditionFilter({
         </CheckRow>
       ))}
       {chosen.length > 0 && (
-        <Button look="quiet" onClick={() => onChange([])}>
+        <Button look="quiet" leaving="before" onClick={() => onChange([])}>
           All conditions
         </Button>
       )}

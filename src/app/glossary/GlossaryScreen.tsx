@@ -35,7 +35,7 @@ export function GlossaryScreen({
   const countText = (shown: number, all: number, noun: string) =>
     q === '' ? `${all} ${noun}` : `${shown} of ${all} ${noun}`;
   const clear = (
-    <Button look="quiet" onClick={() => setQ('')}>
+    <Button look="quiet" leaving="before" onClick={() => setQ('')}>
       Clear the search
     </Button>
   );

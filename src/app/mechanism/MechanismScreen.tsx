@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import { useLocation } from 'wouter';
 import { evidenceIndexQuery, referenceQuery } from '../../data/queries';
 import type { MechanismFile } from '../../data/files';
-import type { KnownCodes } from '../../domain/address/view';
+import { noCodes } from '../../domain/address/view';
 import type { MechanismClaim } from '../../domain/schema/mechanism-claim';
 import { pathways } from '../../domain/vocabulary/pathways';
 import { BiphasicSection } from '../../features/mechanism/BiphasicSection';
@@ -42,12 +42,6 @@ const parts = [
 
 /** Dose to which the plasma peak is scaled: the dose of most trials. */
 const lowDoseMg = 4.5;
-
-const noCodes: KnownCodes = {
-  diagnoses: new Set(),
-  studyIds: new Set(),
-  families: new Set(),
-};
 
 /** Pathways, dose, concentrations and facts, as the address says. */
 export function MechanismScreen({ file }: { file: MechanismFile }) {

@@ -128,7 +128,7 @@ export function PooledGroupView({
             Show as table
           </Button>
           {group.omitted.size > 0 && (
-            <Button look="quiet" onClick={() => onChange({ ...view, omit: [] })}>
+            <Button look="quiet" leaving="before" onClick={() => onChange({ ...view, omit: [] })}>
               Put all studies back
             </Button>
           )}

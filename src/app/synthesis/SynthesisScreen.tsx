@@ -21,11 +21,7 @@ import { synthesisHref } from '../../domain/address/hrefs';
 import { cleared, withView } from '../../domain/address/update-view';
 import type { KnownCodes } from '../../domain/address/view';
 import { comparatorClasses } from '../../domain/vocabulary/filters/comparators';
-import {
-  outcomeFamilies,
-  outcomeFamilyCodes,
-  type OutcomeFamily,
-} from '../../domain/vocabulary/outcome-families';
+import { outcomeFamilies, type OutcomeFamily } from '../../domain/vocabulary/outcome-families';
 import { Notice } from '../../ui/Notice';
 import { AddressNotices } from '../address/AddressNotices';
 import { useDocumentTitle } from '../address/use-document-title';
@@ -70,7 +66,7 @@ export function SynthesisScreen({
       new Set(view.omit),
     );
   }, [selected, byId, view.measure, view.r, view.model, view.ci, view.omit]);
-  const family = outcomeFamilyCodes.find((code) => code === view.family) ?? defaultFamily(picks);
+  const family = view.family ?? defaultFamily(picks);
   const pick = picks.find((p) => p.family === family);
   const main = pick?.pooled.groups[0]?.comparatorClass ?? 'placebo';
   const scope = scopeText(view, labels);

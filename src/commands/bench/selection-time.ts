@@ -30,7 +30,6 @@ export function selectionTime(index: EvidenceIndex): SelectionTime {
   const known = {
     diagnoses: new Set(index.diagnoses.map(({ id }) => id)),
     studyIds: new Set<string>(),
-    families: new Set<string>(),
   };
   const views: readonly EvidenceView[] = searches.map(
     (search) => evidenceCodec.decode(search, known).view,

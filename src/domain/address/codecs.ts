@@ -7,12 +7,13 @@ import { doseBandCodes } from '../vocabulary/filters/doses';
 import { durationBandCodes } from '../vocabulary/filters/durations';
 import { outcomeDomainCodes } from '../vocabulary/filters/outcomes';
 import { resultPlaceCodes } from '../vocabulary/filters/result-places';
-import { choiceField, flagField, knownCodeField } from './fields/choice-fields';
+import { outcomeFamilyCodes } from '../vocabulary/outcome-families';
+import { choiceField, flagField } from './fields/choice-fields';
 import { createCodec } from './codec';
 import type { Codec } from './codec';
 import type { Fields } from './fields/field';
 import { knownListField, vocabularyListField } from './fields/list-fields';
-import { boundedField, countField, yearsField } from './fields/number-fields';
+import { baselineField, correlationField, countField, yearsField } from './fields/number-fields';
 import { searchTextField } from './fields/search-text-field';
 import type { CompareView, EvidenceView, SynthesisView } from './view';
 import {
@@ -46,13 +47,13 @@ const evidenceFields: Fields<EvidenceView> = {
 
 const synthesisFields: Fields<SynthesisView> = {
   ...evidenceFields,
-  family: knownCodeField((known) => known.families),
+  family: choiceField(outcomeFamilyCodes, null),
   measure: choiceField(poolingMeasureCodes, null),
   model: choiceField(poolingModelCodes, 'REML'),
   ci: choiceField(intervalMethodCodes, 'HKSJ'),
   omit: knownListField((known) => known.studyIds, { order: 'sorted', limit: Infinity }),
-  r: boundedField(-1, 1, 0.5),
-  baseline: boundedField(0, 100, null),
+  r: correlationField,
+  baseline: baselineField,
 };
 
 const compareFields: Fields<CompareView> = {

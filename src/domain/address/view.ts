@@ -7,6 +7,7 @@ import type { DoseBand } from '../vocabulary/filters/doses';
 import type { DurationBand } from '../vocabulary/filters/durations';
 import type { OutcomeDomain } from '../vocabulary/filters/outcomes';
 import type { ResultPlace } from '../vocabulary/filters/result-places';
+import type { OutcomeFamily } from '../vocabulary/outcome-families';
 import type {
   IntervalMethod,
   Layout,
@@ -48,7 +49,7 @@ export interface EvidenceView {
 /** The Synthesis screen: the same studies, and how they are pooled. */
 export interface SynthesisView extends EvidenceView {
   /** Outcome family; null leaves the choice to the screen. */
-  readonly family: string | null;
+  readonly family: OutcomeFamily | null;
   /** null leaves the measure to the family. */
   readonly measure: PoolingMeasure | null;
   readonly model: PoolingModel;
@@ -73,8 +74,10 @@ export interface CompareView {
 export interface KnownCodes {
   readonly diagnoses: ReadonlySet<string>;
   readonly studyIds: ReadonlySet<string>;
-  readonly families: ReadonlySet<string>;
 }
+
+/** For addresses that hold no code of the dataset. */
+export const noCodes: KnownCodes = { diagnoses: new Set(), studyIds: new Set() };
 
 /** Filters with countable options. */
 export const facetKeys = [

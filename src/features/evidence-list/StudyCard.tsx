@@ -16,10 +16,11 @@ import './study-card.css';
 /** One study: who and what, the band on the shared null line, what it means and what it costs. */
 export const StudyCard = memo(function StudyCard({
   study,
-  actions,
+  actionsOf,
 }: {
   study: StudySummary;
-  actions: ReactNode;
+  /** Always the same function: a card is drawn anew only for another study. */
+  actionsOf: (study: StudySummary) => ReactNode;
 }) {
   const facts = studyFacts(study);
   const headingId = `study-${study.id}`;
@@ -73,7 +74,7 @@ export const StudyCard = memo(function StudyCard({
         </p>
         <div className="mt-0.5 flex items-start justify-between gap-4">
           <LimitationChips study={study} />
-          <div className="no-print -my-1 flex shrink-0 gap-1">{actions}</div>
+          <div className="no-print -my-1 flex shrink-0 gap-1">{actionsOf(study)}</div>
         </div>
       </div>
     </article>

@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react';
+import { Button } from '../../ui/Button';
 import { CheckRow } from '../../ui/fields/CheckRow';
 
 export interface FacetOption {
@@ -38,13 +39,9 @@ export function FacetGroup({
         </CheckRow>
       ))}
       {options.length > visible.length && (
-        <button
-          type="button"
-          className="target text-xs text-soft underline decoration-line hover:text-ink"
-          onClick={() => setAll(true)}
-        >
+        <Button look="quiet" leaving="before" className="text-xs" onClick={() => setAll(true)}>
           Show all {options.length}
-        </button>
+        </Button>
       )}
     </fieldset>
   );

@@ -16,8 +16,14 @@ import { outcomeDomains } from '../../domain/vocabulary/filters/outcomes';
 import { resultPlaces } from '../../domain/vocabulary/filters/result-places';
 import { GroupMark } from '../../figures/marks/GroupMark';
 import { groupColors } from '../../figures/marks/group-colors';
+import { LazyPart } from '../../ui/LazyPart';
+import { onDemand } from '../../ui/on-demand';
 import { FacetGroup, type FacetOption } from './FacetGroup';
-import { RangeFilters } from './RangeFilters';
+
+/** Below the fold: what reads typed numbers is not waited for. */
+const RangeFilters = onDemand(async () => ({
+  default: (await import('./RangeFilters')).RangeFilters,
+}));
 
 /** Filters with options in the order of the panel; those of a diagnosis come from the dataset. */
 const facets = {
@@ -46,7 +52,7 @@ export function FilterPanel<V extends EvidenceView>({
   view: V;
   counts: FacetCounts;
   diagnoses: readonly DiagnosisBrief[];
-  onChange: (view: V) => void;
+  onChange: (view: V, options?: { replace: boolean }) => void;
 }) {
   const optionsOf = (key: FacetKey): readonly FacetOption[] => {
     const counted = (value: string, label: string) => ({
@@ -76,7 +82,12 @@ export function FilterPanel<V extends EvidenceView>({
           initiallyShown={key === 'diagnosis' ? fewDiagnoses : Infinity}
         />
       ))}
-      <RangeFilters view={view} onChange={(patch) => onChange(withView(view, patch))} />
+      <LazyPart what="The filter by year and size" waiting={<div className="min-h-36" />}>
+        <RangeFilters
+          view={view}
+          onChange={(patch, options) => onChange(withView(view, patch), options)}
+        />
+      </LazyPart>
     </>
   );
 }

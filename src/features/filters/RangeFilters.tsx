@@ -1,100 +1,73 @@
-import { useId, type ChangeEvent } from 'react';
-import type { EvidenceView, YearRange } from '../../domain/address/view';
+import { useId } from 'react';
+import { countLimits, yearLimits } from '../../domain/address/fields/number-fields';
+import { countBox, yearsBox } from '../../domain/address/typed-numbers';
+import type { EvidenceView } from '../../domain/address/view';
+import { CheckRow } from '../../ui/fields/CheckRow';
+import { NumberInput } from '../../ui/fields/NumberInput';
+import { useDraft } from '../../ui/fields/use-draft';
 
 type RangeView = Pick<EvidenceView, 'years' | 'n' | 'parent'>;
 
-const field =
-  'w-18 rounded-sm border border-control bg-raised px-1.5 py-0.5 text-sm min-h-7 invalid:border-warn';
-
-/** Publication years, smallest study size, and trials reported more than once. A value is taken when it is complete and possible. */
+/** Publication years, smallest study size, and trials reported more than once. A value is taken as soon as it is possible. */
 export function RangeFilters({
   view,
   onChange,
 }: {
   view: RangeView;
-  onChange: (patch: Partial<RangeView>) => void;
+  onChange: (patch: Partial<RangeView>, options?: { replace: boolean }) => void;
 }) {
-  const id = useId();
-  const year = (event: ChangeEvent<HTMLInputElement>): number | null | undefined => {
-    const { value, validity } = event.target;
-    if (value === '') return null;
-    return validity.valid && value.length === 4 ? Number(value) : undefined;
+  const yearsFault = useId();
+  // One history entry for a number; the typing that refines it replaces.
+  const take = (patch: Pick<RangeView, 'years'> | Pick<RangeView, 'n'>) => {
+    const [before, after] = 'n' in patch ? [view.n, patch.n] : [view.years, patch.years];
+    onChange(patch, { replace: before !== null && after !== null });
   };
-  const setYears = (patch: Partial<YearRange>) => {
-    const { from, to } = { from: null, to: null, ...view.years, ...patch };
-    onChange({ years: from === null && to === null ? null : { from, to } });
-  };
+  const years = useDraft({
+    text: yearsBox.textOf(view.years),
+    read: yearsBox.read,
+    onText: (text) => take({ years: yearsBox.valueOf(text) }),
+    actOn: 'typing',
+  });
+  const count = useDraft({
+    text: countBox.textOf(view.n),
+    read: countBox.read,
+    onText: (text) => take({ n: countBox.valueOf(text) }),
+    actOn: 'typing',
+  });
+  const [from, to] = yearsBox.boxes(years.typed);
   return (
     <>
       <fieldset className="mt-5">
         <legend className="mb-1 text-xs font-semibold text-soft">Year</legend>
         <div className="flex items-center gap-1.5 text-sm">
-          <label htmlFor={`${id}-from`}>from</label>
-          <input
-            id={`${id}-from`}
-            key={`from-${view.years?.from ?? ''}`}
-            type="number"
-            inputMode="numeric"
-            min={1980}
-            max={2100}
-            className={field}
-            defaultValue={view.years?.from ?? ''}
-            onChange={(event) => {
-              const from = year(event);
-              if (from !== undefined) setYears({ from });
-            }}
+          <NumberInput
+            label="from"
+            draft={{ ...years, typed: from, type: (typed) => years.type(`${typed} ${to}`) }}
+            describedBy={yearsFault}
+            min={yearLimits.low}
+            max={yearLimits.high}
           />
-          <label htmlFor={`${id}-to`}>to</label>
-          <input
-            id={`${id}-to`}
-            key={`to-${view.years?.to ?? ''}`}
-            type="number"
-            inputMode="numeric"
-            min={1980}
-            max={2100}
-            className={field}
-            defaultValue={view.years?.to ?? ''}
-            onChange={(event) => {
-              const to = year(event);
-              if (to !== undefined) setYears({ to });
-            }}
+          <NumberInput
+            label="to"
+            draft={{ ...years, typed: to, type: (typed) => years.type(`${from} ${typed}`) }}
+            describedBy={yearsFault}
+            min={yearLimits.low}
+            max={yearLimits.high}
           />
         </div>
+        {years.fault !== null && (
+          <p id={yearsFault} role="alert" className="text-xs text-warn">
+            {years.fault}
+          </p>
+        )}
       </fieldset>
-      <fieldset className="mt-5">
+      <fieldset className="mt-5 text-sm">
         <legend className="mb-1 text-xs font-semibold text-soft">Participants</legend>
-        <label className="flex items-center gap-1.5 text-sm">
-          at least
-          <input
-            key={`n-${view.n ?? ''}`}
-            type="number"
-            inputMode="numeric"
-            min={1}
-            max={1000000}
-            className={field}
-            defaultValue={view.n ?? ''}
-            onBlur={(event) => commitCount(event.target, onChange)}
-            onKeyDown={(event) => {
-              if (event.key === 'Enter') commitCount(event.currentTarget, onChange);
-            }}
-          />
-        </label>
-        <label className="-mx-1.5 mt-1 flex min-h-7 items-center gap-2 rounded-sm px-1.5 text-sm hover:bg-sunken">
-          <input
-            type="checkbox"
-            checked={view.parent}
-            onChange={() => onChange({ parent: !view.parent })}
-            className="size-4 shrink-0 accent-ldn"
-          />
+        <NumberInput label="at least" draft={count} min={countLimits.low} max={countLimits.high} />
+        <CheckRow checked={view.parent} onToggle={() => onChange({ parent: !view.parent })}>
           <span className="leading-4.5">Without later reports of a trial</span>
-        </label>
+        </CheckRow>
       </fieldset>
     </>
   );
-}
-
-function commitCount(input: HTMLInputElement, onChange: (patch: { n: number | null }) => void) {
-  if (input.value === '') onChange({ n: null });
-  else if (input.validity.valid && Number.isInteger(Number(input.value)))
-    onChange({ n: Number(input.value) });
 }

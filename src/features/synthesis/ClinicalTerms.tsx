@@ -6,7 +6,9 @@ import {
 } from '../../domain/pooling/absolute-effect';
 import type { PooledGroup } from '../../domain/pooling/pool-family';
 import { outcomeFamilies, type OutcomeFamily } from '../../domain/vocabulary/outcome-families';
-import { NumberField } from './NumberField';
+import { baselineLimits } from '../../domain/address/fields/number-fields';
+import { baselineBox } from '../../domain/address/typed-numbers';
+import { MethodNumber } from './MethodNumber';
 
 /** A pooled binary effect as people per 100 and a number needed to treat, at an adjustable comparator risk. */
 export function ClinicalTerms({
@@ -44,14 +46,14 @@ export function ClinicalTerms({
         to treat {numberNeededText(effect.numberNeeded)}.
       </p>
       <div className="mt-2 text-sm text-soft">
-        <NumberField
+        <MethodNumber
           label={`Risk with ${comparator}, %`}
-          value={baseline === null ? null : baseline}
-          min={0.1}
-          max={99.9}
+          box={baselineBox}
+          value={baseline}
+          limits={baselineLimits}
           step={1}
           placeholder={observed === null ? '' : observed.toFixed(0)}
-          onCommit={onBaseline}
+          onChange={onBaseline}
         />
         <p className="mt-1 text-xs">
           {baseline === null

@@ -11,9 +11,10 @@ import {
   outcomeFamilies,
   type OutcomeFamily,
 } from '../../domain/vocabulary/outcome-families';
-
-import { NumberField } from './NumberField';
 import { SelectField } from '../../ui/fields/SelectField';
+import { correlationLimits } from '../../domain/address/fields/number-fields';
+import { correlationBox } from '../../domain/address/typed-numbers';
+import { MethodNumber } from './MethodNumber';
 
 type Patch = Partial<Pick<SynthesisView, 'measure' | 'model' | 'ci' | 'r' | 'baseline'>>;
 
@@ -54,13 +55,13 @@ export function MethodControls({
         textOf={(code) => intervalMethods[code].label}
         onChoose={(ci) => onChange({ ci })}
       />
-      <NumberField
+      <MethodNumber
         label="Crossover correlation r"
+        box={correlationBox}
         value={view.r}
-        min={-0.99}
-        max={0.99}
+        limits={correlationLimits}
         step={0.01}
-        onCommit={(r) => onChange({ r: r ?? 0.5 })}
+        onChange={(r) => onChange({ r })}
       />
     </fieldset>
   );

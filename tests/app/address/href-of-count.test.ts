@@ -19,7 +19,6 @@ const prepared = prepareSearch(index.studies, index.diagnoses);
 const known = {
   diagnoses: new Set(index.diagnoses.map(({ id }) => id)),
   studyIds: new Set(index.studies.map(({ id }) => id)),
-  families: new Set<string>(),
 };
 const viewOf = (query: string) => evidenceCodec.decode(query, known).view;
 const listedAt = (href: string) =>

@@ -8,7 +8,6 @@ const codecs = { evidence: evidenceCodec, synthesis: synthesisCodec, compare: co
 const known = {
   diagnoses: new Set(golden.known.diagnoses),
   studyIds: new Set(golden.known.studyIds),
-  families: new Set(golden.known.families),
 };
 
 function codecOf(page: string) {

@@ -10,7 +10,6 @@ import {
 const noCodes = {
   diagnoses: new Set<string>(),
   studyIds: new Set<string>(),
-  families: new Set<string>(),
 };
 const decode = (search: string) => mechanismCodec.decode(search, noCodes);
 

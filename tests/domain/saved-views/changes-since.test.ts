@@ -46,7 +46,6 @@ function todayOf(dataset: Dataset) {
     known: {
       diagnoses: new Set(index.diagnoses.map(({ id }) => id)),
       studyIds: new Set(index.studies.map(({ id }) => id)),
-      families: new Set<string>(),
     },
   };
 }

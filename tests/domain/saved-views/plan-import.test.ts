@@ -7,7 +7,6 @@ import { fixtureText, fixtureViews, view } from './read-fixture';
 const known = {
   diagnoses: new Set(['fibromyalgia']),
   studyIds: new Set(['due-bruun-2024', 'younger-2013']),
-  families: new Set<string>(),
 };
 const plan = (current: readonly SavedView[], imported: readonly SavedView[]) =>
   planImport(current, imported, known, (at) => `fresh-${at}`);

@@ -1,6 +1,5 @@
 import { scalarField } from './field';
 import type { Field } from './field';
-import type { KnownCodes } from '../view';
 
 /** One of a vocabulary; its default is not written. */
 export function choiceField<T extends string, I extends T | null>(
@@ -10,15 +9,6 @@ export function choiceField<T extends string, I extends T | null>(
   return scalarField<T | I>({
     initial,
     parse: (text) => codes.find((code) => code === text),
-    write: String,
-  });
-}
-
-/** One of the codes that the dataset knows, or none. */
-export function knownCodeField(of: (known: KnownCodes) => ReadonlySet<string>) {
-  return scalarField<string | null>({
-    initial: null,
-    parse: (text, known) => (of(known).has(text) ? text : undefined),
     write: String,
   });
 }

@@ -2,7 +2,19 @@ import { scalarField } from './field';
 import type { Field } from './field';
 import type { YearRange } from '../view';
 
-const maxCount = 9_999_999;
+export interface Limits {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Both included. */
+export const countLimits: Limits = { low: 1, high: 9_999_999 };
+/** Of four digits; both included. */
+export const yearLimits: Limits = { low: 1000, high: 2999 };
+/** Neither included. */
+export const correlationLimits: Limits = { low: -1, high: 1 };
+/** In percent, neither included. */
+export const baselineLimits: Limits = { low: 0, high: 100 };
 
 /** A positive whole number, or none. */
 export const countField: Field<number | null> = scalarField<number | null>({
@@ -13,16 +25,20 @@ export const countField: Field<number | null> = scalarField<number | null>({
   },
   write: String,
   normalise: (count) =>
-    count !== null && Number.isInteger(count) && count > 0 && count <= maxCount ? count : null,
+    count !== null &&
+    Number.isInteger(count) &&
+    count >= countLimits.low &&
+    count <= countLimits.high
+      ? count
+      : null,
 });
 
 /**
  * A decimal number strictly between two bounds. All digits are kept, so that what is shared is
  * what was computed; a decimal comma is not read, as commas separate lists.
  */
-export function boundedField<I extends number | null>(
-  low: number,
-  high: number,
+function boundedField<I extends number | null>(
+  { low, high }: Limits,
   initial: I,
 ): Field<number | I> {
   const inside = (value: number) => value > low && value < high;
@@ -38,6 +54,11 @@ export function boundedField<I extends number | null>(
     normalise: (value) => (typeof value === 'number' && inside(value) ? value + 0 : initial),
   });
 }
+
+/** Assumed correlation within a crossover pair. */
+export const correlationField = boundedField(correlationLimits, 0.5);
+/** Risk with the comparator in percent. */
+export const baselineField = boundedField(baselineLimits, null);
 
 const yearText = String.raw`[12]\d{3}`;
 const yearsPattern = new RegExp(`^(${yearText})?(-)?(${yearText})?$`);
