@@ -54,7 +54,13 @@ export function StudyDetail({
   actions: ReactNode;
 }) {
   const headline = headlineOutcome(study);
-  const band = bandOf(study, headline, headline ? pointThreshold(headline, instruments) : null);
+  const bands = new Map(
+    study.outcomes.map((outcome) => [
+      outcome,
+      bandOf(study, outcome, pointThreshold(outcome, instruments)),
+    ]),
+  );
+  const band = (headline && bands.get(headline)) ?? bandOf(study, null, null);
   return (
     <div className="page study-grid pt-4">
       <div className="max-lg:hidden print:hidden">
@@ -84,7 +90,7 @@ export function StudyDetail({
           <PicoTable study={study} />
           <LimitationList study={study} headline={headline} />
         </div>
-        <OutcomesSection study={study} instruments={instruments} />
+        <OutcomesSection study={study} bands={bands} instruments={instruments} />
         <HarmsSection study={study} />
         <RegistrationSection study={study} trials={trials} />
         <RelatedSection study={study} />

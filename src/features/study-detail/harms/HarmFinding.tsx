@@ -8,11 +8,11 @@ import { harmBand, harmNotDrawn } from '../../../domain/bands/harm-band';
 import type { Study } from '../../../domain/schema/study';
 import { ArmFigures } from '../figures/ArmFigures';
 import { ComputedFigures } from '../figures/ComputedFigures';
+import { Finding } from '../figures/Finding';
 import { EffectBand } from '../../../figures/band/EffectBand';
 import { DrawnFigure } from '../../../figures/band/DrawnFigure';
 import { FigureTags } from '../../../figures/source/FigureTags';
 import { PrintedEffect } from '../figures/PrintedEffect';
-import { SourceButton } from '../../../figures/source/SourceButton';
 
 const units = {
   people: 'Counts people',
@@ -38,58 +38,58 @@ export function HarmFinding({
   const { note } = harm;
   const statement = harm.summary?.statement;
   const name = harm.summary?.heading ?? harm.name;
-  const headingId = `harm-${harm.key}`;
   const { label } = study.comparator;
   return (
-    <article
-      aria-labelledby={headingId}
-      className={`finding ${marks.secondHand ? 'second-hand' : ''}`}
-    >
-      <div>
-        <h3 id={headingId} className="serif text-lg leading-6 font-semibold first-letter:uppercase">
-          {name}
-        </h3>
-        {kind !== null && <p className="text-sm text-soft">{kind}</p>}
-        <FigureTags marks={marks} />
-        {(harm.arms.length > 0 || harm.effect) && (
-          <p className={`mt-1 text-xs ${harm.unit === 'people' ? 'text-soft' : 'font-semibold'}`}>
-            {units[harm.unit]}
-          </p>
-        )}
-      </div>
-      {band ? (
-        <DrawnFigure
-          drawing={<EffectBand band={band} />}
-          ends={[
-            `fewer on ${treatmentIn(band)}`,
-            `fewer on ${label.length > 18 ? 'comparator' : label}`,
-          ]}
-          caption={bandCaption(band)}
-          summary={bandSummary(band, label)}
-          line="column"
-        />
-      ) : (
-        <p className="py-1 text-xs text-soft italic md:text-center">{harmNotDrawn(harm)}</p>
-      )}
-      <div className="min-w-0">
-        <div className="flex items-start justify-between gap-4">
-          <div>
-            {statement !== undefined && <p className="text-base">{statement}</p>}
-            {harm.effect && <PrintedEffect effect={effectFigures(study, harm.effect, label)} />}
-            {!harm.effect && statement === undefined && (
-              <p className="text-sm text-soft">No effect estimate printed</p>
-            )}
-          </div>
-          <SourceButton source={harmSource(study, name, harm)} />
+    <Finding
+      headingId={`harm-${harm.key}`}
+      level="h3"
+      name={name}
+      marks={marks}
+      source={harmSource(study, name, harm)}
+      head={
+        <>
+          {kind !== null && <p className="text-sm text-soft">{kind}</p>}
+          <FigureTags marks={marks} />
+          {(harm.arms.length > 0 || harm.effect) && (
+            <p className={`mt-1 text-xs ${harm.unit === 'people' ? 'text-soft' : 'font-semibold'}`}>
+              {units[harm.unit]}
+            </p>
+          )}
+        </>
+      }
+      drawing={
+        band ? (
+          <DrawnFigure
+            drawing={<EffectBand band={band} />}
+            ends={[
+              `fewer on ${treatmentIn(band)}`,
+              `fewer on ${label.length > 18 ? 'comparator' : label}`,
+            ]}
+            caption={bandCaption(band)}
+            summary={bandSummary(band, label)}
+            line="column"
+          />
+        ) : (
+          <p className="py-1 text-xs text-soft italic md:text-center">{harmNotDrawn(harm)}</p>
+        )
+      }
+      printed={
+        <div>
+          {statement !== undefined && <p className="text-base">{statement}</p>}
+          {harm.effect && <PrintedEffect effect={effectFigures(study, harm.effect, label)} />}
+          {!harm.effect && statement === undefined && (
+            <p className="text-sm text-soft">No effect estimate printed</p>
+          )}
         </div>
-        {(harm.arms.length > 0 || statement === undefined) && (
-          <div className="mt-2">
-            <ArmFigures of={name} arms={harm.arms} />
-          </div>
-        )}
-        {risks && <ComputedFigures risks={risks} />}
-        {note !== undefined && <p className="mt-2 max-w-prose text-sm">{note}</p>}
-      </div>
-    </article>
+      }
+    >
+      {(harm.arms.length > 0 || statement === undefined) && (
+        <div className="mt-2">
+          <ArmFigures of={name} arms={harm.arms} />
+        </div>
+      )}
+      {risks && <ComputedFigures risks={risks} />}
+      {note !== undefined && <p className="mt-2 max-w-prose text-sm">{note}</p>}
+    </Finding>
   );
 }

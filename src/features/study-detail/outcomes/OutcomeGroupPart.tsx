@@ -1,6 +1,7 @@
 import { useState } from 'react';
-import { bandOf } from '../../../domain/bands/band-of';
+import type { Band } from '../../../domain/bands/band';
 import type { OutcomeGroup } from '../../../domain/record/outcome-groups';
+import type { Outcome } from '../../../domain/schema/outcome';
 import type { Instrument } from '../../../domain/schema/instrument';
 import type { Study } from '../../../domain/schema/study';
 import { SavePlot } from '../../../figures/saved-plot/SavePlot';
@@ -10,30 +11,36 @@ import { OutcomeFinding } from './OutcomeFinding';
 export function OutcomeGroupPart({
   study,
   group,
+  bands,
   instruments,
 }: {
   study: Study;
   group: OutcomeGroup;
+  bands: ReadonlyMap<Outcome, Band>;
   instruments: readonly Instrument[];
 }) {
   const [plot, setPlot] = useState<HTMLDivElement | null>(null);
   const { title, help, outcomes } = group;
-  const drawn = outcomes.some((outcome) => bandOf(study, outcome, null).kind !== 'words');
+  const figures = outcomes.flatMap((outcome) => {
+    const band = bands.get(outcome);
+    return band ? [{ outcome, band }] : [];
+  });
   return (
     <div className="mt-5">
       <h3 className="text-base font-semibold">{title}</h3>
       <p className="mb-2 max-w-4xl text-sm text-soft">{help}</p>
       <div ref={setPlot}>
-        {outcomes.map((outcome) => (
+        {figures.map(({ outcome, band }) => (
           <OutcomeFinding
             key={outcome.key}
             study={study}
             outcome={outcome}
+            band={band}
             instruments={instruments}
           />
         ))}
       </div>
-      {drawn && (
+      {figures.some(({ band }) => band.kind !== 'words') && (
         <SavePlot
           plot={plot}
           name={`outcomes-${title}`}

@@ -1,4 +1,6 @@
 import { outcomeGroups } from '../../../domain/record/outcome-groups';
+import type { Band } from '../../../domain/bands/band';
+import type { Outcome } from '../../../domain/schema/outcome';
 import type { Instrument } from '../../../domain/schema/instrument';
 import type { Study } from '../../../domain/schema/study';
 import { designs } from '../../../domain/vocabulary/filters/designs';
@@ -9,9 +11,12 @@ import { PageSection } from '../../../ui/page/PageSection';
 /** Every outcome of a record; comparisons, before-after changes and descriptions stand apart. */
 export function OutcomesSection({
   study,
+  bands,
   instruments,
 }: {
   study: Study;
+  /** What is drawn of each outcome. */
+  bands: ReadonlyMap<Outcome, Band>;
   instruments: readonly Instrument[];
 }) {
   const groups = outcomeGroups(study.outcomes);
@@ -24,6 +29,7 @@ export function OutcomesSection({
           key={group.comparison}
           study={study}
           group={group}
+          bands={bands}
           instruments={instruments}
         />
       ))}
