@@ -2,16 +2,8 @@ import { isRatio } from '../effects/benefit-sign';
 import { formatNumber, formatSigned } from '../format/number';
 import { effectMeasureCodes, type EffectMeasure } from '../vocabulary/filters/outcomes';
 import type { EstimateKind, EstimateSubject, ReviewEstimate } from './review-estimates';
+import { evenTicks, placeOnTrack, type AxisPlace, type AxisTick } from '../axes/track-axis';
 import { symmetricExtent, symmetricLogExtent } from '../axes/symmetric-axis';
-
-/** An interval on an axis from −1 (left) to 1 (right); ends beyond it are cut and marked. */
-export interface AxisPlace {
-  readonly point: number;
-  readonly low: number;
-  readonly high: number;
-  readonly cutLow: boolean;
-  readonly cutHigh: boolean;
-}
 
 /** One figure on an axis with others of the same measure. */
 export interface AxisRow {
@@ -30,7 +22,7 @@ export interface EstimateAxis {
   readonly rows: readonly AxisRow[];
   /** Figures that cannot be drawn because the side they favour is not known. */
   readonly notDrawn: readonly ReviewEstimate[];
-  readonly ticks: readonly { readonly at: number; readonly label: string }[];
+  readonly ticks: readonly AxisTick[];
   /** Puts another value of the same measure on this axis. */
   readonly placeOf: (value: { estimate: number; low: number; high: number }) => AxisPlace;
 }
@@ -83,7 +75,7 @@ function axisOf(
   const rows = drawn
     .map((estimate) => ({
       estimate,
-      place: placed(estimate, toAxis, estimate.sign ?? 1),
+      place: placeOnTrack(estimate, toAxis, estimate.sign ?? 1),
       mirrored: estimate.sign === -1,
     }))
     .toSorted((a, b) => a.place.point - b.place.point);
@@ -102,28 +94,8 @@ function axisOf(
             ratio,
             rows.some(({ mirrored }) => mirrored),
           ),
-    placeOf: (value) => placed(value, toAxis, 1),
+    placeOf: (value) => placeOnTrack(value, toAxis),
   };
-}
-
-function placed(
-  { estimate, low, high }: { estimate: number; low: number; high: number },
-  toAxis: (value: number) => number,
-  sign: 1 | -1,
-): AxisPlace {
-  const ends = [sign * toAxis(low), sign * toAxis(high)] as const;
-  const [left, right] = [Math.min(...ends), Math.max(...ends)];
-  return {
-    point: inside(sign * toAxis(estimate)),
-    low: inside(left),
-    high: inside(right),
-    cutLow: left < -1,
-    cutHigh: right > 1,
-  };
-}
-
-function inside(at: number): number {
-  return Number(Math.max(-1, Math.min(1, at)).toFixed(4));
 }
 
 /** A figure whose interval is this many times as wide as the middle one does not set the axis. */
@@ -151,7 +123,7 @@ function ticksOf(extent: number, ratio: boolean, mirrored: boolean): EstimateAxi
     // On an axis with mirrored outcomes a sign would be wrong for some of them.
     return mirrored ? formatNumber(Math.abs(rounded)) : formatSigned(rounded);
   };
-  return [-1, -0.5, 0, 0.5, 1].map((at) => ({ at, label: label(at) }));
+  return evenTicks(label);
 }
 
 function beforeAfterTicks(extent: number): EstimateAxis['ticks'] {

@@ -1,5 +1,6 @@
 import type { ConditionGroup } from '../vocabulary/filters/condition-groups';
 import { conditionGroups } from '../vocabulary/filters/condition-groups';
+import { placeDose } from '../axes/dose-axis';
 import type { DoseRow } from './dose-rows';
 
 /** A study on the dose chart. Positions are shares of the plot: x from the left, y from the top. */
@@ -10,6 +11,8 @@ export interface DosePoint {
   /** Place of the highest dose; `fromX` is that of the lowest, or null when there is one dose. */
   readonly x: number;
   readonly fromX: number | null;
+  /** The highest dose lies past the end of the axis: drawn at it, with an arrow. */
+  readonly beyond: boolean;
   /** Null when the length of treatment is not reported: drawn in a strip of its own. */
   readonly y: number | null;
   /**
@@ -30,8 +33,6 @@ export interface DoseLayout {
   readonly stripHeight: number;
 }
 
-/** Right end of the dose axis in mg: just above the highest daily dose studied, 12.5 mg. */
-const MAX_MG = 13;
 const ticksMg = [0, 1.5, 3, 4.5, 6, 9, 12];
 
 /** Ends of the axis of duration in weeks, on a log scale. */
@@ -52,8 +53,9 @@ export function doseLayout(
       return {
         row,
         group: groupOf(row, chosen),
-        x: high / MAX_MG,
-        fromX: low === high ? null : low / MAX_MG,
+        x: placeDose(high).at,
+        beyond: placeDose(high).beyond,
+        fromX: low === high ? null : placeDose(low).at,
         y: row.durationWeeks === null ? null : yOf(row.durationWeeks),
         sentence: sentenceOf(row),
       };
@@ -66,7 +68,7 @@ export function doseLayout(
       dodge: (point.y === null ? levels[i] : beside[i]) ?? 0,
     })),
     stripHeight: Math.max(0, ...levels.map((level) => (level ?? -1) + 1)),
-    xTicks: ticksMg.map((mg) => ({ at: mg / MAX_MG, mg })),
+    xTicks: ticksMg.map((mg) => ({ at: placeDose(mg).at, mg })),
     yTicks: ticksWeeks.map((weeks) => ({ at: yOf(weeks), weeks })),
     withoutDose: rows.filter(({ dosesMgPerDay }) => dosesMgPerDay.length === 0),
   };

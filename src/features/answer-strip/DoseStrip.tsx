@@ -1,14 +1,13 @@
+import { placeDose } from '../../domain/axes/dose-axis';
 import { formatWeeks } from '../../domain/format/duration';
 import { formatNumber } from '../../domain/format/number';
 import type { Answer } from '../../domain/answer/answer';
 
 const WIDTH = 220;
-const MAX_MG = 13;
 
 /** Daily doses studied on one axis, area by number of studies, and the range of durations. */
 export function DoseStrip({ answer }: { answer: Answer }) {
   const { dosesMgPerDay: doses, durationsWeeks } = answer;
-  const onAxis = doses.filter(({ mg }) => mg <= MAX_MG);
   const common = doses.reduce((a, b) => (b.studies > a.studies ? b : a), { mg: 0, studies: 0 });
   const lowest = doses[0];
   const highest = doses[doses.length - 1];
@@ -21,16 +20,20 @@ export function DoseStrip({ answer }: { answer: Answer }) {
       {doses.length > 0 && (
         <svg viewBox={`0 0 ${WIDTH} 26`} width="100%" className="max-w-60" aria-hidden="true">
           <line x1="0" x2={WIDTH} y1="13" y2="13" className="mark-line stroke-rule" />
-          {onAxis.map(({ mg, studies }) => (
+          {doses.map(({ mg, studies }) => (
             <circle
               key={mg}
-              cx={6 + (mg / MAX_MG) * (WIDTH - 12)}
+              cx={6 + placeDose(mg).at * (WIDTH - 12)}
               cy="13"
               r={Math.min(11, 1.8 * Math.sqrt(studies))}
               className="mark-fill fill-ldn"
               fillOpacity="0.75"
             />
           ))}
+          {/* A dose past the end stands at it, and an arrow says so. */}
+          {doses.some(({ mg }) => placeDose(mg).beyond) && (
+            <path d={`M${WIDTH - 5} 8l5 5-5 5Z`} className="mark-fill fill-ldn" />
+          )}
         </svg>
       )}
       <p>{doseText}</p>

@@ -1,5 +1,5 @@
 import { formatCount, formatNumber } from '../../domain/format/number';
-import type { AxisPlace } from '../../domain/reviews/estimate-axes';
+import type { AxisPlace } from '../../domain/axes/track-axis';
 import type { PooledHere } from '../../domain/reviews/pooled-here';
 import { pooledHereFigure } from '../../domain/reviews/pooled-here-words';
 import { IntervalTrack } from '../../figures/track/IntervalTrack';

@@ -1,4 +1,9 @@
 import { useState } from 'react';
+import {
+  placeRiskDifference,
+  riskDifferenceExtent,
+  riskDifferenceTicks,
+} from '../../domain/axes/risk-difference-axis';
 import { effectScales, formatOnScale } from '../../domain/format/effect-scale';
 import { peopleText } from '../../domain/study/participants-text';
 import type { PooledHarm } from '../../domain/safety/pooled-harms';
@@ -13,35 +18,14 @@ import {
   pooledPoints,
 } from '../../domain/safety/pooled-harm-words';
 import { AxisTicks } from '../../figures/track/AxisTicks';
-import { IntervalTrack, type TrackLook } from '../../figures/track/IntervalTrack';
+import { IntervalTrack } from '../../figures/track/IntervalTrack';
 import { SavePlot } from '../../figures/saved-plot/SavePlot';
 import { SourceButton } from '../../figures/source/SourceButton';
 import { StudyLink } from '../../figures/words/StudyLink';
 
-/** Half of the axis in percentage points. */
-const EXTENT = 30;
-const ticks = [-1, -0.5, 0, 0.5, 1].map((at) => ({
-  at,
-  label: `${at > 0 ? '+' : at < 0 ? '−' : ''}${Math.abs(at * EXTENT)}`,
-}));
-
 function rounded({ estimate, low, high }: HarmEffect, decimals: number): string {
   const round = (value: number) => Number(value.toFixed(decimals));
   return figureText({ estimate: round(estimate), low: round(low), high: round(high) });
-}
-
-function Track({ figure, look }: { figure: HarmEffect; look: TrackLook }) {
-  const at = (value: number) => Math.max(-1, Math.min(1, value / EXTENT));
-  return (
-    <IntervalTrack
-      point={at(figure.estimate)}
-      low={at(figure.low)}
-      high={at(figure.high)}
-      cutLow={figure.low < -EXTENT}
-      cutHigh={figure.high > EXTENT}
-      look={look}
-    />
-  );
 }
 
 /** Harms counted beside a comparator, by event; what we compute is marked, what may not be divided says why. */
@@ -71,7 +55,7 @@ export function ControlledHarms({
             </th>
             <th scope="col" className="pb-1 pl-4">
               <span className="sr-only">Risk difference on the axis</span>
-              <AxisTicks ticks={ticks} ends={['◂ fewer on LDN', 'more on LDN ▸']} />
+              <AxisTicks ticks={riskDifferenceTicks} ends={['◂ fewer on LDN', 'more on LDN ▸']} />
             </th>
             <th scope="col" className={`${head} md:w-44 print:w-[20%]`}>
               Risk difference, points [95% CI]
@@ -106,7 +90,7 @@ export function ControlledHarms({
         name="harms-beside-a-comparator"
         title="Harms beside a comparator, by event and study"
         caption={[
-          `Risk differences in percentage points with 95% intervals; squares are studies, hollow diamonds pools of ours. An arrow marks an interval that goes beyond ${EXTENT} points.`,
+          `Risk differences in percentage points with 95% intervals; squares are studies, hollow diamonds pools of ours. An arrow marks an interval that goes beyond ${riskDifferenceExtent} points.`,
         ]}
         method="risk differences and ratios computed from the counts of people in both arms (Wald); pools by random effects, REML with the Hartung-Knapp interval"
       />
@@ -151,7 +135,7 @@ function Row({ row }: { row: HarmRow }) {
       >
         {riskDifference ? (
           <>
-            <Track figure={riskDifference} look="filled-square" />
+            <IntervalTrack {...placeRiskDifference(riskDifference)} look="filled-square" />
             <span className="mt-0.5 block text-center text-xs text-ink md:hidden print:hidden">
               <span className="bg-paper px-1">
                 {rounded(riskDifference, 1)} points, {computed}
@@ -219,7 +203,7 @@ function PoolRow({ pool }: { pool: PooledHarm }) {
         {pooledHarmText(pool)}
       </td>
       <td className="null-line py-1.5 pl-4 text-harm before:left-[calc(50%+0.5rem)]">
-        <Track figure={points} look="open-diamond" />
+        <IntervalTrack {...placeRiskDifference(points)} look="open-diamond" />
         <span className="mt-0.5 block text-center text-xs text-ink md:hidden print:hidden">
           <span className="bg-paper px-1">{text} points</span>
           <span className="block bg-paper text-soft">{pooledHarmWarning(pool)}</span>

@@ -157,6 +157,9 @@ function Mark({ point, foot, active }: { point: DosePoint; foot: number; active:
           )}
           <rect x="-1" y="-4" width="13" height="19" fill="transparent" />
           <GroupMark shape={conditionGroups[point.group].mark} className="" />
+          {point.beyond && (
+            <path d="M14 1.5 19 6 14 10.5Z" fill="currentColor" className="mark-fill" />
+          )}
         </g>
       </svg>
     </>
