@@ -1,3 +1,4 @@
+import { halfAddedMark } from '../effects/computed-contrast';
 import type { TreatmentName } from '../effects/treatment-name';
 import type { Band } from './band';
 
@@ -22,6 +23,14 @@ export function bandCaption(band: Band): string {
   }
 }
 
+/** The figure of a band where its derivation does not stand beside it: the zero-cell rule is still said. */
+export function markedFigure(band: Band): string {
+  const derivation = band.kind === 'difference' ? band.derivation : null;
+  return derivation?.includes(halfAddedMark)
+    ? `${band.figureText} (${halfAddedMark})`
+    : band.figureText;
+}
+
 /** What stands on the left of a drawing, by which its sides are named. */
 export function treatmentIn(band: Band): TreatmentName {
   return (band.kind === 'difference' ? band.treatment : undefined) ?? 'LDN';
@@ -42,7 +51,7 @@ function differenceCaption(band: Extract<Band, { kind: 'difference' }>): string 
 /** One sentence that says in words what the drawing shows, for those who do not see it. */
 export function bandSummary(band: Band, comparator: string): string {
   const p = band.pText === '' ? '' : `, ${band.pText}`;
-  const figure = band.figureText === '' ? '' : `: ${band.figureText}${p}`;
+  const figure = band.figureText === '' ? '' : `: ${markedFigure(band)}${p}`;
   if (band.kind === 'words') return `${band.outcomeText}. ${band.text}${figure}.`;
   if (band.kind !== 'difference')
     return `${band.outcomeText}${figure}. No comparison group; axis from ${band.kind === 'share' ? '0% to 100%' : band.axisLabels.join(' to ')}.`;

@@ -1,3 +1,4 @@
+import { markedFigure } from '../bands/band-caption';
 import { isMissing, missingText, type Reported } from '../missing/missing';
 import { headlineOutcome } from '../summary/headline-outcome';
 import type { StudySummary } from '../summary/study-summary';
@@ -75,7 +76,7 @@ const studyColumns: readonly { readonly name: string; readonly value: (row: Row)
   },
   { name: 'direction', value: ({ summary }) => summary.direction ?? 'not compared' },
   { name: 'headline_outcome', value: ({ summary }) => reported(summary.band.outcomeText) },
-  { name: 'headline_figure', value: ({ summary }) => reported(summary.band.figureText) },
+  { name: 'headline_figure', value: ({ summary }) => reported(markedFigure(summary.band)) },
   { name: 'headline_kind', value: ({ summary }) => summary.band.kind },
   { name: 'headline_measure', value: (row) => effectCell(row, (effect) => effect.measure) },
   { name: 'headline_estimate', value: (row) => effectCell(row, (effect) => effect.estimate) },

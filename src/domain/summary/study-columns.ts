@@ -1,3 +1,4 @@
+import { markedFigure } from '../bands/band-caption';
 import { formatDoses } from '../format/dose';
 import { formatWeeks } from '../format/duration';
 import { cautionKinds } from '../vocabulary/cautions';
@@ -40,7 +41,7 @@ export const studyColumns: readonly StudyColumn[] = [
   {
     key: 'result',
     label: 'Result',
-    value: ({ band }) => band.figureText || (band.kind === 'words' ? band.text : notReported),
+    value: ({ band }) => markedFigure(band) || (band.kind === 'words' ? band.text : notReported),
     onScreen: true,
   },
   {
