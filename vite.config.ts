@@ -31,7 +31,7 @@ export default defineConfig({
           groups: [
             {
               name: 'shared',
-              test: /src\/domain\/(address\/(?!mechanism|typed)|vocabulary\/filters\/)|node_modules\/(wouter|react|regexparam|use-sync-external-store)\//,
+              test: /src\/domain\/(address\/(?!mechanism|typed)|vocabulary\/filters\/)|src\/ui\/(Button|loading\/)|preload-helper|node_modules\/(wouter|react|regexparam|use-sync-external-store)\//,
             },
           ],
         },

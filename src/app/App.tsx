@@ -1,9 +1,9 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
-import { ErrorBoundary } from '../ui/ErrorBoundary';
-import { LazyPart } from '../ui/LazyPart';
-import { onDemand } from '../ui/on-demand';
+import { ErrorBoundary } from '../ui/loading/ErrorBoundary';
+import { LazyPart } from '../ui/loading/LazyPart';
+import { onDemand } from '../ui/loading/on-demand';
 import { pages } from './pages';
 import { queryClient } from './query-client';
 import { Reporting } from './Reporting';

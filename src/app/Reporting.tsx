@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useMemo, type ReactNode } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { evidenceIndexQuery } from '../data/queries';
-import { FailureReport } from '../ui/failure-report';
+import { FailureReport } from '../ui/loading/failure-report';
 
 /** Tells parts that fail what to say of the page: its address, the dataset, and which build of the site. */
 export function Reporting({ children }: { children: ReactNode }) {

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
-import { ErrorBoundary } from '../ui/ErrorBoundary';
+import { ErrorBoundary } from '../ui/loading/ErrorBoundary';
 import { ComparisonTray } from './compare/ComparisonTray';
 import { pagePaths } from '../domain/address/page-paths';
 import { pages } from './pages';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { pagePaths } from '../domain/address/page-paths';
-import { onDemand } from '../ui/on-demand';
+import { onDemand } from '../ui/loading/on-demand';
 import { EvidencePage } from './evidence/EvidencePage';
 
 interface Page {

@@ -104,7 +104,13 @@ export const files: {
   safety: {
     what: 'The file on safety and doses',
     format: 2,
-    holds: { facts: 'list', harms: 'list', poolable: 'list', doses: 'list', reviewEstimates: 'list' },
+    holds: {
+      facts: 'list',
+      harms: 'list',
+      poolable: 'list',
+      doses: 'list',
+      reviewEstimates: 'list',
+    },
   },
   reviews: {
     what: 'The file of reviews',

@@ -3,7 +3,7 @@ import { moduleFiles, type Law } from './project-files';
 
 /** What makes a component whose code comes later; the second is made of the first in its own file. */
 const maker = /^(React\.)?(lazy|onDemand)$/;
-const makersFile = 'src/ui/on-demand.ts';
+const makersFile = 'src/ui/loading/on-demand.ts';
 
 /** Names of the functions, as far as they have one, inside which one is made. */
 function lazyCallsWithin(path: string, text: string): readonly string[] {

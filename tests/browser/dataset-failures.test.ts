@@ -20,7 +20,7 @@ const faults: Readonly<Record<string, (route: Route) => Promise<void>>> = {
     const index: object = await (await route.fetch()).json();
     await route.fulfill({ json: { ...index, format: 999 } });
   },
-  'holds no list of studies': (route) => route.fulfill({ json: { format: 1 } }),
+  'holds no list of studies': (route) => route.fulfill({ json: { format: 2 } }),
   'cannot be reached': (route) => route.abort('internetdisconnected'),
 };
 
@@ -92,4 +92,79 @@ test('a citation that cannot be loaded says so inside its dialog', async ({ page
   await page.unroute(/\/data\/studies\//);
   await dialog.getByRole('button', { name: 'Try again' }).click();
   await expect(dialog.getByRole('button', { name: 'Copy citation' })).toBeVisible();
+});
+
+for (const { path, name, waits } of [
+  { path: '/compare?s=due-bruun-2024,younger-2013', name: 'Comparison', waits: 'table' },
+  { path: '/studies/due-bruun-2024', name: 'Study', waits: 'region' },
+  { path: '/synthesis', name: 'Synthesis', waits: 'figure' },
+] as const) {
+  test(`without the list of studies ${path} says so, in its tab too, and comes when asked again`, async ({
+    page,
+  }) => {
+    await page.route(indexFile, (route) => route.abort());
+    await page.goto(path);
+    await expect(page.getByRole('alert')).toContainText('The list of studies could not be reached');
+    await expect(page).toHaveTitle(`${name} could not be loaded · LDN Evidence`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
+    await page.unroute(indexFile);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.getByRole('main').getByRole(waits).first()).toBeVisible();
+    await expect(page).not.toHaveTitle(/could not be loaded/);
+  });
+}
+
+test('without the list of studies the mechanism page says what it lacks, and gets it when asked', async ({
+  page,
+}) => {
+  await page.route(indexFile, (route) => route.abort());
+  await page.goto('/mechanism');
+  const alert = page.getByRole('alert');
+  await expect(alert).toContainText('without the names of studies');
+  await expect(page.getByRole('heading', { name: 'Dose explorer' })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Save .* as SVG$/ })).toHaveCount(0);
+  await page.unroute(indexFile);
+  await alert.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('button', { name: /^Save .* as SVG$/ }).first()).toBeVisible();
+  await expect(alert).toHaveCount(0);
+});
+
+test('without the list of studies saved views and the glossary stand, and the first says so', async ({
+  page,
+}) => {
+  await page.route(indexFile, (route) => route.abort());
+  await page.goto('/saved');
+  await expect(page.getByRole('alert')).toContainText('cannot be said');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Saved views');
+  await page.goto('/glossary');
+  await expect(page.getByRole('heading', { name: 'Instruments and thresholds' })).toBeVisible();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
+test('a tray without the names of its studies says so, and gets them when asked', async ({
+  page,
+}) => {
+  const screen = evidencePage(page);
+  await screen.open('q=Due+Bruun+2024');
+  await screen.cards.first().getByRole('button', { name: 'Compare' }).click();
+  await page.route(indexFile, (route) => route.abort());
+  await page.goto('/glossary');
+  const tray = page.getByRole('region', { name: 'Comparison tray' });
+  await expect(tray).toContainText('The names could not be loaded');
+  await page.unroute(indexFile);
+  await tray.getByRole('button', { name: 'Try again' }).click();
+  await expect(tray).toContainText('Due Bruun 2024');
+  await expect(tray.getByRole('alert')).toHaveCount(0);
+});
+
+test('an unknown study is not called unknown while what was kept out cannot be read', async ({
+  page,
+}) => {
+  const reference = /\/data\/reference\.[^/]+\.json$/;
+  await page.route(reference, (route) => route.abort());
+  await page.goto('/studies/oalib-meta');
+  await expect(page.getByRole('alert')).toContainText('cannot be said');
+  await page.unroute(reference);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByText(/more than ten standard deviations/)).toBeVisible();
 });

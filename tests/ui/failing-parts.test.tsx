@@ -1,10 +1,10 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { ErrorBoundary } from '../../src/ui/ErrorBoundary';
-import { FailureReport } from '../../src/ui/failure-report';
-import { LazyPart } from '../../src/ui/LazyPart';
-import { onDemand } from '../../src/ui/on-demand';
+import { ErrorBoundary } from '../../src/ui/loading/ErrorBoundary';
+import { FailureReport } from '../../src/ui/loading/failure-report';
+import { LazyPart } from '../../src/ui/loading/LazyPart';
+import { onDemand } from '../../src/ui/loading/on-demand';
 
 // React reports each failure that a boundary catches.
 beforeEach(() => {
@@ -107,6 +107,25 @@ describe('a part whose code does not come', () => {
     }
     expect(await screen.findByText('Table of doses')).toBeVisible();
     expect(load).toHaveBeenCalledTimes(3);
+  });
+
+  it('is asked for anew where it is wanted again in another place', async () => {
+    const answers = [
+      () => Promise.reject(new TypeError('Failed to fetch dynamically imported module')),
+      () => Promise.resolve({ default: () => <p>A table</p> }),
+    ];
+    const load = () => answers.shift()?.() ?? Promise.reject(new Error('asked too often'));
+    const Table = onDemand<object>(load);
+    const place = (key: string) => (
+      <LazyPart key={key} what="The table" waiting={null}>
+        <Table />
+      </LazyPart>
+    );
+    const { rerender } = render(place('one'));
+    expect(await screen.findByRole('alert')).toHaveTextContent('did not arrive');
+    rerender(place('other'));
+    expect(await screen.findByText('A table')).toBeVisible();
+    expect(screen.queryByRole('alert')).toBeNull();
   });
 
   it('that comes and then fails is said to have failed while being drawn', async () => {

@@ -15,23 +15,30 @@ import { Exclusions } from '../../features/about/Exclusions';
 import { FigureCounts } from '../../features/about/counts/FigureCounts';
 import { Gaps } from '../../features/about/Gaps';
 import { Licence } from '../../features/about/Licence';
-import { Loaded } from '../../features/about/Loaded';
 import { PeopleCounts } from '../../features/about/counts/PeopleCounts';
 import { Privacy } from '../../features/about/Privacy';
 import { Rules } from '../../features/about/rules/Rules';
 import { Scope } from '../../features/about/Scope';
 import { SharedPeople } from '../../features/about/counts/SharedPeople';
 import { TermText } from '../../figures/words/TermText';
+import { Loaded } from '../../ui/loading/Loaded';
 import { OnThisPage } from '../../ui/page/OnThisPage';
+import { PageTitle } from '../../ui/page/PageTitle';
 import { AddressNotices } from '../address/AddressNotices';
 import { useDocumentTitle } from '../address/use-document-title';
 import { useJsonLd } from '../address/use-json-ld';
 import { useAnchor, useScrollTo } from '../address/use-anchor';
 import { PrintLine } from '../receipts/PrintLine';
 import { useTextQuery } from '../address/use-text-query';
-import { PageTitle } from '../../ui/page/PageTitle';
 
 const defined = (text: string) => <TermText text={text} />;
+
+/** Words until a part is there, as high as its text in lines. */
+const waiting = (lines: number) => (
+  <p className="text-sm text-soft" style={{ minHeight: `${lines * 1.5}rem` }}>
+    Loading…
+  </p>
+);
 
 /** Methods and data: what is covered, how it was made and checked, what is missing, and the files. */
 export default function AboutPage() {
@@ -56,7 +63,7 @@ export default function AboutPage() {
         <OnThisPage label="On this page" parts={aboutParts} />
         <div className="max-w-5xl min-w-0">
           <AboutPart id="scope">
-            <Loaded query={index} lines={28}>
+            <Loaded query={index} waiting={waiting(28)}>
               {(data) => <Scope index={data} defined={defined} />}
             </Loaded>
           </AboutPart>
@@ -65,7 +72,7 @@ export default function AboutPage() {
           </AboutPart>
           <AboutPart id="counts">
             <div className="grid items-start gap-x-12 gap-y-7 md:grid-cols-2">
-              <Loaded query={index} lines={24}>
+              <Loaded query={index} waiting={waiting(24)}>
                 {(data) => (
                   <div className="space-y-7">
                     <DesignCounts index={data} />
@@ -73,7 +80,7 @@ export default function AboutPage() {
                   </div>
                 )}
               </Loaded>
-              <Loaded query={reference} lines={24}>
+              <Loaded query={reference} waiting={waiting(24)}>
                 {({ census, version }) => (
                   <div>
                     <FigureCounts census={census} version={version} />
@@ -83,7 +90,7 @@ export default function AboutPage() {
             </div>
           </AboutPart>
           <AboutPart id="gaps">
-            <Loaded query={reference} lines={24}>
+            <Loaded query={reference} waiting={waiting(24)}>
               {({ census, counts }) => (
                 <Gaps gaps={census.gaps} records={counts.studies} defined={defined} />
               )}
@@ -93,7 +100,7 @@ export default function AboutPage() {
             <Rules defined={defined} />
           </AboutPart>
           <AboutPart id="exclusions">
-            <Loaded query={reference} lines={25}>
+            <Loaded query={reference} waiting={waiting(25)}>
               {({ exclusions, counts, census }) => (
                 <>
                   <Exclusions exclusions={exclusions} records={counts.studies} />
@@ -103,7 +110,7 @@ export default function AboutPage() {
             </Loaded>
           </AboutPart>
           <AboutPart id="version">
-            <Loaded query={reference} lines={20}>
+            <Loaded query={reference} waiting={waiting(20)}>
               {({ release, sizes }) => (
                 <>
                   <Changelog release={release} />
@@ -114,13 +121,13 @@ export default function AboutPage() {
             </Loaded>
           </AboutPart>
           <AboutPart id="dictionary">
-            <Loaded query={reference} lines={70}>
+            <Loaded query={reference} waiting={waiting(70)}>
               {({ schema }) => <DataDictionary schema={schema} q={q} onSearch={setQ} />}
             </Loaded>
           </AboutPart>
           <AboutPart id="credits">
             <h3 className="mb-1 text-base font-semibold">Code systems</h3>
-            <Loaded query={reference} lines={16}>
+            <Loaded query={reference} waiting={waiting(16)}>
               {({ diagnoses, release: { version, date } }) => (
                 <>
                   <CodeSystems diagnoses={diagnoses} />

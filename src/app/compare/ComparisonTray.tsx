@@ -12,7 +12,7 @@ export function ComparisonTray() {
   const tray = useComparisonTray();
   const [location] = useLocation();
   // Every page fetches the index ahead, for the next one and for the names here.
-  const { data } = useQuery(evidenceIndexQuery);
+  const { data, error, refetch } = useQuery(evidenceIndexQuery);
   const most = tray.length === maxCompared ? ', the most there can be' : '';
   return (
     <>
@@ -22,7 +22,7 @@ export function ComparisonTray() {
           `${tray.length} ${tray.length === 1 ? 'study' : 'studies'} collected to compare${most}`}
       </p>
       {tray.length > 0 && location !== pagePaths.compare && (
-        <Tray tray={tray} studies={data?.studies ?? []} />
+        <Tray tray={tray} studies={data?.studies ?? []} onRetry={error && (() => void refetch())} />
       )}
     </>
   );
@@ -31,9 +31,12 @@ export function ComparisonTray() {
 function Tray({
   tray,
   studies,
+  onRetry,
 }: {
   tray: readonly string[];
   studies: readonly { readonly id: string; readonly name: string }[];
+  /** Given when the names could not be loaded. */
+  onRetry: (() => void) | null;
 }) {
   const names = new Map(studies.map(({ id, name }) => [id, name]));
   return (
@@ -60,6 +63,21 @@ function Tray({
             </li>
           ))}
         </ul>
+        {onRetry && (
+          <p role="alert" className="text-xs">
+            The names could not be loaded.{' '}
+            <button
+              type="button"
+              className="target underline"
+              onClick={(event) => {
+                handOnFocus(event.currentTarget, 'main');
+                onRetry();
+              }}
+            >
+              Try again
+            </button>
+          </p>
+        )}
         <p className="text-xs text-soft">
           {tray.length === 1 && 'Add one more to compare'}
           {tray.length === maxCompared && `${maxCompared} is the most that can be compared`}

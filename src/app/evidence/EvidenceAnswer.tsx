@@ -11,8 +11,8 @@ import type { StudyIndex } from '../../domain/select/prepare-search';
 import { conditionHref } from '../../domain/address/hrefs';
 import { pagePaths } from '../../domain/address/page-paths';
 import type { EvidenceView } from '../../domain/address/view';
-import { LazyPart } from '../../ui/LazyPart';
-import { onDemand } from '../../ui/on-demand';
+import { LazyPart } from '../../ui/loading/LazyPart';
+import { onDemand } from '../../ui/loading/on-demand';
 import { hrefOfCount } from '../address/href-of-count';
 
 /** Pooling is its own chunk: the first cards do not wait for it. */

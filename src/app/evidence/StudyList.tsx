@@ -11,8 +11,8 @@ import { relaxations } from '../../domain/select/relaxations';
 import { cleared } from '../../domain/address/update-view';
 import type { EvidenceView } from '../../domain/address/view';
 import { Button } from '../../ui/Button';
-import { LazyPart } from '../../ui/LazyPart';
-import { onDemand } from '../../ui/on-demand';
+import { LazyPart } from '../../ui/loading/LazyPart';
+import { onDemand } from '../../ui/loading/on-demand';
 import { handOnFocus } from '../../ui/hand-on-focus';
 import { CompareToggle } from '../compare/CompareToggle';
 

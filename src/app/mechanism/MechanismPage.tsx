@@ -2,22 +2,20 @@ import { useQuery } from '@tanstack/react-query';
 import { mechanismQuery } from '../../data/queries';
 import { MechanismLead } from '../../features/mechanism/MechanismLead';
 import '../../features/mechanism/mechanism.css';
-import { LoadFailure } from '../../ui/LoadFailure';
-import { useDocumentTitle } from '../address/use-document-title';
+import { LoadedPage } from '../LoadedPage';
 import { MechanismScreen } from './MechanismScreen';
-import { PageTitle } from '../../ui/page/PageTitle';
 
-/** The Mechanism explainer while its claims load, when that failed, and with them. */
+/** The Mechanism explainer, which rests on the claims; names and definitions come beside them. */
 export default function MechanismPage() {
-  const { data, error, refetch } = useQuery(mechanismQuery);
-  useDocumentTitle(error ? 'Mechanism could not be loaded' : 'Mechanism');
+  const claims = useQuery(mechanismQuery);
   return (
-    <div className="page pt-6">
-      <PageTitle>Mechanism</PageTitle>
-      {data && <MechanismLead claims={data.claims} />}
-      {error && <LoadFailure message={error.message} onRetry={() => void refetch()} />}
-      {!error && !data && <p className="min-h-dvh py-6 text-soft">Loading the claims…</p>}
-      {data && <MechanismScreen file={data} />}
-    </div>
+    <LoadedPage title="Mechanism" query={claims} waiting="Loading the claims…">
+      {(file) => (
+        <>
+          <MechanismLead claims={file.claims} />
+          <MechanismScreen file={file} />
+        </>
+      )}
+    </LoadedPage>
   );
 }

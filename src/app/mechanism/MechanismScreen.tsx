@@ -20,7 +20,8 @@ import { PageSection } from '../../ui/page/PageSection';
 import { PainKinds } from '../../features/mechanism/PainKinds';
 import { PathwayNav } from '../../features/mechanism/pathways/PathwayNav';
 import { PathwaySection } from '../../features/mechanism/pathways/PathwaySection';
-import { LoadFailure } from '../../ui/LoadFailure';
+import { Loaded } from '../../ui/loading/Loaded';
+import { LoadFailure } from '../../ui/loading/LoadFailure';
 import { Notice } from '../../ui/Notice';
 import { OnThisPage } from '../../ui/page/OnThisPage';
 import { PlotOrigin } from '../../figures/saved-plot/plot-origin';
@@ -49,7 +50,7 @@ export function MechanismScreen({ file }: { file: MechanismFile }) {
   const { view, notices, dismissNotices, setView } = useView(mechanismCodec, noCodes);
   const [, navigate] = useLocation();
   const anchor = useAnchor();
-  const index = useQuery(evidenceIndexQuery).data;
+  const { data: index, error, refetch } = useQuery(evidenceIndexQuery);
   const reference = useQuery(referenceQuery);
   const { pathway, dose } = view;
   useDocumentTitle(`Mechanism: ${pathways[pathway].label}`);
@@ -88,6 +89,12 @@ export function MechanismScreen({ file }: { file: MechanismFile }) {
                 ))}
               </Notice>
             )}
+            {error && (
+              <LoadFailure
+                message={`${error.message} The claims stand below without the names of studies and the counts of records, and no plot can be saved.`}
+                onRetry={() => void refetch()}
+              />
+            )}
             {index && <PrintLine path={mechanismHref(view)} dataset={index} />}
             <PathwayNav current={pathway} dose={dose} />
             {story && (
@@ -108,34 +115,30 @@ export function MechanismScreen({ file }: { file: MechanismFile }) {
               <BiphasicSection claims={claims} addressOf={addressOf} />
             </PageSection>
             <PageSection id="kinds-of-pain" title="Three kinds of pain">
-              {reference.error && (
-                <LoadFailure
-                  message={reference.error.message}
-                  onRetry={() => void reference.refetch()}
-                />
-              )}
-              {!reference.error && !reference.data && (
-                <p className="min-h-40 text-soft">Loading the definitions…</p>
-              )}
-              {reference.data && (
-                <PainKinds
-                  glossary={reference.data.glossary}
-                  claims={claims}
-                  groupOf={(group) =>
-                    index
-                      ? {
-                          records: index.studies.filter((study) =>
-                            study.conditionGroups.includes(group),
-                          ).length,
-                          diagnoses: index.diagnoses
-                            .filter(({ groups }) => groups.includes(group))
-                            .map(({ id }) => id),
-                        }
-                      : null
-                  }
-                  addressOf={addressOf}
-                />
-              )}
+              <Loaded
+                query={reference}
+                waiting={<p className="min-h-40 text-soft">Loading the definitions…</p>}
+              >
+                {({ glossary }) => (
+                  <PainKinds
+                    glossary={glossary}
+                    claims={claims}
+                    groupOf={(group) =>
+                      index
+                        ? {
+                            records: index.studies.filter((study) =>
+                              study.conditionGroups.includes(group),
+                            ).length,
+                            diagnoses: index.diagnoses
+                              .filter(({ groups }) => groups.includes(group))
+                              .map(({ id }) => id),
+                          }
+                        : null
+                    }
+                    addressOf={addressOf}
+                  />
+                )}
+              </Loaded>
               <p className="measure mt-3 text-sm text-soft">
                 The groups of this site follow diagnoses, so that one group can hold more than one
                 kind of pain: arthritis is not nociceptive in everybody. None of the claims above

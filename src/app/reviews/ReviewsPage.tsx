@@ -13,38 +13,33 @@ import {
 } from '../../domain/vocabulary/filters/condition-groups';
 import { ReviewsView, reviewParts } from '../../features/reviews/ReviewsView';
 import { PlotOrigin } from '../../figures/saved-plot/plot-origin';
-import { LoadFailure } from '../../ui/LoadFailure';
 import { OnThisPage } from '../../ui/page/OnThisPage';
 import { AddressNotices } from '../address/AddressNotices';
+import { LoadedPage } from '../LoadedPage';
 import { ConditionFilter } from '../filtered/ConditionFilter';
 import { LinkedText } from '../../figures/words/LinkedText';
 import { originOfConditions } from '../receipts/origin-of-plots';
 import { PrintLine } from '../receipts/PrintLine';
-import { useDocumentTitle } from '../address/use-document-title';
 import { useAnchor, useScrollTo } from '../address/use-anchor';
 import { useConditionView } from '../address/use-condition-view';
-import { PageTitle } from '../../ui/page/PageTitle';
 
-/** Why reviews disagree: while its file loads, when that failed, and with it. */
+/** Why reviews disagree, from a file of its own. */
 export default function ReviewsPage() {
-  const { data: file, error, refetch } = useQuery(reviewsQuery);
+  const reviews = useQuery(reviewsQuery);
   const view = useConditionView();
-  useDocumentTitle(titleOf(view.conditions));
-  useScrollTo(useAnchor(), file !== undefined);
+  useScrollTo(useAnchor(), reviews.data !== undefined);
   return (
-    <div className="page pt-5">
-      <PageTitle>Why reviews disagree</PageTitle>
-      <AddressNotices notices={view.notices} onDismiss={view.dismissNotices} />
-      {error ? (
-        <LoadFailure message={error.message} onRetry={() => void refetch()} />
-      ) : file ? (
+    <LoadedPage
+      title="Why reviews disagree"
+      documentTitle={titleOf(view.conditions)}
+      head={<AddressNotices notices={view.notices} onDismiss={view.dismissNotices} />}
+      query={reviews}
+      waiting="Loading the reviews…"
+    >
+      {(file) => (
         <LoadedReviews file={file} conditions={view.conditions} onChange={view.setConditions} />
-      ) : (
-        <p aria-busy="true" className="serif min-h-[200dvh] text-xl text-soft">
-          Loading the reviews…
-        </p>
       )}
-    </div>
+    </LoadedPage>
   );
 }
 

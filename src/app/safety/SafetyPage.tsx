@@ -7,39 +7,37 @@ import type { ConditionGroup } from '../../domain/vocabulary/filters/condition-g
 import { LicensingFacts } from '../../features/safety/LicensingFacts';
 import { SafetyView, safetyParts } from '../../features/safety/SafetyView';
 import { PlotOrigin } from '../../figures/saved-plot/plot-origin';
-import { LoadFailure } from '../../ui/LoadFailure';
+import { Loaded } from '../../ui/loading/Loaded';
 import { OnThisPage } from '../../ui/page/OnThisPage';
 import { AddressNotices } from '../address/AddressNotices';
+import { LoadedPage } from '../LoadedPage';
 import { ConditionFilter } from '../filtered/ConditionFilter';
 import { LinkedText } from '../../figures/words/LinkedText';
 import { originOfConditions } from '../receipts/origin-of-plots';
 import { PrintLine } from '../receipts/PrintLine';
-import { useDocumentTitle } from '../address/use-document-title';
 import { useAnchor, useScrollTo } from '../address/use-anchor';
 import { useConditionView } from '../address/use-condition-view';
-import { PageTitle } from '../../ui/page/PageTitle';
 
 const page = { title: 'Safety and dosing', path: 'safety' } as const;
 
-/** Safety and dosing: while its file loads, when that failed, and with it. */
+/** Safety and dosing, from a file of its own. */
 export default function SafetyPage() {
-  const { data: file, error, refetch } = useQuery(safetyQuery);
+  const safety = useQuery(safetyQuery);
   const view = useConditionView();
-  useDocumentTitle('Safety and dosing');
-  useScrollTo(useAnchor(), file !== undefined);
+  useScrollTo(useAnchor(), safety.data !== undefined);
   return (
-    <div className="dense-print page pt-5">
-      <PageTitle>Safety and dosing</PageTitle>
-      <AddressNotices notices={view.notices} onDismiss={view.dismissNotices} />
-      {error ? (
-        <LoadFailure message={error.message} onRetry={() => void refetch()} />
-      ) : file ? (
-        <LoadedSafety file={file} conditions={view.conditions} onChange={view.setConditions} />
-      ) : (
-        <p aria-busy="true" className="serif min-h-[200dvh] text-xl text-soft">
-          Loading safety and doses…
-        </p>
-      )}
+    <div className="dense-print">
+      <LoadedPage
+        title={page.title}
+        documentTitle={page.title}
+        head={<AddressNotices notices={view.notices} onDismiss={view.dismissNotices} />}
+        query={safety}
+        waiting="Loading safety and doses…"
+      >
+        {(file) => (
+          <LoadedSafety file={file} conditions={view.conditions} onChange={view.setConditions} />
+        )}
+      </LoadedPage>
     </div>
   );
 }
@@ -88,12 +86,16 @@ function LoadedSafety({
 
 /** Licensing facts are a file of their own; its failure leaves the rest of the page standing. */
 function Licensing() {
-  const { data, error, refetch } = useQuery(mechanismQuery);
-  if (error) return <LoadFailure message={error.message} onRetry={() => void refetch()} />;
-  if (!data) return <p className="text-soft">Loading…</p>;
-  const facts = data.facts.filter(
-    ({ topic, verified }) =>
-      verified && (topic === 'regulatory' || topic === 'special-populations'),
+  return (
+    <Loaded query={useQuery(mechanismQuery)} waiting={<p className="text-soft">Loading…</p>}>
+      {({ facts }) => (
+        <LicensingFacts
+          facts={facts.filter(
+            ({ topic, verified }) =>
+              verified && (topic === 'regulatory' || topic === 'special-populations'),
+          )}
+        />
+      )}
+    </Loaded>
   );
-  return <LicensingFacts facts={facts} />;
 }

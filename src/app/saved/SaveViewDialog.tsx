@@ -14,6 +14,7 @@ import { pagePaths } from '../../domain/address/page-paths';
 import { defaultName } from '../../domain/saved-views/view-name';
 import { Button } from '../../ui/Button';
 import { downloadFile } from '../../ui/download-file';
+import { Loaded } from '../../ui/loading/Loaded';
 import { Notice } from '../../ui/Notice';
 import { newViewId } from './new-view-id';
 import { updateSavedViews } from './saved-views-store';
@@ -28,9 +29,11 @@ interface Props {
 
 /** Content of the dialog: name and note, the outcome of saving, and the link itself. */
 export function SaveViewDialog(props: Props) {
-  const { data: index, error } = useQuery(evidenceIndexQuery);
-  if (error) return <p role="alert">{error.message}</p>;
-  return index ? <LoadedDialog {...props} index={index} /> : <p className="text-soft">Loading…</p>;
+  return (
+    <Loaded query={useQuery(evidenceIndexQuery)} waiting={<p className="text-soft">Loading…</p>}>
+      {(index) => <LoadedDialog {...props} index={index} />}
+    </Loaded>
+  );
 }
 
 function LoadedDialog({ title, studies, index }: Props & { index: EvidenceIndex }) {

@@ -15,7 +15,7 @@ import { pagePaths } from '../../domain/address/page-paths';
 import { prepareSearch } from '../../domain/select/prepare-search';
 import { Button } from '../../ui/Button';
 import { downloadFile } from '../../ui/download-file';
-import { LoadFailure } from '../../ui/LoadFailure';
+import { LoadFailure } from '../../ui/loading/LoadFailure';
 import { Notice } from '../../ui/Notice';
 import { ImportSavedViews } from './ImportSavedViews';
 import { NoQueryNotices } from '../address/NoQueryNotices';
@@ -93,7 +93,12 @@ export default function SavedPage() {
             onDismiss={() => setUndo(null)}
           />
         )}
-        {error && <LoadFailure message={error.message} onRetry={() => void refetch()} />}
+        {error && (
+          <LoadFailure
+            message={`${error.message} The views stand below; what has changed since each was saved cannot be said.`}
+            onRetry={() => void refetch()}
+          />
+        )}
       </div>
       <div className="no-print mt-4 flex max-w-5xl flex-wrap items-center gap-2 border-t border-ink py-2.5">
         <Button

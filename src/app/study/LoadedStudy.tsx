@@ -3,49 +3,74 @@ import { studyQuery } from '../../data/queries';
 import type { Reference } from '../../data/files';
 import { studyHref } from '../../domain/address/hrefs';
 import { studyJsonLd } from '../../domain/exports/json-ld';
+import type { Study } from '../../domain/schema/study';
 import type { EvidenceIndex } from '../../domain/summary/evidence-index';
 import type { StudySummary } from '../../domain/summary/study-summary';
 import { RelatedClaims } from '../../features/mechanism/claims/RelatedClaims';
 import { StudyDetail } from '../../features/study-detail/StudyDetail';
-import { LoadFailure } from '../../ui/LoadFailure';
+import { LoadFailure } from '../../ui/loading/LoadFailure';
+import { LoadedPage } from '../LoadedPage';
 import { CompareToggle } from '../compare/CompareToggle';
 import { originOfPage } from '../receipts/origin-of-plots';
 import { PlotOrigin } from '../../figures/saved-plot/plot-origin';
 import { StudyNames } from '../../figures/words/study-names';
 import { PrintLine } from '../receipts/PrintLine';
-import { useDocumentTitle } from '../address/use-document-title';
 import { useAnchor, useScrollTo } from '../address/use-anchor';
 import { useJsonLd } from '../address/use-json-ld';
 import { StudyExport } from '../receipts/StudyExport';
-import { StudyFailure } from './StudyFailure';
+import { AllStudiesLink } from './AllStudiesLink';
 import { StudySkeleton } from './StudySkeleton';
 
 /** A study of the index with its record, which is a file of its own, and the tables it refers to. */
 export function LoadedStudy({
   summary,
-  hash,
   index,
   reference,
 }: {
   summary: StudySummary;
-  hash: string;
   index: EvidenceIndex;
   reference: UseQueryResult<Reference>;
 }) {
-  const { data: study, error, refetch } = useQuery(studyQuery(summary.id, hash));
+  const {
+    data: study,
+    error,
+    refetch,
+  } = useQuery(studyQuery(summary.id, index.details[summary.id]));
   const ready = study !== undefined && !reference.isPending;
-  useDocumentTitle(`${summary.name}: ${summary.condition}`);
   useScrollTo(useAnchor(), ready);
   useJsonLd(
     study && reference.data
       ? studyJsonLd(study, reference.data.diagnoses, window.location.origin)
       : null,
   );
-  if (error)
-    return (
-      <StudyFailure name={summary.name} message={error.message} onRetry={() => void refetch()} />
-    );
-  if (!ready) return <StudySkeleton summary={summary} />;
+  return (
+    <LoadedPage
+      title={summary.name}
+      look="reading"
+      documentTitle={`${summary.name}: ${summary.condition}`}
+      query={{ data: ready ? study : undefined, error, refetch }}
+      waiting={{ shape: <StudySkeleton summary={summary} /> }}
+      wayOn={<AllStudiesLink />}
+    >
+      {(record) => (
+        <StudyWithTables study={record} summary={summary} index={index} reference={reference} />
+      )}
+    </LoadedPage>
+  );
+}
+
+/** The record with what the reference tables add to it; without them it stands, and that is said. */
+function StudyWithTables({
+  study,
+  summary,
+  index,
+  reference,
+}: {
+  study: Study;
+  summary: StudySummary;
+  index: EvidenceIndex;
+  reference: UseQueryResult<Reference>;
+}) {
   const { data } = reference;
   const names = new Map(index.studies.map(({ id, name }) => [id, name]));
   return (

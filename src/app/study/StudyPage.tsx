@@ -1,33 +1,41 @@
 import { useQuery } from '@tanstack/react-query';
 import { evidenceIndexQuery, referenceQuery } from '../../data/queries';
+import type { EvidenceIndex } from '../../domain/summary/evidence-index';
 import { NoQueryNotices } from '../address/NoQueryNotices';
+import { LoadedPage } from '../LoadedPage';
+import { AllStudiesLink } from './AllStudiesLink';
 import { LoadedStudy } from './LoadedStudy';
 import { StudyNotFound } from './StudyNotFound';
-import { StudyFailure } from './StudyFailure';
 import { StudySkeleton } from './StudySkeleton';
 
 /** The page of one study, and what its address has too much. */
 export default function StudyPage({ id }: { id: string }) {
+  const index = useQuery(evidenceIndexQuery);
   return (
     <>
       <div className="page">
         <NoQueryNotices key={id} />
       </div>
-      <StudyInAnyState id={id} />
+      <LoadedPage
+        title="Study"
+        look="reading"
+        query={index}
+        waiting={{ shape: <StudySkeleton summary={null} /> }}
+        wayOn={<AllStudiesLink />}
+      >
+        {(data) => <StudyOfIndex id={id} index={data} />}
+      </LoadedPage>
     </>
   );
 }
 
-/** While it loads, when that failed, when there is none, and with it. */
-function StudyInAnyState({ id }: { id: string }) {
-  const { data: index, error, refetch } = useQuery(evidenceIndexQuery);
+/** The study with this id, or that there is none. */
+function StudyOfIndex({ id, index }: { id: string; index: EvidenceIndex }) {
   const reference = useQuery(referenceQuery);
-  if (error)
-    return <StudyFailure name={null} message={error.message} onRetry={() => void refetch()} />;
-  if (!index) return <StudySkeleton summary={null} />;
-  const hash = Object.hasOwn(index.details, id) ? index.details[id] : undefined;
   const summary = index.studies.find((study) => study.id === id);
-  if (hash === undefined || !summary)
-    return <StudyNotFound id={id} index={index} reference={reference} />;
-  return <LoadedStudy summary={summary} hash={hash} index={index} reference={reference} />;
+  return summary ? (
+    <LoadedStudy summary={summary} index={index} reference={reference} />
+  ) : (
+    <StudyNotFound id={id} index={index} reference={reference} />
+  );
 }

@@ -1,64 +1,50 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import type { Reference, SynthesisFile } from '../../data/files';
 import { evidenceIndexQuery, referenceQuery, synthesisQuery } from '../../data/queries';
-import { prepareSearch } from '../../domain/select/prepare-search';
-import { LoadFailure } from '../../ui/LoadFailure';
-import { useDocumentTitle } from '../address/use-document-title';
-import { SynthesisScreen } from './SynthesisScreen';
-import { knownCodes } from '../address/use-view';
+import type { EvidenceIndex } from '../../domain/summary/evidence-index';
 import { PageTitle } from '../../ui/page/PageTitle';
+import { together } from '../../ui/loading/loading';
+import { usePreparedIndex } from '../filtered/use-prepared-index';
+import { LoadedPage } from '../LoadedPage';
+import { SynthesisScreen } from './SynthesisScreen';
 import '../filtered/filtered-screen.css';
 
-/** The Synthesis page while its data load, when that failed, and with them. */
+/** Keeps the shape of the screen while its files load, so that nothing jumps. */
+const shape = (
+  <div className="page evidence-grid pt-5" aria-busy="true">
+    <div className="evidence-filters" />
+    <div className="min-h-[150dvh]">
+      <PageTitle>Synthesis</PageTitle>
+      <p className="serif mt-1 text-xl text-soft">Loading the figures for pooling…</p>
+    </div>
+  </div>
+);
+
+/** The Synthesis page: the index, the figures for pooling, and the thresholds of instruments. */
 export default function SynthesisPage() {
   const index = useQuery(evidenceIndexQuery);
-  const studies = useQuery(synthesisQuery);
+  const figures = useQuery(synthesisQuery);
   const reference = useQuery(referenceQuery);
-  const prepared = useMemo(
-    () =>
-      index.data && {
-        index: index.data,
-        prepared: prepareSearch(index.data.studies, index.data.diagnoses),
-        known: knownCodes(index.data),
-        labels: new Map(index.data.diagnoses.map(({ id, label }) => [id, label])),
-      },
-    [index.data],
-  );
-  const failed = [index, studies, reference].find(({ error }) => error !== null);
-  if (failed?.error)
-    return (
-      <FailedSynthesis
-        message={failed.error.message}
-        onRetry={() => {
-          for (const query of [index, studies, reference]) if (query.error) void query.refetch();
-        }}
-      />
-    );
-  if (!prepared || !studies.data || !reference.data)
-    return (
-      <div className="page evidence-grid pt-5" aria-busy="true">
-        <div className="evidence-filters" />
-        <div className="min-h-[150dvh]">
-          <PageTitle>Synthesis</PageTitle>
-          <p className="serif mt-1 text-xl text-soft">Loading the figures for pooling…</p>
-        </div>
-      </div>
-    );
   return (
-    <SynthesisScreen
-      {...prepared}
-      studies={studies.data.studies}
-      instruments={reference.data.instruments}
-    />
+    <LoadedPage
+      title="Synthesis"
+      query={together<[EvidenceIndex, SynthesisFile, Reference]>([index, figures, reference])}
+      waiting={{ shape }}
+    >
+      {([list, { studies }, { instruments }]) => (
+        <PreparedSynthesis index={list} studies={studies} instruments={instruments} />
+      )}
+    </LoadedPage>
   );
 }
 
-function FailedSynthesis({ message, onRetry }: { message: string; onRetry: () => void }) {
-  useDocumentTitle('Synthesis could not be loaded');
-  return (
-    <div className="page py-8">
-      <PageTitle>Synthesis</PageTitle>
-      <LoadFailure message={message} onRetry={onRetry} />
-    </div>
-  );
+function PreparedSynthesis({
+  index,
+  ...files
+}: {
+  index: EvidenceIndex;
+  studies: SynthesisFile['studies'];
+  instruments: Reference['instruments'];
+}) {
+  return <SynthesisScreen index={index} {...usePreparedIndex(index)} {...files} />;
 }

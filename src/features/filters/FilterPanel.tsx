@@ -16,8 +16,8 @@ import { outcomeDomains } from '../../domain/vocabulary/filters/outcomes';
 import { resultPlaces } from '../../domain/vocabulary/filters/result-places';
 import { GroupMark } from '../../figures/marks/GroupMark';
 import { groupColors } from '../../figures/marks/group-colors';
-import { LazyPart } from '../../ui/LazyPart';
-import { onDemand } from '../../ui/on-demand';
+import { LazyPart } from '../../ui/loading/LazyPart';
+import { onDemand } from '../../ui/loading/on-demand';
 import { FacetGroup, type FacetOption } from './FacetGroup';
 
 /** Below the fold: what reads typed numbers is not waited for. */

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
-import { LazyPart } from '../../ui/LazyPart';
-import { onDemand } from '../../ui/on-demand';
+import { LazyPart } from '../../ui/loading/LazyPart';
+import { onDemand } from '../../ui/loading/on-demand';
 
 const Citation = onDemand(async () => {
   const { Citation: component } = await import('./Citation');

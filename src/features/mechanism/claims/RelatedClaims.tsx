@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { mechanismQuery } from '../../../data/queries';
 import type { MechanismClaim } from '../../../domain/schema/mechanism-claim';
-import { LoadFailure } from '../../../ui/LoadFailure';
+import { Loaded } from '../../../ui/loading/Loaded';
 import { ClaimLinks } from './ClaimLinks';
 import { claimsForStudy, type ClaimedStudy } from '../../../domain/mechanism/claims-for-study';
 
@@ -20,17 +20,23 @@ function TitledClaims({ title, claims }: { title: string; claims: readonly Mecha
  * Draws nothing but a line when there are none; the claims are fetched when this is first shown.
  */
 export function RelatedClaims({ study }: { study: ClaimedStudy }) {
-  const { data, error, refetch } = useQuery(mechanismQuery);
-  if (error) return <LoadFailure message={error.message} onRetry={() => void refetch()} />;
-  if (!data) return <p className="text-sm text-soft">Loading the claims on mechanism…</p>;
-  const { own, samePeople } = claimsForStudy(data.claims, study);
-  if (own.length + samePeople.length === 0) {
-    return <p className="text-sm text-soft">No claim on mechanism rests on this record.</p>;
-  }
   return (
-    <>
-      <TitledClaims title="From this paper" claims={own} />
-      <TitledClaims title="From other papers on the same people" claims={samePeople} />
-    </>
+    <Loaded
+      query={useQuery(mechanismQuery)}
+      waiting={<p className="text-sm text-soft">Loading the claims on mechanism…</p>}
+    >
+      {({ claims }) => {
+        const { own, samePeople } = claimsForStudy(claims, study);
+        if (own.length + samePeople.length === 0) {
+          return <p className="text-sm text-soft">No claim on mechanism rests on this record.</p>;
+        }
+        return (
+          <>
+            <TitledClaims title="From this paper" claims={own} />
+            <TitledClaims title="From other papers on the same people" claims={samePeople} />
+          </>
+        );
+      }}
+    </Loaded>
   );
 }

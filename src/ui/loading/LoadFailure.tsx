@@ -1,5 +1,5 @@
-import { Button } from './Button';
-import { Notice } from './Notice';
+import { Button } from '../Button';
+import { Notice } from '../Notice';
 
 /** Says what could not be loaded, that this is not an empty result, and lets the reader try again. */
 export function LoadFailure({ message, onRetry }: { message: string; onRetry: () => void }) {

@@ -1,8 +1,8 @@
 import { Component, type ContextType, type ReactNode } from 'react';
-import { Button } from './Button';
+import { Button } from '../Button';
 import { FailureReport } from './failure-report';
-import { handOnFocus } from './hand-on-focus';
-import { Notice } from './Notice';
+import { handOnFocus } from '../hand-on-focus';
+import { Notice } from '../Notice';
 import { NotArrived } from './on-demand';
 
 interface Props {
@@ -29,6 +29,8 @@ export class ErrorBoundary extends Component<Props, { error: Error | null }> {
 
   override componentDidMount() {
     this.shown = this.context.address;
+    // Failed before it was first drawn here: in an earlier view or another place.
+    if (this.state.error instanceof NotArrived) this.again();
   }
 
   override componentDidUpdate() {
