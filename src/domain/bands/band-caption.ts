@@ -1,4 +1,4 @@
-import { halfAddedMark } from '../effects/computed-contrast';
+import { halfAddedMark } from '../effects/half-added-mark';
 import type { TreatmentName } from '../effects/treatment-name';
 import type { Band } from './band';
 

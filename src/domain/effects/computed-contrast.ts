@@ -16,6 +16,7 @@ import type { ArmRole } from '../vocabulary/filters/comparators';
 import { meanAndSd } from './arm-means';
 import { refuse, type Refusal, type RefusalReason } from './refusal';
 import { isCrossover } from './reported-difference';
+import { halfAddedMark } from './half-added-mark';
 
 /** An arm of an outcome or of a harm, as far as an effect may be computed from it. */
 export interface ComputableArm {
@@ -67,9 +68,6 @@ export interface ComputedContrast {
   /** The printed counts on which the risks rest; null where they are refused. */
   readonly counts: TwoByTwo | null;
 }
-
-/** Stands wherever a figure stands that the zero-cell rule made. */
-export const halfAddedMark = '0.5 added to each cell, because one is empty';
 
 /** Assumed within-person correlation of a crossover where nobody chose another. */
 export const usualCorrelation = 0.5;

@@ -1,7 +1,7 @@
 import { type PoolingMeasure, poolingMeasures } from '../vocabulary/pooling-measures';
 import { effectScales, formatOnScale } from '../format/effect-scale';
 import { formatWeeks } from '../format/duration';
-import { halfAddedMark } from '../effects/computed-contrast';
+import { halfAddedMark } from '../effects/half-added-mark';
 import { refusals } from '../effects/refusal';
 import type { DerivationRoute } from '../synthesis/derived-standard-error';
 import { conclusionOf, studyInterval, type Interval } from '../synthesis/interval';

@@ -1,9 +1,5 @@
-import {
-  contrastOf,
-  halfAddedMark,
-  type Computed,
-  type Measured,
-} from '../effects/computed-contrast';
+import { contrastOf, type Computed, type Measured } from '../effects/computed-contrast';
+import { halfAddedMark } from '../effects/half-added-mark';
 import { refusals } from '../effects/refusal';
 import { formatNumber } from '../format/number';
 import type { Study } from '../schema/study';

@@ -9,7 +9,7 @@ import { peopleText } from '../../domain/study/participants-text';
 import type { PooledHarm } from '../../domain/safety/pooled-harms';
 import type { HarmGroup } from '../../domain/harms/harm-groups';
 import type { HarmEffect, HarmRow } from '../../domain/harms/harm-rows';
-import { halfAddedMark } from '../../domain/effects/computed-contrast';
+import { halfAddedMark } from '../../domain/effects/half-added-mark';
 import { sourceOfFigure } from '../../domain/sources/figure-source';
 import { figureText } from '../../domain/reviews/review-sides';
 import {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { bandCaption, bandSummary, markedFigure } from '../../../src/domain/bands/band-caption';
 import { bandOf } from '../../../src/domain/bands/band-of';
-import { halfAddedMark } from '../../../src/domain/effects/computed-contrast';
+import { halfAddedMark } from '../../../src/domain/effects/half-added-mark';
 import { studiesCsv } from '../../../src/domain/exports/studies-csv';
 import { studyColumns } from '../../../src/domain/summary/study-columns';
 import { headlineOutcome } from '../../../src/domain/summary/headline-outcome';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { contrastOf, halfAddedMark } from '../../../src/domain/effects/computed-contrast';
+import { contrastOf } from '../../../src/domain/effects/computed-contrast';
+import { halfAddedMark } from '../../../src/domain/effects/half-added-mark';
 import { riskText } from '../../../src/domain/record/risk-text';
 import type { ArmRole } from '../../../src/domain/vocabulary/filters/comparators';
 import type { Study } from '../../../src/domain/schema/study';
