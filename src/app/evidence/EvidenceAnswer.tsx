@@ -2,7 +2,7 @@ import { useDeferredValue, useMemo } from 'react';
 import { AnswerStrip } from '../../features/answer-strip/AnswerStrip';
 import { answerOf } from '../../domain/answer/answer';
 import { answerSentences } from '../../domain/answer/answer-sentences';
-import { diagnosesOfView } from '../../domain/answer/diagnoses-of-view';
+import { diagnosesOfView, scopeOf } from '../../domain/answer/belongs-to-scope';
 import type { EvidenceIndex } from '../../domain/summary/evidence-index';
 import type { StudySummary } from '../../domain/summary/study-summary';
 import { scopeText } from '../../domain/answer/view-title';
@@ -46,10 +46,9 @@ export function EvidenceAnswer({
       answerOf(selected, {
         diagnoses: index.diagnoses,
         registeredTrials: index.registeredTrials,
-        conditions: view.condition,
-        chosenDiagnoses: view.diagnosis,
+        scope: scopeOf(view, index.diagnoses),
       }),
-    [selected, index, view.condition, view.diagnosis],
+    [selected, index, view],
   );
   const people = {
     compared: countParticipants(answer.compared).participants,

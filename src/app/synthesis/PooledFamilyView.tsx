@@ -19,7 +19,7 @@ export function PooledFamilyView({
   scope,
   studies,
   instruments,
-  trials,
+  owed,
   onChange,
   method,
 }: {
@@ -28,7 +28,8 @@ export function PooledFamilyView({
   scope: string;
   studies: ReadonlyMap<string, StudyForPooling>;
   instruments: readonly Instrument[];
-  trials: readonly RegisteredTrialBrief[];
+  /** Trials still to report for this selection. */
+  owed: readonly RegisteredTrialBrief[];
   onChange: (view: SynthesisView) => void;
   /** How the studies are pooled, to be changed below the plot that it changes. */
   method: ReactNode;
@@ -36,13 +37,6 @@ export function PooledFamilyView({
   const { groups, unpooled } = pick.pooled;
   const uncontrolled = unpooled.filter(({ reason }) => reason === 'uncontrolled');
   const refused = unpooled.filter(({ reason }) => reason !== 'uncontrolled');
-  const owed = trials.filter(
-    (trial) =>
-      trial.stillToReport &&
-      (view.condition.length === 0 ||
-        trial.conditionGroups.some((group) => view.condition.includes(group))) &&
-      (view.diagnosis.length === 0 || trial.diagnoses.some((id) => view.diagnosis.includes(id))),
-  );
   return (
     <>
       {groups.length === 0 && (

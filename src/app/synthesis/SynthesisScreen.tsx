@@ -10,6 +10,7 @@ import { defaultFamily, familyPicks } from '../../domain/pooling/family-picks';
 import { summaryOfFindings } from '../../domain/pooling/findings';
 import type { StudyForPooling } from '../../domain/study/study-for-pooling';
 import { methodText } from '../../domain/pooling/pool-words';
+import { scopeOf, trialsStillToReport } from '../../domain/answer/belongs-to-scope';
 import { scopeText } from '../../domain/answer/view-title';
 import type { Instrument } from '../../domain/schema/instrument';
 import { facetCounts } from '../../domain/select/facet-counts';
@@ -145,7 +146,7 @@ export function SynthesisScreen({
               scope={scope}
               studies={byId}
               instruments={instruments}
-              trials={index.registeredTrials}
+              owed={trialsStillToReport(index.registeredTrials, scopeOf(view, index.diagnoses))}
               onChange={setView}
               method={
                 <MethodControls

@@ -1,6 +1,5 @@
 import { isPrimary } from '../study/own-study';
 import { hasPlacebo } from '../vocabulary/filters/comparators';
-import type { ConditionGroup } from '../vocabulary/filters/condition-groups';
 import { designGroupsOf } from '../vocabulary/filters/designs';
 import { resultDirectionCodes, type ResultDirection } from '../vocabulary/filters/directions';
 import {
@@ -12,6 +11,7 @@ import {
 } from '../summary/evidence-kinds';
 import type { DiagnosisBrief, RegisteredTrialBrief } from '../summary/evidence-index';
 import type { StudySummary } from '../summary/study-summary';
+import { belongsToScope, trialsStillToReport, type Scope } from './belongs-to-scope';
 
 /** What the selected studies amount to, computed from them alone. */
 export interface Answer {
@@ -37,8 +37,7 @@ export function answerOf(
   context: {
     readonly diagnoses: readonly DiagnosisBrief[];
     readonly registeredTrials: readonly RegisteredTrialBrief[];
-    readonly conditions: readonly ConditionGroup[];
-    readonly chosenDiagnoses: readonly string[];
+    readonly scope: Scope;
   },
 ): Answer {
   const own = selected.filter((study) => !study.contextOnly);
@@ -59,9 +58,7 @@ export function answerOf(
     dosesMgPerDay: doseCounts(own),
     durationsWeeks: durationRange(own),
     withoutTrial: diagnosesWithoutTrial(own, context),
-    trialsToReport: context.registeredTrials.filter(
-      (trial) => trial.stillToReport && belongs(trial, context),
-    ),
+    trialsToReport: trialsStillToReport(context.registeredTrials, context.scope),
   };
 }
 
@@ -91,22 +88,6 @@ function durationRange(studies: readonly StudySummary[]): Answer['durationsWeeks
   return weeks.length > 0 ? { shortest: Math.min(...weeks), longest: Math.max(...weeks) } : null;
 }
 
-type Scope = Pick<Parameters<typeof answerOf>[1], 'conditions' | 'chosenDiagnoses'>;
-
-function belongs(
-  entry: {
-    readonly conditionGroups: readonly ConditionGroup[];
-    readonly diagnoses: readonly string[];
-  },
-  { conditions, chosenDiagnoses }: Scope,
-): boolean {
-  const inGroup =
-    conditions.length === 0 || entry.conditionGroups.some((group) => conditions.includes(group));
-  const inDiagnosis =
-    chosenDiagnoses.length === 0 || entry.diagnoses.some((id) => chosenDiagnoses.includes(id));
-  return inGroup && inDiagnosis;
-}
-
 function diagnosesWithoutTrial(
   studies: readonly StudySummary[],
   context: Parameters<typeof answerOf>[1],
@@ -120,7 +101,6 @@ function diagnosesWithoutTrial(
     ({ id, groups }) =>
       seen.get(id) === false &&
       id !== 'any-condition' &&
-      (context.chosenDiagnoses.length === 0 || context.chosenDiagnoses.includes(id)) &&
-      (context.conditions.length === 0 || groups.some((g) => context.conditions.includes(g))),
+      belongsToScope({ conditionGroups: groups, diagnoses: [id] }, context.scope),
   );
 }

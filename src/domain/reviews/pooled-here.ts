@@ -2,6 +2,8 @@ import { refusals } from '../effects/refusal';
 import { familyRows, type SynthesisRow } from '../pooling/family-rows';
 import { poolFamily, type PooledGroup } from '../pooling/pool-family';
 import { nobodyOmitted, standardMethod, standardR } from '../pooling/standard-pool';
+import { belongsToScope, scopeOf } from '../answer/belongs-to-scope';
+import type { DiagnosisLink } from '../study/wider-diagnoses';
 import type { Study } from '../schema/study';
 import type { Synthesis } from '../synthesis/synthesize';
 import { isOwnStudy } from '../study/own-study';
@@ -34,13 +36,16 @@ export interface PooledHere {
   readonly notPooled: readonly NotPooledHere[];
 }
 
-/** Rows of the placebo-controlled primary records of a diagnosis; those kept for context stay out. */
-export function poolableHere(studies: readonly Study[], diagnosis: string): PoolableHere {
+/** Rows of the placebo-controlled primary records of a diagnosis and its forms; those kept for context stay out. */
+export function poolableHere(
+  studies: readonly Study[],
+  diagnosis: string,
+  diagnoses: readonly DiagnosisLink[],
+): PoolableHere {
+  const scope = scopeOf({ condition: [], diagnosis: [diagnosis] }, diagnoses);
   const records = studies.filter(
     (study) =>
-      isOwnStudy(study) &&
-      study.diagnoses.includes(diagnosis) &&
-      hasPlacebo(study.comparator.classes),
+      isOwnStudy(study) && belongsToScope(study, scope) && hasPlacebo(study.comparator.classes),
   );
   const rows = familyRows(records, pooledHereFamily, { measure: pooledHereMeasure, r: standardR });
   const withRow = new Set(rows.map(({ studyId }) => studyId));

@@ -61,7 +61,7 @@ export function reviewsFileOf(dataset: Dataset): ReviewsFile {
     estimates: reviews.flatMap(reviewEstimates),
     matrix: reviewMatrix(studies, reviewSearches, parentsOf(diagnoses)),
     diagnosisLabels: Object.fromEntries(diagnoses.map(({ id, label }) => [id, label])),
-    poolable: poolableHere(studies, pooledDiagnosis),
+    poolable: poolableHere(studies, pooledDiagnosis, diagnoses),
   };
 }
 

@@ -1,3 +1,4 @@
+import { belongsToConditions } from '../answer/belongs-to-scope';
 import type { ConditionGroup } from '../vocabulary/filters/condition-groups';
 import type { ReviewsFile } from './reviews-file';
 
@@ -11,7 +12,7 @@ export function selectReviews(
 ): ReviewsFile {
   if (conditions.length === 0) return file;
   const belongs = ({ conditionGroups }: { readonly conditionGroups: readonly ConditionGroup[] }) =>
-    conditionGroups.some((group) => conditions.includes(group));
+    belongsToConditions(conditionGroups, conditions);
   const reviews = file.reviews.filter(belongs);
   const ids = new Set(reviews.map(({ id }) => id));
   const { trials, rows } = file.matrix;

@@ -1,5 +1,5 @@
 /** What is needed of the table of diagnoses to follow a form to what it is a form of. */
-interface DiagnosisLink {
+export interface DiagnosisLink {
   readonly id: string;
   readonly parent?: string | undefined;
 }

@@ -1,4 +1,5 @@
 import { useMemo, useState, type ReactNode } from 'react';
+import { belongsToConditions } from '../../domain/answer/belongs-to-scope';
 import { doseLayout, doseSummary } from '../../domain/safety/dose-layout';
 import { harmGroups } from '../../domain/harms/harm-groups';
 import { pooledHarms } from '../../domain/safety/pooled-harms';
@@ -105,10 +106,6 @@ export function SafetyView({ file, conditions, filter, licensing }: Props) {
   );
 }
 
-function isChosen(groups: readonly ConditionGroup[], chosen: readonly ConditionGroup[]): boolean {
-  return chosen.length === 0 || groups.some((group) => chosen.includes(group));
-}
-
 /** Facts of records that belong to the chosen conditions, and facts of no record. */
 function factsOf(
   { facts, harms, withoutHarms, reviewHarms }: SafetyFile,
@@ -121,17 +118,18 @@ function factsOf(
   ]);
   return facts.filter(({ studyId }) => {
     const ofRecord = studyId === undefined ? undefined : groups.get(studyId);
-    return ofRecord === undefined || isChosen(ofRecord, conditions);
+    return ofRecord === undefined || belongsToConditions(ofRecord, conditions);
   });
 }
 
 function Harms({ file, conditions }: Pick<Props, 'file' | 'conditions'>) {
   const harms = useMemo(
-    () => file.harms.filter(({ conditionGroups }) => isChosen(conditionGroups, conditions)),
+    () =>
+      file.harms.filter(({ conditionGroups }) => belongsToConditions(conditionGroups, conditions)),
     [file, conditions],
   );
   const silent = file.withoutHarms.filter(({ conditionGroups }) =>
-    isChosen(conditionGroups, conditions),
+    belongsToConditions(conditionGroups, conditions),
   );
   const pools = useMemo(() => {
     const shown = new Set(harms.map(({ studyId }) => studyId));
@@ -180,7 +178,8 @@ function Doses({ file, conditions }: Pick<Props, 'file' | 'conditions'>) {
   const [plot, setPlot] = useState<HTMLDivElement | null>(null);
   const [asTable, setAsTable] = useState(false);
   const rows = useMemo(
-    () => file.doses.filter(({ conditionGroups }) => isChosen(conditionGroups, conditions)),
+    () =>
+      file.doses.filter(({ conditionGroups }) => belongsToConditions(conditionGroups, conditions)),
     [file, conditions],
   );
   const layout = useMemo(() => doseLayout(rows, conditions), [rows, conditions]);

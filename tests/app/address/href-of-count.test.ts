@@ -3,6 +3,7 @@ import { hrefOfCount } from '../../../src/app/address/href-of-count';
 import { gatherDataset } from '../../../src/data/build/gather-dataset';
 import { indexOfDataset } from '../../../src/data/build/index-of-dataset';
 import { answerOf } from '../../../src/domain/answer/answer';
+import { scopeOf } from '../../../src/domain/answer/belongs-to-scope';
 import { answerSentences } from '../../../src/domain/answer/answer-sentences';
 import { evidenceKinds, rankedKindCodes } from '../../../src/domain/summary/evidence-kinds';
 import { evidenceMap } from '../../../src/domain/answer/evidence-map';
@@ -29,8 +30,7 @@ function answerFor(view: EvidenceView) {
   return answerOf(selected, {
     diagnoses: index.diagnoses,
     registeredTrials: index.registeredTrials,
-    conditions: view.condition,
-    chosenDiagnoses: view.diagnosis,
+    scope: scopeOf(view, index.diagnoses),
   });
 }
 

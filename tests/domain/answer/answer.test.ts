@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { indexOfDataset } from '../../../src/data/build/index-of-dataset';
+import { scopeOf } from '../../../src/domain/answer/belongs-to-scope';
 import { answerOf } from '../../../src/domain/answer/answer';
 import { answerSentences } from '../../../src/domain/answer/answer-sentences';
 import type { StudySummary } from '../../../src/domain/summary/study-summary';
@@ -12,8 +13,7 @@ function answerFor(belongs: (study: StudySummary) => boolean, chosenDiagnoses: s
   return answerOf(studies.filter(belongs), {
     diagnoses,
     registeredTrials,
-    conditions: [],
-    chosenDiagnoses,
+    scope: scopeOf({ condition: [], diagnosis: chosenDiagnoses }, diagnoses),
   });
 }
 
