@@ -11,12 +11,13 @@ import type { Dataset } from '../../src/domain/schema/dataset';
 import { prepareSearch } from '../../src/domain/select/prepare-search';
 import { selectStudies } from '../../src/domain/select/select-studies';
 import { evidenceCodec } from '../../src/domain/address/codecs';
-import { exportDate, wholeDataset } from '../exports/whole-dataset';
+import { exportDate } from '../exports/whole-dataset';
+import { livingDataset } from '../living-dataset';
 
 let dataset: Dataset;
 
 beforeAll(async () => {
-  dataset = await wholeDataset();
+  dataset = await livingDataset();
 });
 
 afterEach(() => {

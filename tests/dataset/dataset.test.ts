@@ -13,6 +13,7 @@ import { foundingRecords } from './founding-records';
 const { dataset, faults } = await gatherDataset('src/data');
 if (dataset === null) throw new Error(faults.map(faultLine).join('\n'));
 const { studies, exclusions, instruments, registeredTrials, glossary, diagnoses } = dataset;
+const { mechanism, pharmacology, safety } = dataset;
 
 function study(id: string): Study {
   const found = studies.find((candidate) => candidate.id === id);
@@ -46,6 +47,18 @@ describe('the dataset', () => {
     expect(glossary).toHaveLength(27);
     const open = instruments.filter(({ threshold }) => isMissing(threshold)).map(({ id }) => id);
     expect(open).toEqual(['fiqr', 'msqol-54']);
+  });
+
+  it('holds every claim and fact that was collected, and knows which are not verified', () => {
+    const { claims } = mechanism;
+    const speaking = (direction: string) =>
+      claims.filter((claim) => claim.direction === direction).length;
+    const count = [claims.length, ...['supports', 'contradicts', 'mixed'].map(speaking)];
+    expect(count).toEqual([30, 19, 6, 5]);
+    expect(safety).toHaveLength(43);
+    expect(pharmacology).toHaveLength(45);
+    const unverified = pharmacology.filter(({ verified }) => !verified).map(({ id }) => id);
+    expect(unverified).toEqual(['cmax-ldn', 'affinity-ki-naltrexone']);
   });
 
   it('marks every threshold but the rule of thumb for standardised differences as within-person', () => {

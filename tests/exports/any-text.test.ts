@@ -8,7 +8,8 @@ import { fileName, fileNamePart } from '../../src/domain/exports/file-name';
 import { plainText } from '../../src/domain/exports/plain-text';
 import { writers } from '../../src/domain/exports/writers';
 import { readReferences } from './citation-js';
-import { exportInput, wholeDataset } from './whole-dataset';
+import { livingDataset } from '../living-dataset';
+import { exportInput } from './whole-dataset';
 
 /** Any text people could put into a field: every plane of Unicode, and signs that formats use. */
 const anyText = fc.oneof(
@@ -22,7 +23,7 @@ const anyTitle = anyText.filter((text) => plainText(text) !== '');
 let input: ExportInput;
 
 beforeAll(async () => {
-  const whole = exportInput(await wholeDataset());
+  const whole = exportInput(await livingDataset());
   const [first] = whole.summaries;
   input = { ...whole, summaries: first ? [first] : [] };
 });

@@ -3,12 +3,13 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { writers } from '../../src/domain/exports/writers';
 import type { Dataset } from '../../src/domain/schema/dataset';
 import { conditionGroupCodes } from '../../src/domain/vocabulary/filters/condition-groups';
-import { exportInput, wholeDataset } from './whole-dataset';
+import { livingDataset } from '../living-dataset';
+import { exportInput } from './whole-dataset';
 
 let dataset: Dataset;
 
 beforeAll(async () => {
-  dataset = await wholeDataset();
+  dataset = await livingDataset();
 });
 
 function readBack(format: 'csv' | 'csv-full', query: string) {

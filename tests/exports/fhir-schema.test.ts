@@ -5,7 +5,8 @@ import type { Bundle, Citation, Evidence, EvidenceVariable } from 'fhir/r5';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { writers } from '../../src/domain/exports/writers';
 import type { Dataset } from '../../src/domain/schema/dataset';
-import { exportDate, exportInput, wholeDataset } from './whole-dataset';
+import { livingDataset } from '../living-dataset';
+import { exportDate, exportInput } from './whole-dataset';
 
 const path = createRequire(import.meta.url).resolve;
 const readJson = (specifier: string) =>
@@ -39,7 +40,7 @@ let bundle: Bundle;
 
 beforeAll(async () => {
   validate = officialValidator(['Citation', 'EvidenceVariable', 'Evidence']);
-  dataset = await wholeDataset();
+  dataset = await livingDataset();
   const content = writers.fhir(exportInput(dataset));
   bundle = JSON.parse(content) as Bundle;
 }, 20_000);

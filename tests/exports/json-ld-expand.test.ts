@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { indexOfDataset } from '../../src/data/build/index-of-dataset';
 import { datasetJsonLd, studyJsonLd } from '../../src/domain/exports/json-ld';
 import type { Dataset } from '../../src/domain/schema/dataset';
-import { wholeDataset } from './whole-dataset';
+import { livingDataset } from '../living-dataset';
 
 const origin = 'https://example.org';
 const schema = (term: string) => `https://schema.org/${term}`;
@@ -11,7 +11,7 @@ const schema = (term: string) => `https://schema.org/${term}`;
 let dataset: Dataset;
 
 beforeAll(async () => {
-  dataset = await wholeDataset();
+  dataset = await livingDataset();
 });
 
 /** Expands without asking the network for anything. */

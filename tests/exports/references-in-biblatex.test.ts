@@ -3,7 +3,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { citationFields, spacedInitials } from '../../src/domain/exports/citation-fields';
 import { writers } from '../../src/domain/exports/writers';
 import type { Study } from '../../src/domain/schema/study';
-import { exportInput, wholeDataset } from './whole-dataset';
+import { livingDataset } from '../living-dataset';
+import { exportInput } from './whole-dataset';
 
 /** Rich text of the library: runs of text, marked or not, in lists of any depth. */
 type Rich = string | { readonly text?: string } | readonly Rich[] | undefined;
@@ -75,7 +76,7 @@ let csl: string;
 let bibtex: ReturnType<typeof parse>;
 
 beforeAll(async () => {
-  const dataset = await wholeDataset();
+  const dataset = await livingDataset();
   const input = exportInput(dataset);
   const byId = new Map(dataset.studies.map((study) => [study.id, study]));
   shown = input.summaries.flatMap(({ id }) => byId.get(id) ?? []);

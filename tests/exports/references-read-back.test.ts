@@ -6,7 +6,8 @@ import { writers } from '../../src/domain/exports/writers';
 import type { Author } from '../../src/domain/schema/citation';
 import type { Study } from '../../src/domain/schema/study';
 import { readReferences, readRisRecords } from './citation-js';
-import { exportInput, wholeDataset } from './whole-dataset';
+import { livingDataset } from '../living-dataset';
+import { exportInput } from './whole-dataset';
 
 /** The fields that must survive, in one shape for what was written and for what was read. */
 interface Reading {
@@ -64,7 +65,7 @@ let shown: readonly Study[];
 const contents = new Map<ExportFormat, string>();
 
 beforeAll(async () => {
-  const dataset = await wholeDataset();
+  const dataset = await livingDataset();
   const input = exportInput(dataset);
   const byId = new Map(dataset.studies.map((study) => [study.id, study]));
   shown = input.summaries.flatMap(({ id }) => byId.get(id) ?? []);

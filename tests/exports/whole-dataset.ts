@@ -1,4 +1,3 @@
-import { gatherDataset } from '../../src/data/build/gather-dataset';
 import { indexOfDataset } from '../../src/data/build/index-of-dataset';
 import { receiptOfView } from '../../src/domain/exports/receipt-of-view';
 import type { ExportInput } from '../../src/domain/exports/export-input';
@@ -9,12 +8,6 @@ import { evidenceCodec } from '../../src/domain/address/codecs';
 
 /** A day that no test shares with the clock. */
 export const exportDate = '2026-12-24';
-
-export async function wholeDataset(): Promise<Dataset> {
-  const { dataset } = await gatherDataset('src/data');
-  if (dataset === null) throw new Error('the dataset could not be read');
-  return dataset;
-}
 
 /** What the Evidence screen hands to a writer for an address query. */
 export function exportInput(dataset: Dataset, query = ''): ExportInput {

@@ -13,7 +13,7 @@ import { evidenceCodec } from '../../../src/domain/address/codecs';
 import type { EvidenceView } from '../../../src/domain/address/view';
 import { conditionGroupCodes } from '../../../src/domain/vocabulary/filters/condition-groups';
 
-const { dataset } = await gatherDataset('src/data');
+const { dataset } = await gatherDataset('fixtures/records');
 if (dataset === null) throw new Error('The dataset has faults; see dataset.test.ts');
 const index = indexOfDataset(dataset, {});
 const prepared = prepareSearch(index.studies, index.diagnoses);

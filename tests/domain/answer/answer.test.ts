@@ -5,9 +5,9 @@ import { answerOf } from '../../../src/domain/answer/answer';
 import { answerSentences } from '../../../src/domain/answer/answer-sentences';
 import type { StudySummary } from '../../../src/domain/summary/study-summary';
 import { countParticipants } from '../../../src/domain/select/count-participants';
-import { realDataset } from '../real-studies';
+import { fixedDataset } from '../../fixed-records';
 
-const { studies, diagnoses, registeredTrials } = indexOfDataset(await realDataset(), {});
+const { studies, diagnoses, registeredTrials } = indexOfDataset(await fixedDataset(), {});
 
 function answerFor(belongs: (study: StudySummary) => boolean, chosenDiagnoses: string[] = []) {
   return answerOf(studies.filter(belongs), {

@@ -2,12 +2,12 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { toEffect } from '../../../src/domain/effects/to-effect';
 import type { Outcome } from '../../../src/domain/schema/outcome';
 import type { Study } from '../../../src/domain/schema/study';
-import { realDataset, studyOf } from '../real-studies';
+import { fixedDataset, studyOf } from '../../fixed-records';
 
 let study: Study;
 let outcome: Outcome;
 beforeAll(async () => {
-  study = studyOf(await realDataset(), 'due-bruun-2024');
+  study = studyOf(await fixedDataset(), 'due-bruun-2024');
   const found = study.outcomes.find(({ name }) => name === 'pain intensity, change from baseline');
   if (!found) throw new Error('no such outcome');
   outcome = found;

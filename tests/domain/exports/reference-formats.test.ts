@@ -7,7 +7,7 @@ import { nameUuid } from '../../../src/domain/exports/fhir/name-uuid';
 import { publicationKindOf } from '../../../src/domain/study/publication-kind';
 import type { Study } from '../../../src/domain/schema/study';
 
-const folder = 'src/data/studies';
+const folder = 'fixtures/records/studies';
 const studies = readdirSync(folder).map(
   (file) => JSON.parse(readFileSync(`${folder}/${file}`, 'utf8')) as Study,
 );
@@ -20,17 +20,20 @@ const study = (id: string) => {
 describe('what a record cites', () => {
   it.each([
     ['due-bruun-2024', 'journal-article'],
-    ['bridgman-2018', 'journal-article'],
     ['toledano-2021-acute', 'preprint'],
     ['rizwan-2025', 'conference-abstract'],
     ['kais-2013', 'conference-abstract'],
     ['patel-2020', 'book-chapter'],
-    ['khong-2017-thesis', 'thesis'],
     ['actrn12623000172606', 'registry-entry'],
-    ['nct03482479-vasculitis', 'registry-entry'],
     ['pain-therapeutics-2005', 'announcement'],
   ])('%s is a %s', (id, kind) => {
     expect(publicationKindOf(study(id))).toBe(kind);
+  });
+
+  it('is a thesis where the words for its journal say so', () => {
+    const { citation } = study('due-bruun-2024');
+    const journal = 'Master’s thesis in pharmacy, a university, May 2017';
+    expect(publicationKindOf({ citation: { ...citation, journal } })).toBe('thesis');
   });
 
   it('takes no journal for a registry or a meeting', () => {
@@ -94,7 +97,29 @@ describe('a citation to copy', () => {
   });
 
   it('names what is known of a record without a title in brackets', () => {
-    expect(citationText(study('hailey-hailey-14-patients'))).toBe(
+    const { citation } = study('due-bruun-2024');
+    const missing = { missing: 'not-reported' } as const;
+    const unread = {
+      authors: [],
+      year: missing,
+      journal: missing,
+      volume: missing,
+      issue: missing,
+      pages: missing,
+      doi: missing,
+      pmid: missing,
+      title: {
+        missing: 'not-readable' as const,
+        note: 'Case series of LDN in 14 people with Hailey-Hailey disease; the title itself could not be read',
+      },
+    };
+    expect(
+      citationText({
+        ...study('due-bruun-2024'),
+        registrations: [],
+        citation: { ...citation, ...unread },
+      }),
+    ).toBe(
       '[Case series of LDN in 14 people with Hailey-Hailey disease; the title itself could not be read].',
     );
   });

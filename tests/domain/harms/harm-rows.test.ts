@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { harmGroups } from '../../../src/domain/harms/harm-groups';
 import { harmRows, type HarmStudy } from '../../../src/domain/harms/harm-rows';
 import { safetyFileOf } from '../../../src/domain/safety/safety-file';
-import { realDataset, studyOf } from '../real-studies';
+import { fixedDataset, studyOf } from '../../fixed-records';
 
-const dataset = await realDataset();
+const dataset = await fixedDataset();
 const { harms } = safetyFileOf(dataset);
 const row = (key: string) => {
   const found = harms.find((one) => one.key === key);
@@ -81,7 +81,7 @@ describe('harms by event', () => {
 
   it('keep counts without a comparison group in groups of their own', () => {
     const uncontrolled = harmGroups(harms, 'uncontrolled').flatMap(({ rows }) => rows);
-    expect(uncontrolled.length).toBeGreaterThan(30);
+    expect(uncontrolled).not.toEqual([]);
     for (const { comparator, riskDifference } of uncontrolled)
       expect([comparator, riskDifference]).toEqual([null, null]);
   });

@@ -11,7 +11,7 @@ import { alongLogAxis, valueOnLogAxis } from '../../../src/domain/axes/log-axis'
 import { nanomolar, scaledLevel } from '../../../src/domain/mechanism/molar-concentration';
 import { mouseRegimens } from '../../../src/domain/mechanism/mouse-regimens';
 
-const { dataset } = await gatherDataset('src/data');
+const { dataset } = await gatherDataset('fixtures/records');
 const facts = dataset?.pharmacology ?? [];
 const claims = dataset?.mechanism.claims ?? [];
 const rows = concentrationRows(facts, claims, 4.5);

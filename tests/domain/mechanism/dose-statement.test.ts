@@ -3,7 +3,7 @@ import { gatherDataset } from '../../../src/data/build/gather-dataset';
 import { doseKnowledge } from '../../../src/domain/mechanism/dose-explorer';
 import { doseStatement } from '../../../src/domain/mechanism/dose-statement';
 
-const { dataset } = await gatherDataset('src/data');
+const { dataset } = await gatherDataset('fixtures/records');
 const knowledge = doseKnowledge(dataset?.pharmacology ?? []);
 
 function statement(doseMg: number) {

@@ -22,7 +22,7 @@ interface Reference {
 const reference = JSON.parse(
   readFileSync('fixtures/pharmacology/blockade-fit.json', 'utf8'),
 ) as Reference;
-const { dataset } = await gatherDataset('src/data');
+const { dataset } = await gatherDataset('fixtures/records');
 const knowledge = doseKnowledge(dataset?.pharmacology ?? []);
 
 describe('the curve of the dose explorer', () => {

@@ -2,9 +2,9 @@ import { expect, it } from 'vitest';
 import { byPublication } from '../../../src/domain/pooling/by-publication';
 import { poolFamily } from '../../../src/domain/pooling/pool-family';
 import { familyRows } from '../../../src/domain/pooling/family-rows';
-import { realDataset, studyOf } from '../real-studies';
+import { fixedDataset, studyOf } from '../../fixed-records';
 
-const dataset = await realDataset();
+const dataset = await fixedDataset();
 // Given the later one first: INNOVA is of 2026, FINAL of 2024.
 const studies = ['rodriguez-freire-2026', 'due-bruun-2024'].map((id) => studyOf(dataset, id));
 const byId = new Map(studies.map((study) => [study.id, study]));

@@ -3,9 +3,9 @@ import { familyPicks } from '../../../src/domain/pooling/family-picks';
 import { summaryOfFindings } from '../../../src/domain/pooling/findings';
 import type { Study } from '../../../src/domain/schema/study';
 import type { OutcomeFamily } from '../../../src/domain/vocabulary/outcome-families';
-import { realDataset, studyOf } from '../real-studies';
+import { fixedDataset, studyOf } from '../../fixed-records';
 
-const dataset = await realDataset();
+const dataset = await fixedDataset();
 const method = { model: 'REML', ci: 'HKSJ', level: 95 } as const;
 const final = studyOf(dataset, 'due-bruun-2024');
 const innova = studyOf(dataset, 'rodriguez-freire-2026');

@@ -4,11 +4,11 @@ import { poolFamily } from '../../../src/domain/pooling/pool-family';
 import { familyRows } from '../../../src/domain/pooling/family-rows';
 import { axisEnds, resultSentences } from '../../../src/domain/pooling/pool-words';
 import type { Dataset } from '../../../src/domain/schema/dataset';
-import { realDataset } from '../real-studies';
+import { fixedDataset } from '../../fixed-records';
 
 let dataset: Dataset;
 beforeAll(async () => {
-  dataset = await realDataset();
+  dataset = await fixedDataset();
 });
 
 const method = { model: 'REML', ci: 'HKSJ', level: 95 } as const;

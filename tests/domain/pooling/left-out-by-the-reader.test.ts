@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { defaultFamily, familyPicks } from '../../../src/domain/pooling/family-picks';
 import { resultSentences } from '../../../src/domain/pooling/pool-words';
 import type { OutcomeFamily } from '../../../src/domain/vocabulary/outcome-families';
-import { realDataset, studyOf } from '../real-studies';
+import { fixedDataset, studyOf } from '../../fixed-records';
 
-const dataset = await realDataset();
+const dataset = await fixedDataset();
 const method = { model: 'REML', ci: 'HKSJ', level: 95 } as const;
 // Both randomised against placebo, with a mean difference and interval; 99 and 96 people counted.
 const trials = ['due-bruun-2024', 'rodriguez-freire-2026'].map((id) => studyOf(dataset, id));

@@ -8,9 +8,9 @@ import {
   outcomeFamilyCodes,
   type OutcomeFamily,
 } from '../../../src/domain/vocabulary/outcome-families';
-import { realDataset, studyOf } from '../real-studies';
+import { fixedDataset, studyOf } from '../../fixed-records';
 
-const dataset = await realDataset();
+const dataset = await fixedDataset();
 
 const method = { model: 'REML', ci: 'HKSJ', level: 95 } as const;
 

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { sharedAxis } from '../../../src/domain/pooling/shared-axis';
-import { realDataset, studyOf } from '../real-studies';
+import { fixedDataset, studyOf } from '../../fixed-records';
 
-const dataset = await realDataset();
+const dataset = await fixedDataset();
 const compared = (...ids: readonly string[]) => sharedAxis(ids.map((id) => studyOf(dataset, id)));
 
 it('puts two trials with a mean difference on the same scale on one axis, without a diamond', () => {

@@ -5,9 +5,9 @@ import { poolFamily } from '../../../src/domain/pooling/pool-family';
 import { poolThreshold } from '../../../src/domain/pooling/pool-threshold';
 import { familyRows } from '../../../src/domain/pooling/family-rows';
 import type { Study } from '../../../src/domain/schema/study';
-import { realDataset, studyOf } from '../real-studies';
+import { fixedDataset, studyOf } from '../../fixed-records';
 
-const { studies, instruments } = await realDataset();
+const { studies, instruments } = await fixedDataset();
 const notStated = { missing: 'not-stated' } as const;
 
 /** The study as if no source said which way its outcomes are better. */

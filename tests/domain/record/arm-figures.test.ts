@@ -4,7 +4,7 @@ import { formatNumber } from '../../../src/domain/format/number';
 import { armTable } from '../../../src/domain/record/arm-figures';
 import type { Study } from '../../../src/domain/schema/study';
 
-const folder = new URL('../../../src/data/studies/', import.meta.url);
+const folder = new URL('../../../fixtures/records/studies/', import.meta.url);
 const studies = readdirSync(folder).map(
   (file) => JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as Study,
 );

@@ -8,9 +8,9 @@ import { reviewsFileOf } from '../../../src/domain/reviews/reviews-file';
 import { reviewsLead } from '../../../src/domain/reviews/reviews-lead';
 import { selectReviews } from '../../../src/domain/reviews/select-reviews';
 import { designs } from '../../../src/domain/vocabulary/filters/designs';
-import { realDataset } from '../real-studies';
+import { fixedDataset } from '../../fixed-records';
 
-const dataset = await realDataset();
+const dataset = await fixedDataset();
 const file = reviewsFileOf(dataset);
 const own = pooledHere(file.poolable);
 const axes = estimateAxes(file.estimates);
@@ -216,7 +216,7 @@ describe('differences between reviews', () => {
         .map((part) => part.text)
         .join(''),
     );
-    expect(text).toContain('30 reviews, 9 of them meta-analyses');
+    expect(text).toContain('15 reviews, 9 of them meta-analyses');
     expect(text).toContain('from −0.86 to −0.46 as mean differences');
     expect(text).toContain('from −0.61 to −0.34 as standardised differences');
     expect(text).toContain('none names them');

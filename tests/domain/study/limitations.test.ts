@@ -5,9 +5,9 @@ import { headlineOutcome } from '../../../src/domain/summary/headline-outcome';
 import type { Outcome } from '../../../src/domain/schema/outcome';
 import type { Study } from '../../../src/domain/schema/study';
 import type { LimitationChip } from '../../../src/domain/vocabulary/limitation-chips';
-import { realDataset, studyOf } from '../real-studies';
+import { fixedDataset, studyOf } from '../../fixed-records';
 
-const dataset = await realDataset();
+const dataset = await fixedDataset();
 const chipsOf = (id: string) => {
   const study = studyOf(dataset, id);
   return limitationsOf(study, headlineOutcome(study));

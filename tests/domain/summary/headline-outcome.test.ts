@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { headlineOutcome } from '../../../src/domain/summary/headline-outcome';
 import type { Effect } from '../../../src/domain/schema/effect';
 import type { Outcome } from '../../../src/domain/schema/outcome';
-import { realDataset, studyOf } from '../real-studies';
+import { fixedDataset, studyOf } from '../../fixed-records';
 
-const dataset = await realDataset();
+const dataset = await fixedDataset();
 const final = studyOf(dataset, 'due-bruun-2024');
 const [base] = final.outcomes;
 if (!base) throw new Error('FINAL has no outcome');

@@ -7,6 +7,7 @@ import { Exclusions } from '../../../src/features/about/Exclusions';
 import { Gaps } from '../../../src/features/about/Gaps';
 import { Rules } from '../../../src/features/about/rules/Rules';
 import { SharedPeople } from '../../../src/features/about/counts/SharedPeople';
+import { unreadCorrection } from '../../unread-correction';
 import { dataset } from './served-dataset';
 
 const { studies, exclusions } = dataset;
@@ -29,11 +30,14 @@ describe('what is missing and kept out', () => {
   });
 
   it('names the corrections that were not read, and says that no rating is held', () => {
-    const { container } = render(
-      <Gaps gaps={census.gaps} records={studies.length} defined={plain} />,
+    const corrected = new Set(['cree-2010', 'smith-2011']);
+    const planted = studies.map((study) =>
+      corrected.has(study.id) ? { ...study, corrections: [unreadCorrection] } : study,
     );
+    const { gaps } = censusOf({ ...dataset, studies: planted });
+    const { container } = render(<Gaps gaps={gaps} records={studies.length} defined={plain} />);
     expect(container).toHaveTextContent(
-      'A correction was published for Raknes 2018 and Raknes 2019; its text could not be read',
+      'A correction was published for Cree 2010 and Smith 2011; its text could not be read',
     );
     expect(container).toHaveTextContent('No record holds a published rating of risk of bias');
   });

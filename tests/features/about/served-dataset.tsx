@@ -3,24 +3,24 @@ import { configure, render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { vi } from 'vitest';
 import { emitDataset } from '../../../src/data/build/emit-dataset';
-import { gatherDataset } from '../../../src/data/build/gather-dataset';
+import { fixedDataset } from '../../fixed-records';
 
 // The dataset is large and jsdom slow: on a busy machine a page takes seconds, which is no fault.
 vi.setConfig({ testTimeout: 30_000 });
 configure({ asyncUtilTimeout: 15_000 });
 
-const gathered = await gatherDataset('src/data');
-if (gathered.dataset === null) throw new Error('The dataset of the project has faults');
-
-/** The dataset of the project, checked. */
-export const dataset = gathered.dataset;
+/** What the pages under test are given: the fixed records in place of the living dataset. */
+export const dataset = await fixedDataset();
 
 const emitted = emitDataset(dataset);
-const contents = new Map(emitted.files.map(({ path, content }) => [`/${path}`, content]));
+
+/** The address of a file without the hash of its content, which is another for the living dataset. */
+const named = (path: string) => path.replace(/\.[0-9a-f]{6,}(?=\.json$)/, '');
+const contents = new Map(emitted.files.map(({ path, content }) => [named(`/${path}`), content]));
 
 /** Text of a file as the build emits it. */
 export function emittedFile(path: string): string {
-  const content = contents.get(path);
+  const content = contents.get(named(path));
   if (content === undefined) throw new Error(`The build emits no ${path}`);
   return content;
 }
@@ -33,7 +33,7 @@ export function serveDataset(unreachable?: RegExp): readonly string[] {
   const asked: string[] = [];
   vi.stubGlobal('fetch', (input: string) => {
     asked.push(input);
-    const content = contents.get(input);
+    const content = contents.get(named(input));
     if (unreachable?.test(input)) return Promise.reject(new TypeError('Failed to fetch'));
     return Promise.resolve(
       content === undefined ? new Response('', { status: 404 }) : new Response(content),

@@ -4,12 +4,13 @@ import { plainText } from '../../../src/domain/exports/plain-text';
 import { shownTable } from '../../../src/domain/exports/shown-table';
 import type { StudySummary } from '../../../src/domain/summary/study-summary';
 import { StudyTable } from '../../../src/features/evidence-list/StudyTable';
-import { exportInput, wholeDataset } from '../../exports/whole-dataset';
+import { exportInput } from '../../exports/whole-dataset';
+import { livingDataset } from '../../living-dataset';
 
 let studies: readonly StudySummary[];
 
 beforeAll(async () => {
-  studies = exportInput(await wholeDataset()).summaries.slice(0, 40);
+  studies = exportInput(await livingDataset()).summaries.slice(0, 40);
 });
 
 it('exports the columns of the table on screen, cell by cell', () => {

@@ -7,9 +7,10 @@ import { registeredTrialSchema } from '../../../src/domain/schema/registered-tri
 import { studySchema, type Study } from '../../../src/domain/schema/study';
 import { StudyDetail } from '../../../src/features/study-detail/StudyDetail';
 import { StudyNames } from '../../../src/figures/words/study-names';
+import { fixedRecords } from '../../fixed-records';
 
 /** Tests run from the root of the repository. */
-const data = 'src/data/';
+const data = `${fixedRecords}/`;
 
 function read(file: string): unknown {
   return JSON.parse(readFileSync(data + file, 'utf8'));
@@ -22,8 +23,8 @@ export function readExclusions() {
   return v.parse(exclusionList, read('exclusions.json'));
 }
 
-/** Ids of all records of the dataset. */
-export function studyIds(): readonly string[] {
+/** Ids of the fixed records. */
+function studyIds(): readonly string[] {
   return readdirSync(`${data}studies`).map((file) => file.replace(/\.json$/, ''));
 }
 

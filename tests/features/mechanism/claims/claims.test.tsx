@@ -17,14 +17,6 @@ function study(id: string) {
 const idsOf = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
 
 describe('claims on mechanism', () => {
-  it('are 30, of which 19 speak for an idea, 6 against one and 5 both ways', () => {
-    const count = (direction: string) =>
-      claims.filter((claim) => claim.direction === direction).length;
-    expect([claims.length, count('supports'), count('contradicts'), count('mixed')]).toEqual([
-      30, 19, 6, 5,
-    ]);
-  });
-
   it('each lead to a DOI, a PubMed entry, the page read, or the reason why there is none', () => {
     for (const claim of claims) {
       const reason = known(claim.source.url) === undefined ? claim.source.url : null;
@@ -54,14 +46,12 @@ describe('a record and its claims', () => {
     ['younger-2009', ['younger-2009-esr']],
     ['parkitny-2017', ['parkitny-2017-cytokines']],
     ['gironi-2008', ['gironi-2008-beta-endorphin']],
-    ['ludwig-2017', ['ludwig-2017-enkephalin']],
     ['patel-2020', ['patel-2020-ogf-ms']],
     ['younger-2009-naltrexone-50mg', ['younger-2009-50mg-null']],
     ['dara-2023', ['dara-2023-biphasic']],
     ['bruun-plesner-2020', ['bruun-plesner-2020-dose']],
     ['toljan-2018', ['toljan-2018-dose-tiers']],
     ['bested-2023', ['bested-2023-null']],
-    ['jackson-2021', ['jackson-2021-opioid-tone']],
     ['due-bruun-2025', ['bruun-2025-cpm']],
     ['due-bruun-2024', ['bruun-2024-final-null']],
   ])('%s has its own', (id, expected) => {
@@ -93,7 +83,7 @@ describe('a record and its claims', () => {
   });
 
   it('is found by diagnosis too', () => {
-    expect(idsOf(claimsForDiagnoses(claims, ['me-cfs']))).toEqual(['cabanas-2021-trpm3']);
+    expect(idsOf(claimsForDiagnoses(claims, ['crohn-disease']))).toEqual(['li-2018-review']);
     expect(claimsForDiagnoses(claims, ['psoriasis'])).toEqual([]);
   });
 });
