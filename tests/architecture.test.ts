@@ -6,6 +6,7 @@ import { drawerLaw } from './architecture/drawer-law';
 import { importLaw } from './architecture/import-law';
 import { lazyLaw } from './architecture/lazy-law';
 import { linkLaw } from './architecture/link-law';
+import { livingDatasetLaw } from './architecture/living-dataset-law';
 import { mapLaw } from './architecture/map-law';
 import {
   caseLaw,
@@ -226,6 +227,38 @@ const laws: readonly {
       [
         { 'src/domain/reviews/a.ts': 'export const a = synthesize([], method);' },
         'pools by itself',
+      ],
+    ],
+  },
+  {
+    says: 'only the tests of the dataset count what it holds today',
+    law: livingDatasetLaw,
+    broken: [
+      [
+        { 'tests/domain/a.test.ts': "const { dataset } = await gatherDataset('src/data');" },
+        'tests/domain/a.test.ts: reads the living dataset',
+      ],
+      [
+        { 'tests/features/a.test.tsx': "readFileSync('src/data/glossary.json', 'utf8');" },
+        'reads the living dataset',
+      ],
+      [
+        { 'tests/app/a.test.ts': "import { livingDataset } from '../living-dataset';" },
+        'reads the living dataset',
+      ],
+      [
+        {
+          'tests/exports/a.test.ts':
+            "import { livingDataset } from '../living-dataset'; expect(dataset.studies).toHaveLength(146);",
+        },
+        'pins what it holds',
+      ],
+      [
+        {
+          'tests/browser/a.test.ts':
+            "import { studies } from './emitted-evidence'; expect(studies.length).toBe(146);",
+        },
+        'pins what it holds',
       ],
     ],
   },

@@ -3,8 +3,8 @@ import type { Dataset } from '../src/domain/schema/dataset';
 import type { Study } from '../src/domain/schema/study';
 
 /**
- * Copies of some real records and of what they refer to, laid out like `src/data`. They stay as they
- * are when the dataset is corrected or grows, so that a test may count them and quote them.
+ * Copies of some real records and of what they refer to, laid out like the dataset. They stay as
+ * they are when it is corrected or grows, so that a test may count them and quote them.
  */
 export const fixedRecords = 'fixtures/records';
 
