@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { realDataset } from '../domain/real-studies';
+import { livingDataset } from '../living-dataset';
 import { fhir, safety, synthesis } from './cross-screen/pooled-places';
 import { card, comparison, csv, direction, studyPage, table } from './cross-screen/record-places';
 import { disagreements, sharedFacts, type Fact, type Place } from './cross-screen/saying';
 
-const dataset = await realDataset();
+const dataset = await livingDataset();
 const everywhere: readonly Place[] = [card, table, csv, studyPage, direction, comparison, fhir];
 const places: readonly Place[] = [...everywhere, safety(), synthesis()];
 

@@ -9,15 +9,14 @@ import type { Study } from '../../src/domain/schema/study';
 import { StudyCard } from '../../src/features/evidence-list/StudyCard';
 import { ReviewHarmsPart } from '../../src/features/safety/ReviewHarmsPart';
 import { summariseStudy } from '../../src/domain/summary/summarise-study';
-import { articleOf, readStudy, renderStudy, studyIds } from '../features/study-detail/render-study';
+import { articleOf, renderStudy } from '../features/study-detail/render-study';
+import { livingDataset } from '../living-dataset';
 
 /** Outcomes of a record whose figures are not of low-dose naltrexone. */
 const otherDoses = (study: Study) =>
   study.outcomes.filter(({ effect }) => treatmentOf(study, effect) !== 'LDN');
 
-const records = studyIds()
-  .map(readStudy)
-  .filter((study) => otherDoses(study).length > 0);
+const records = (await livingDataset()).studies.filter((study) => otherDoses(study).length > 0);
 
 /** The sentence that denies it. */
 const denial = 'Not low-dose naltrexone alone: not shown among LDN effects';
