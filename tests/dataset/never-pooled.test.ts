@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { poolFamily } from '../../src/domain/pooling/pooled-family';
-import { familyRows } from '../../src/domain/pooling/synthesis-rows';
+import { poolFamily } from '../../src/domain/pooling/pool-family';
+import { familyRows } from '../../src/domain/pooling/family-rows';
 import {
   measuresOfKind,
   outcomeFamilies,

@@ -9,8 +9,8 @@ import { faultLine } from '../../src/domain/check/fault';
 import { exportFormatCodes } from '../../src/domain/exports/export-formats';
 import { writeExport } from '../../src/domain/exports/write-export';
 import { writers } from '../../src/domain/exports/writers';
-import { poolFamily } from '../../src/domain/pooling/pooled-family';
-import { familyRows } from '../../src/domain/pooling/synthesis-rows';
+import { poolFamily } from '../../src/domain/pooling/pool-family';
+import { familyRows } from '../../src/domain/pooling/family-rows';
 import { exportInput } from '../exports/whole-dataset';
 import { livingDataset } from '../living-dataset';
 

@@ -7,9 +7,9 @@ import { studyColumns } from '../../../src/domain/summary/study-columns';
 import { headlineOutcome } from '../../../src/domain/summary/headline-outcome';
 import { summariseStudy } from '../../../src/domain/summary/summarise-study';
 import type { Study } from '../../../src/domain/schema/study';
-import { realDataset, studyOf } from '../real-studies';
+import { fixedDataset, studyOf } from '../../fixed-records';
 
-const dataset = await realDataset();
+const dataset = await fixedDataset();
 
 /** FINAL with responders alone, none of 49 against 13 of 50: an empty cell in the headline. */
 function withEmptyCell(): Study {

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { toEffect } from '../../../src/domain/effects/to-effect';
 import type { Arm, Outcome } from '../../../src/domain/schema/outcome';
 import type { Study } from '../../../src/domain/schema/study';
-import { realDataset, studyOf } from '../real-studies';
+import { fixedDataset, studyOf } from '../../fixed-records';
 
 // A record of which only the design and the outcome count here; every figure below is made.
-const base = studyOf(await realDataset(), 'due-bruun-2024');
+const base = studyOf(await fixedDataset(), 'due-bruun-2024');
 const pain = base.outcomes.find(({ key }) => key === 'pain-intensity-change-from-baseline');
 if (!pain) throw new Error('no outcome');
 

@@ -2,9 +2,9 @@ import { expect, it } from 'vitest';
 import { familyRows } from '../../../src/domain/pooling/family-rows';
 import type { Outcome } from '../../../src/domain/schema/outcome';
 import type { Study } from '../../../src/domain/schema/study';
-import { realDataset, studyOf } from '../real-studies';
+import { fixedDataset, studyOf } from '../../fixed-records';
 
-const dataset = await realDataset();
+const dataset = await fixedDataset();
 // Pain at 13 weeks (primary), 26 and 52; the drug was taken for as long as the record says.
 const innova = studyOf(dataset, 'rodriguez-freire-2026');
 

@@ -1,31 +1,27 @@
 import { describe, expect, it } from 'vitest';
-import { familyRows } from '../../../src/domain/pooling/family-rows';
+import { familyRows } from '../../src/domain/pooling/family-rows';
 import {
   poolFamily,
   type PooledGroup,
   type UnpooledRow,
-} from '../../../src/domain/pooling/pool-family';
-import {
-  nobodyOmitted,
-  standardMethod,
-  standardR,
-} from '../../../src/domain/pooling/standard-pool';
-import { pooledHere } from '../../../src/domain/reviews/pooled-here';
-import { reviewsFileOf } from '../../../src/domain/reviews/reviews-file';
-import { pooledHarms } from '../../../src/domain/safety/pooled-harms';
-import { safetyFileOf } from '../../../src/domain/safety/safety-file';
-import type { Dataset } from '../../../src/domain/schema/dataset';
-import type { Harm } from '../../../src/domain/schema/harms';
-import type { Study } from '../../../src/domain/schema/study';
-import type { PoolingMeasure } from '../../../src/domain/vocabulary/pooling-measures';
+} from '../../src/domain/pooling/pool-family';
+import { nobodyOmitted, standardMethod, standardR } from '../../src/domain/pooling/standard-pool';
+import { pooledHere } from '../../src/domain/reviews/pooled-here';
+import { reviewsFileOf } from '../../src/domain/reviews/reviews-file';
+import { pooledHarms } from '../../src/domain/safety/pooled-harms';
+import { safetyFileOf } from '../../src/domain/safety/safety-file';
+import type { Dataset } from '../../src/domain/schema/dataset';
+import type { Harm } from '../../src/domain/schema/harms';
+import type { Study } from '../../src/domain/schema/study';
+import type { PoolingMeasure } from '../../src/domain/vocabulary/pooling-measures';
 import {
   outcomeFamilies,
   outcomeFamilyCodes,
   type OutcomeFamily,
-} from '../../../src/domain/vocabulary/outcome-families';
-import { realDataset } from '../real-studies';
+} from '../../src/domain/vocabulary/outcome-families';
+import { livingDataset } from '../living-dataset';
 
-const dataset = await realDataset();
+const dataset = await livingDataset();
 
 /** What the Synthesis screen answers for some studies. */
 function answerOfSynthesis(
