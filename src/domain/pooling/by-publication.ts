@@ -1,6 +1,7 @@
 import { known } from '../missing/missing';
 import { cumulative, type CumulativeStep } from '../synthesis/cumulative';
 import type { PooledGroup } from './pool-family';
+import { shownInterval } from './shown-interval';
 import type { StudyForPooling } from '../study/study-for-pooling';
 
 /** The pooled effect once one more study was out. */
@@ -22,20 +23,23 @@ export function byPublication(
   const yearOf = (id: string) => known(studies.get(id)?.citation.year) ?? null;
   const ordered = rows
     .filter(({ studyId }) => !omitted.has(studyId))
-    .map(({ studyId, name, result }) => ({
-      id: studyId,
-      name,
-      year: yearOf(studyId),
-      yi: result.yi,
-      vi: result.vi,
+    .map((row) => ({
+      row,
+      id: row.studyId,
+      name: row.name,
+      year: yearOf(row.studyId),
+      yi: row.result.yi,
+      vi: row.result.vi,
     }))
     .toSorted(
       (a, b) => (a.year ?? Infinity) - (b.year ?? Infinity) || a.name.localeCompare(b.name, 'en'),
     );
   const ofStudy = new Map(ordered.map((each) => [each.id, each]));
-  return cumulative(ordered, synthesis.method).map((step) => ({
-    ...step,
-    name: ofStudy.get(step.id)?.name ?? step.id,
-    year: ofStudy.get(step.id)?.year ?? null,
-  }));
+  return cumulative(ordered, synthesis.method).flatMap((step): PublicationStep[] => {
+    const added = ofStudy.get(step.id);
+    if (!added) return [];
+    const { name, year, row } = added;
+    // A study alone is itself, with its own interval.
+    return [{ ...step, name, year, interval: step.k === 1 ? shownInterval(row) : step.interval }];
+  });
 }

@@ -34,7 +34,7 @@ export interface SynthesisRow {
   /** The record warns that its sources contradict each other. */
   readonly sourcesDisagree: boolean;
   readonly result: EffectResult;
-  /** The interval that the source prints around the same difference; the plot's is normal-based. */
+  /** The 95% interval that the source prints around this very estimate, facing as `result` does; else null. */
   readonly printedInterval: Interval | null;
   /** Where the outcome or harm stands, and how it was checked. */
   readonly source: Harm['source'];
@@ -100,10 +100,12 @@ function fromOutcome(
 
 function printedIntervalOf(outcome: Outcome, result: EffectResult): Interval | null {
   const effect = known(outcome.effect);
-  const isPrinted = result.ok && result.measure === 'MD' && known(effect?.estimate) === result.yi;
-  if (!isPrinted || effect?.interval?.levelPercent !== 95) return null;
+  const estimate = known(effect?.estimate);
+  if (!result.ok || result.measure !== 'MD' || estimate === undefined) return null;
+  if (effect?.interval?.levelPercent !== 95) return null;
   const { low, high } = effect.interval;
-  return { low, high };
+  if (result.yi === estimate) return { low, high };
+  return result.yi === -estimate ? { low: -high, high: -low } : null;
 }
 
 /** Standardised differences of scales that run the other way are turned to the family's direction. */

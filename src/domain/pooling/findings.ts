@@ -1,13 +1,14 @@
 import { poolingMeasures } from '../vocabulary/pooling-measures';
 import { effectScales, formatOnScale } from '../format/effect-scale';
 import { poolSignals } from './pool-signals';
-import { conclusionOf, studyInterval } from '../synthesis/interval';
+import { conclusionOf } from '../synthesis/interval';
 import type { Synthesis } from '../synthesis/synthesize';
 import { outcomeFamilies, type OutcomeFamily } from '../vocabulary/outcome-families';
 import { absoluteEffect, observedBaseline } from './absolute-effect';
 import type { FamilyPick } from './family-picks';
 import { doubtOf } from './doubt';
 import type { PoolableRow, PooledGroup } from './pool-family';
+import { shownInterval } from './shown-interval';
 import type { StudyForPooling } from '../study/study-for-pooling';
 
 /** One line of a summary-of-findings table; every cell is words or figures with their reason. */
@@ -80,7 +81,7 @@ function findingRow(pick: FamilyPick, studies: ReadonlyMap<string, StudyForPooli
       participants,
       comparatorRisk: cells ? per100((100 * cells.e2) / cells.n2) : means,
       ldnRisk: cells ? per100((100 * cells.e1) / cells.n1) : means,
-      effect: `${formatOnScale(scale, row.result.yi, studyInterval(row.result, 95))}${scale.unit} (${poolingMeasures[measure].inSentence}, one study)`,
+      effect: `${formatOnScale(scale, row.result.yi, shownInterval(row))}${scale.unit} (${poolingMeasures[measure].inSentence}, one study)`,
       signals: ['one study: not pooled'],
       whatHappens: 'One trial only; not pooled.',
     };

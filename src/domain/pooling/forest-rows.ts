@@ -8,6 +8,7 @@ import { conclusionOf, studyInterval, type Interval } from '../synthesis/interva
 import { shownPrediction } from '../synthesis/prediction-interval';
 import { isDetermined } from '../synthesis/undetermined';
 import type { PooledGroup, UnpooledRow } from './pool-family';
+import { rebuiltIntervalMark, shownInterval } from './shown-interval';
 
 /** A row of a forest plot before it is placed: what it says, and where its values lie on the pooled scale. */
 export interface ForestRow {
@@ -20,11 +21,12 @@ export interface ForestRow {
   readonly ldn: readonly string[];
   readonly comparator: readonly string[];
   readonly estimate: number | null;
+  /** The interval as drawn, from the standard error; as printed it stands in `effectText`. */
   readonly low: number | null;
   readonly high: number | null;
   readonly effectText: string;
   readonly weightPercent: number | null;
-  /** Marks that the reader must see: derived standard error, assumed correlation, second-hand. */
+  /** Marks that the reader must see: derived standard error, rebuilt interval, second-hand. */
   readonly marks: readonly string[];
   /** The whole row in one spoken sentence. */
   readonly sentence: string;
@@ -40,7 +42,8 @@ export function forestRows(
   const weights = new Map(group.synthesis?.studies.map((s) => [s.id, s.weightPercent]));
   const studies = group.rows.map((row): ForestRow => {
     const { result } = row;
-    const interval = studyInterval(result, 95);
+    const drawn = studyInterval(result, 95);
+    const interval = shownInterval(row);
     const weight = weights.get(row.studyId) ?? null;
     const effectText = formatOnScale(scale, result.yi, interval);
     const marks = marksOf(row);
@@ -55,8 +58,8 @@ export function forestRows(
       ldn: armColumn(result.ldn),
       comparator: armColumn(result.comparator),
       estimate: result.yi,
-      low: interval.low,
-      high: interval.high,
+      low: drawn.low,
+      high: drawn.high,
       effectText,
       weightPercent: weight,
       marks,
@@ -93,6 +96,7 @@ function marksOf(row: PooledGroup['rows'][number]): readonly string[] {
   return [
     route !== null && route !== 'crossover-r' ? routeMarks[route] : null,
     assumedR ? 'crossover, r assumed' : null,
+    row.printedInterval === null ? rebuiltIntervalMark : null,
     halfAdded ? halfAddedMark : null,
     row.secondHand ? 'second-hand figures' : null,
     row.sourcesDisagree ? 'sources disagree' : null,

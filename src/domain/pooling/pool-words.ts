@@ -130,7 +130,7 @@ export function overallLine(synthesis: Synthesis): string {
       ? `Hartung-Knapp, t with ${reference.df} df`
       : 'Wald, normal';
   const p = isDetermined(pValue) ? formatComputedP(pValue) : 'P not given';
-  return `Overall effect: ${p} (${interval}; study intervals are normal-based)`;
+  return `Overall effect: ${p} (${interval}; studies are drawn with normal-based intervals)`;
 }
 
 /** The method in one line, for receipts: family, measure, model, interval, and what the reader changed. */

@@ -1,7 +1,7 @@
 import { effectScales, formatOnScale } from '../format/effect-scale';
 import { heterogeneityLine, overallLine, poolWarning } from '../pooling/pool-words';
+import { shownInterval } from '../pooling/shown-interval';
 import { peopleText } from '../study/participants-text';
-import { studyInterval } from '../synthesis/interval';
 import { pooledHereMeasure, type PooledHere } from './pooled-here';
 
 const scale = effectScales[pooledHereMeasure];
@@ -15,8 +15,7 @@ export function pooledHereFigure({ synthesis }: PooledHere): string {
 export function pooledHereSummary(pool: PooledHere): string {
   const { rows, participants } = pool.group;
   const each = rows.map(
-    ({ name, result, printedInterval }) =>
-      `${name} ${formatOnScale(scale, result.yi, printedInterval ?? studyInterval(result, 95))}`,
+    (row) => `${row.name} ${formatOnScale(scale, row.result.yi, shownInterval(row))}`,
   );
   return `${rows.length} trials, ${peopleText(participants)}: ${each.join('; ')}. Pooled ${pooledHereFigure(pool)} points on ${rows[0]?.result.scaleKey?.replace('–', ' to ') ?? 'one scale'}; negative favours LDN.`;
 }

@@ -31,6 +31,23 @@ it('adds the studies by year; the last step is the pool itself', () => {
   expect(steps?.[1]?.interval.high).toBeCloseTo(5.27, 2);
 });
 
+it('begins with the study alone, its interval as printed', () => {
+  const [innova] = studies.filter(({ id }) => id === 'rodriguez-freire-2026');
+  if (!innova) throw new Error('No INNOVA.');
+  // As if it had come out first: INNOVA at 3 months, as in its record, 0.49 (−0.32 to 1.31).
+  const early = new Map(byId).set(innova.id, {
+    ...innova,
+    citation: { ...innova.citation, year: 2020 },
+  });
+  const [group] = poolFamily(rows, method, new Set()).groups;
+  if (!group) throw new Error('No group.');
+  expect(byPublication(group, early)?.[0]).toMatchObject({
+    id: innova.id,
+    k: 1,
+    interval: { low: -0.32, high: 1.31 },
+  });
+});
+
 it('is nothing where the reader left one study', () => {
   expect(stepsWithout('due-bruun-2024')).toBeNull();
 });

@@ -99,6 +99,10 @@ describe('a summary of findings', () => {
       ldnRisk: '69 per 100',
       whatHappens: 'One trial only; not pooled.',
     });
+    // As the source of its record prints it: 0.49 (−0.32 to 1.31).
+    expect(line('pain-intensity', [innova]).effect).toBe(
+      '0.49\u00a0[−0.32,\u00a01.31] (mean difference, one study)',
+    );
     const none = line('any-adverse-event', [final, innova], [final.id, innova.id]);
     expect(none).toMatchObject({ participants: 'no data', effect: 'not estimable' });
     expect(none.whatHappens).toContain('left out by the reader');

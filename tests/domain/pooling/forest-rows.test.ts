@@ -4,7 +4,8 @@ import { poolFamily } from '../../../src/domain/pooling/pool-family';
 import { familyRows } from '../../../src/domain/pooling/family-rows';
 import { axisEnds, resultSentences } from '../../../src/domain/pooling/pool-words';
 import type { Dataset } from '../../../src/domain/schema/dataset';
-import { fixedDataset } from '../../fixed-records';
+import { known } from '../../../src/domain/missing/missing';
+import { fixedDataset, studyOf } from '../../fixed-records';
 
 let dataset: Dataset;
 beforeAll(async () => {
@@ -28,6 +29,53 @@ describe('forest rows', () => {
     expect(row?.sentence).toContain(
       'Due Bruun 2024, mean difference minus 0.34, 95% interval minus 0.95 to 0.27, crosses no difference, weight 56%',
     );
+  });
+
+  it('give an interval as its source prints it, and draw it from the standard error', () => {
+    const { group, unpooled } = painPool();
+    const row = forestRows(group, unpooled, 'MD').find(({ id }) => id === 'rodriguez-freire-2026');
+    // INNOVA at 3 months, as its record has it from a table of its levels: 0.49 (95% CI −0.32 to
+    // 1.31). That is not symmetric: its standard error, (1.31 + 0.32) / (2 × 1.96) = 0.416, alone
+    // would give −0.325.
+    expect(row?.effectText).toBe('0.49\u00a0[−0.32,\u00a01.31]');
+    expect(row?.sentence).toContain('95% interval minus 0.32 to 1.31');
+    expect(row?.marks).not.toContain('interval computed here');
+    expect(row?.low).toBeCloseTo(-0.325, 3);
+    expect(row?.high).toBeCloseTo(1.305, 3);
+  });
+
+  it('mark an interval that no source prints', () => {
+    const studies = ['due-bruun-2024', 'rodriguez-freire-2026'].map((id) => studyOf(dataset, id));
+    const rowsOf = (family: 'pain-30' | 'pain-intensity', measure: 'RR' | 'SMD') => {
+      const rows = familyRows(studies, family, { measure, r: 0.5 });
+      return poolFamily(rows, method, new Set()).groups.flatMap((group) =>
+        forestRows(group, [], measure).filter(({ kind }) => kind === 'study'),
+      );
+    };
+    // Both print how many had less pain, neither a ratio of them; FINAL prints points, not SMDs.
+    const shown = [...rowsOf('pain-30', 'RR'), ...rowsOf('pain-intensity', 'SMD')];
+    expect(shown.length).toBeGreaterThanOrEqual(3);
+    for (const { marks, sentence } of shown) {
+      expect(marks).toContain('interval computed here');
+      expect(sentence).toContain('interval computed here');
+    }
+  });
+
+  it('turn a printed interval with its estimate', () => {
+    const innova = studyOf(dataset, 'rodriguez-freire-2026');
+    const turned = innova.outcomes.map((outcome) => {
+      const effect = known(outcome.effect);
+      if (effect?.estimateDirection !== 'LDN-minus-comparator') return outcome;
+      return {
+        ...outcome,
+        effect: { ...effect, estimateDirection: 'comparator-minus-LDN' as const },
+      };
+    });
+    const rows = familyRows([{ ...innova, outcomes: turned }], 'pain-intensity', {
+      measure: 'MD',
+      r: 0.5,
+    });
+    expect(rows[0]?.printedInterval).toEqual({ low: -1.31, high: 0.32 });
   });
 
   it('keep an unticked study as a row without weight and take it out of the pool', () => {
