@@ -1,5 +1,6 @@
 import type { KeptLaw } from './kept-law';
 import { lengthLaw, shortFilesLaw } from './size-law';
+import { numberTextLaw } from './number-text-law';
 import { placeLaw, silenceLaw } from './text-laws';
 import { plainUiLaw } from './plain-ui-law';
 import { purityLaw } from './purity-law';
@@ -22,6 +23,20 @@ export const lawsOnTexts: readonly KeptLaw[] = [
       [{ 'src/domain/a.ts': "export const a = () => fetch('/b');" }, 'fetch reaches outside'],
       [{ 'src/domain/a.ts': 'export const a = document.title;' }, 'document reaches outside'],
       [{ 'src/domain/a.ts': 'export const a = { b: window };' }, 'window reaches outside'],
+    ],
+  },
+  {
+    says: 'a number becomes text in one room',
+    law: numberTextLaw,
+    broken: [
+      [{ 'src/ui/a.ts': 'export const a = (n) => n.toFixed(1);' }, '("toFixed")'],
+      [{ 'src/domain/reviews/a.ts': 'const a = n?.toPrecision(2);' }, '("toPrecision")'],
+      [{ 'src/app/a.ts': 'const a = new Date(0).toLocaleDateString();' }, '("toLocaleDateString")'],
+      [{ 'src/app/a.ts': "const a = new Intl.NumberFormat('en');" }, '("Intl")'],
+      [
+        { 'src/domain/select/a.ts': 'names.sort((a, b) => a.localeCompare(b));' },
+        '("localeCompare")',
+      ],
     ],
   },
   {

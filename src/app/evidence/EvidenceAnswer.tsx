@@ -14,6 +14,7 @@ import type { EvidenceView } from '../../domain/address/view';
 import { LazyPart } from '../../ui/loading/LazyPart';
 import { onDemand } from '../../ui/loading/on-demand';
 import { hrefOfCount } from '../address/href-of-count';
+import { formatDate } from '../../domain/format/date';
 
 /** Pooling is its own chunk: the first cards do not wait for it. */
 const PooledLine = onDemand(async () => ({ default: (await import('./PooledLine')).PooledLine }));
@@ -24,8 +25,6 @@ const ConditionProfile = onDemand(async () => ({
 const ClaimsOfDiagnoses = onDemand(async () => ({
   default: (await import('../../features/mechanism/claims/ClaimsOfDiagnoses')).ClaimsOfDiagnoses,
 }));
-
-const dateFormat = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 
 /** The answer strip for the studies on screen, with every number linked to its studies. */
 export function EvidenceAnswer({
@@ -58,7 +57,6 @@ export function EvidenceAnswer({
   const all = countParticipants(selected);
   // Cards answer a click at once; pooling follows, and never shows what other studies gave.
   const pooledFor = useDeferredValue(selected);
-  const date = dateFormat.format(new Date(index.date));
   return (
     <AnswerStrip
       answer={answer}
@@ -93,7 +91,7 @@ export function EvidenceAnswer({
           {pooledFor === selected ? <PooledLine view={view} selected={selected} /> : 'Pooling…'}
         </LazyPart>
       }
-      datasetText={`Dataset ${index.version}, ${date}.`}
+      datasetText={`Dataset ${index.version}, ${formatDate(index.date)}.`}
     />
   );
 }

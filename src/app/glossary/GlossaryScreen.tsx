@@ -11,6 +11,7 @@ import { SearchField } from '../../ui/fields/SearchField';
 import { AddressNotices } from '../address/AddressNotices';
 import { useGlossaryAnchor } from '../address/use-glossary-anchor';
 import type { TextQuery } from '../address/use-text-query';
+import { compareText } from '../../domain/format/words';
 
 const thresholdsPart = { id: 'thresholds', label: 'Instruments and thresholds' };
 
@@ -26,7 +27,7 @@ export function GlossaryScreen({
 }) {
   const anchor = useGlossaryAnchor(glossary, instruments, q);
   const ordered = useMemo(
-    () => glossary.toSorted((a, b) => a.term.localeCompare(b.term, 'en-GB')),
+    () => glossary.toSorted((a, b) => compareText(a.term, b.term)),
     [glossary],
   );
   const terms = useMemo(() => searchTerms(ordered, q), [ordered, q]);

@@ -1,6 +1,7 @@
 import type { DiagnosisBrief } from '../summary/evidence-index';
 import { kindCounts, type KindCounts } from '../summary/evidence-kinds';
 import type { StudySummary } from '../summary/study-summary';
+import { compareText } from '../format/words';
 
 export interface EvidenceMapRow {
   readonly diagnosis: DiagnosisBrief;
@@ -27,6 +28,6 @@ export function evidenceMap(
       (a, b) =>
         b.cells.randomised.own - a.cells.randomised.own ||
         b.total - a.total ||
-        a.diagnosis.label.localeCompare(b.diagnosis.label),
+        compareText(a.diagnosis.label, b.diagnosis.label),
     );
 }

@@ -1,3 +1,5 @@
+import { roundToDigits } from '../format/number';
+
 const ratioTicks = [0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100];
 
 /** An axis on the pooled scale: its two ends and the ticks that fit, as [value, label]. */
@@ -37,6 +39,6 @@ export function linearAxis(values: readonly number[], factor: number): Axis {
 }
 
 function label(value: number): string {
-  const text = String(Number(Math.abs(value).toPrecision(6)));
+  const text = String(roundToDigits(Math.abs(value), 6));
   return value < 0 ? `−${text}` : text;
 }

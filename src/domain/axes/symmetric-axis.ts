@@ -1,3 +1,5 @@
+import { roundToDigits } from '../format/number';
+
 /** Half-width of an axis that is the same on both sides of no difference: a round number that holds all values. */
 export function symmetricExtent(values: readonly number[]): number {
   const largest = Math.max(...values.map(Math.abs));
@@ -5,7 +7,7 @@ export function symmetricExtent(values: readonly number[]): number {
   const padded = largest * 1.08;
   const power = 10 ** Math.floor(Math.log10(padded));
   const step = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10].find((s) => s * power >= padded - 1e-9) ?? 10;
-  return Number((step * power).toPrecision(6));
+  return roundToDigits(step * power, 6);
 }
 
 /** The same for logarithms of ratios: the extent is the log of a round ratio. */

@@ -1,3 +1,5 @@
+import { roundTo } from '../format/number';
+
 /** An interval on an axis from −1 (left) to 1 (right); ends beyond it are cut and marked. */
 export interface AxisPlace {
   readonly point: number;
@@ -37,7 +39,7 @@ export function placeOnTrack(
 }
 
 function inside(at: number): number {
-  return Number(Math.max(-1, Math.min(1, at)).toFixed(4));
+  return roundTo(Math.max(-1, Math.min(1, at)), 4);
 }
 
 /** Ticks at both ends, in the middle and half-way; `label` says the value at −1…1. */

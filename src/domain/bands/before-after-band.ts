@@ -1,4 +1,4 @@
-import { formatEstimate, formatNumber } from '../format/number';
+import { formatEstimate, formatNumber, roundTo } from '../format/number';
 import { known } from '../missing/missing';
 import type { Outcome } from '../schema/outcome';
 import type { BandText, BeforeAfterBand, ShareBand } from './band';
@@ -36,7 +36,7 @@ export function placeBeforeAfter(outcome: Outcome): PlacedBeforeAfter | null {
   return {
     kind: 'before-after',
     before: 0.5,
-    after: Number((0.5 + (sign * change.value) / (2 * extent)).toFixed(4)),
+    after: roundTo(0.5 + (sign * change.value) / (2 * extent), 4),
     axisLabels: [
       `${formatNumber(sign * -extent)}${change.unit}`,
       `${formatNumber(sign * extent)}${change.unit}`,
@@ -55,7 +55,7 @@ function placePair(
   const max = scale?.max ?? symmetricExtent([before, after]);
   const at = (value: number) => {
     const share = (value - min) / (max - min);
-    return Number((lowerIsBetter ? share : 1 - share).toFixed(4));
+    return roundTo(lowerIsBetter ? share : 1 - share, 4);
   };
   const labels = [formatNumber(min), formatNumber(max)] as const;
   return {
@@ -98,7 +98,7 @@ export function placeShare(outcome: Outcome): PlacedShare | null {
   if (events !== undefined && total !== undefined && total > 0) {
     return {
       kind: 'share',
-      share: Number((events / total).toFixed(4)),
+      share: roundTo(events / total, 4),
       denominatorKnown: true,
       figureText: `${events} of ${total} (${formatNumber(Math.round((100 * events) / total))}%)`,
     };
@@ -106,7 +106,7 @@ export function placeShare(outcome: Outcome): PlacedShare | null {
   if (percent === undefined) return null;
   return {
     kind: 'share',
-    share: Number((percent / 100).toFixed(4)),
+    share: roundTo(percent / 100, 4),
     denominatorKnown: false,
     figureText: `${formatNumber(percent)}%`,
   };

@@ -2,7 +2,14 @@ import { benefitSign, isRatio } from '../effects/benefit-sign';
 import { contrastOf, type ComputedFigure, type Measured } from '../effects/computed-contrast';
 import { treatmentOf } from '../effects/treatment-name';
 import { armContrast, type Contrast } from '../study/contrast';
-import { decimalsOf, formatEstimate, formatNumber, formatSigned } from '../format/number';
+import {
+  decimalsOf,
+  formatEstimate,
+  formatNumber,
+  formatSigned,
+  roundTo,
+  roundToDigits,
+} from '../format/number';
 import { known } from '../missing/missing';
 import type { Outcome } from '../schema/outcome';
 import type { Study } from '../schema/study';
@@ -97,7 +104,6 @@ function placeComputed(
   threshold: PointThreshold | null,
   unit: string,
 ): Place {
-  const round = (value: number) => Number(value.toFixed(1));
   return place({
     measure,
     log: false,
@@ -105,10 +111,7 @@ function placeComputed(
     sign,
     origin: 'computed',
     threshold,
-    figureText: `${formatEstimate(round(difference.estimate), {
-      low: round(difference.low),
-      high: round(difference.high),
-    })}${unit}`,
+    figureText: `${formatEstimate(difference.estimate, difference, { decimals: 1 })}${unit}`,
     derivation: difference.note,
     unit,
   });
@@ -123,7 +126,7 @@ function placePercentages({ ldn, comparator }: Contrast<PlaceableArm>, sign: 1 |
   ] as const;
   for (const [a, b, unit] of pairs) {
     if (a === undefined || b === undefined) continue;
-    const difference = Number((a - b).toFixed(4));
+    const difference = roundTo(a - b, 4);
     const decimals = Math.max(decimalsOf(a), decimalsOf(b));
     return place({
       measure: unit === '%' ? 'percent-points' : 'mean-difference',
@@ -157,8 +160,8 @@ function place(input: {
   const at = input.threshold ? -Math.abs(input.threshold.points) : null;
   const values = [point ?? 0, ...ends, at ?? 0];
   const extent = input.log ? symmetricLogExtent(values) : symmetricExtent(values);
-  const scaled = (value: number) => Number((value / extent).toFixed(4));
-  const ratioEnds = (v: number) => Number(Math.exp(v).toPrecision(2));
+  const scaled = (value: number) => roundTo(value / extent, 4);
+  const ratioEnds = (v: number) => roundToDigits(Math.exp(v), 2);
   const left = input.sign * -extent;
   return {
     origin: input.origin,

@@ -2,6 +2,7 @@ import { known, type Reported } from '../missing/missing';
 import type { Study } from '../schema/study';
 import type { FieldFault } from './fault';
 import { placedArms, placedEffects, placedHarmArms } from './placed-parts';
+import { formatNumber } from '../format/number';
 
 /** Largest difference, in percentage points, that rounding of a printed percentage explains. */
 const ROUNDING_POINTS = 0.6;
@@ -60,7 +61,7 @@ function inStep(
   if (printed === undefined || part === undefined || !whole) return [];
   const counted = (100 * part) / whole;
   if (Math.abs(counted - printed) <= ROUNDING_POINTS) return [];
-  const reason = `is ${printed}, but ${part} of ${whole} is ${counted.toFixed(1)}; say why in a note`;
+  const reason = `is ${printed}, but ${part} of ${whole} is ${formatNumber(counted, 1)}; say why in a note`;
   return [{ field: `${field}.percent`, reason }];
 }
 

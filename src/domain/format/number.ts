@@ -1,6 +1,16 @@
+/** The number at so many decimals; still a number, for places on an axis and figures to be written. */
+export function roundTo(value: number, decimals: number): number {
+  return Number(value.toFixed(decimals));
+}
+
+/** The number at so many significant digits; still a number. */
+export function roundToDigits(value: number, digits: number): number {
+  return Number(value.toPrecision(digits));
+}
+
 /** Number of decimals needed to print a value as it was printed, at most four. */
 export function decimalsOf(value: number): number {
-  const text = String(Number(value.toFixed(4)));
+  const text = String(roundTo(value, 4));
   const point = text.indexOf('.');
   return point < 0 ? 0 : text.length - point - 1;
 }
@@ -21,22 +31,28 @@ export function formatCount(value: number): string {
   return String(value).replace(/\B(?=(\d{3})+(?!\d))/g, '\u202f');
 }
 
-/** `−0.34 [−0.95, 0.27]`: all three with the decimals of the most precise of them. */
+/**
+ * `−0.34 [−0.95, 0.27]`: all three with the decimals of the most precise of them, computed figures
+ * rounded to at most `decimals`.
+ */
 export function formatEstimate(
   estimate: number,
   interval: { readonly low: number; readonly high: number } | null,
+  { decimals = 4 }: { readonly decimals?: number } = {},
 ): string {
-  if (interval === null) return formatNumber(estimate);
-  const decimals = Math.max(
-    decimalsOf(estimate),
-    decimalsOf(interval.low),
-    decimalsOf(interval.high),
-  );
-  const [e, l, h] = [estimate, interval.low, interval.high].map((x) => formatNumber(x, decimals));
-  return `${e}\u00a0[${l},\u00a0${h}]`;
+  const all = interval === null ? [estimate] : [estimate, interval.low, interval.high];
+  const rounded = all.map((value) => roundTo(value, decimals));
+  const places = Math.max(...rounded.map(decimalsOf));
+  const [middle = '', ...ends] = rounded.map((value) => formatNumber(value, places));
+  return interval === null ? middle : `${middle}\u00a0[${ends.join(',\u00a0')}]`;
 }
 
 /** Two significant digits, however small, for estimates as vague as τ²: 0.21, 350, 0.00012. */
 export function formatTwoDigits(value: number): string {
-  return String(Number(value.toPrecision(2)));
+  return String(roundToDigits(value, 2));
+}
+
+/** So many significant digits, the zeros at the end among them: 5.0, 0.35. */
+export function formatDigits(value: number, digits: number): string {
+  return value.toPrecision(digits);
 }

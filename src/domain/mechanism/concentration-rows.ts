@@ -6,6 +6,7 @@ import { figureNumber } from './figure-text';
 import type { LogAxis } from '../axes/log-axis';
 import { nanomolar, scaledLevel } from './molar-concentration';
 import { figuresOf, firstFigure } from './quantity-figures';
+import { formatDigits, roundToDigits } from '../format/number';
 
 /** Axis of concentrations in nM: half a nanomole to half a millimole per litre. */
 export const concentrationAxis: LogAxis = { low: 0.5, high: 500_000 };
@@ -88,7 +89,7 @@ function plasmaRows(
     label: `naltrexone after ${lowDoseMg}\u00a0mg: scaled, not measured`,
     lowNanomolar: level * toNanomolar,
     highNanomolar: level * toNanomolar,
-    printed: `${level.toPrecision(2)}\u00a0ng/mL`,
+    printed: `${formatDigits(level, 2)}\u00a0ng/mL`,
     certainty: 'derived',
     remark: `worked out as ${figureNumber(figure)} × ${lowDoseMg} ÷ ${measured.figure.doseMg}`,
     origin: fact.id,
@@ -112,12 +113,12 @@ export function concentrationText(lowNanomolar: number, highNanomolar = lowNanom
   const [factor, unit] = lowNanomolar >= 1000 ? [1000, 'µM'] : [1, 'nM'];
   const ends = [...new Set([lowNanomolar, highNanomolar])].map((nanomoles) => {
     const value = nanomoles / factor;
-    return String(Number(value.toPrecision(value < 100 ? 2 : 3)));
+    return String(roundToDigits(value, value < 100 ? 2 : 3));
   });
   return `${ends.join(' to ')}\u00a0${unit}`;
 }
 
 /** How many times one concentration is another, to two digits: 2600. */
 export function timesHigher(high: number, low: number): number {
-  return Number((high / low).toPrecision(2));
+  return roundToDigits(high / low, 2);
 }

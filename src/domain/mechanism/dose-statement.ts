@@ -1,4 +1,4 @@
-import { formatNumber } from '../format/number';
+import { formatNumber, roundToDigits } from '../format/number';
 import { readingsByDose, type DoseKnowledge } from './dose-explorer';
 import { nanomolar, scaledLevel } from './molar-concentration';
 import { blockedAt } from './saturable-fit';
@@ -111,5 +111,5 @@ function levelText(doseMg: number, { peak, gramsPerMol }: DoseKnowledge): string
 }
 
 function threeDigits(value: number): string {
-  return formatNumber(Number(value.toPrecision(value < 10 ? 2 : 3)));
+  return formatNumber(roundToDigits(value, value < 10 ? 2 : 3));
 }

@@ -1,11 +1,12 @@
 import { doseAxis } from '../vocabulary/dose-axis';
+import { roundTo } from '../format/number';
 
 const clamp = (doseMg: number) => Math.min(doseAxis.high, Math.max(doseAxis.low, doseMg));
 
 /** Doses a pointer can rest on: tenths up to 10 mg, halves above. */
 export function roundedDose(doseMg: number): number {
   const step = doseMg < 10 ? 0.1 : 0.5;
-  return clamp(Number((Math.round(doseMg / step) * step).toFixed(1)));
+  return clamp(roundTo(Math.round(doseMg / step) * step, 1));
 }
 
 /** Step of an arrow key at a dose, in mg: finer where doses are small. */
@@ -27,7 +28,7 @@ export function doseAfterKey(key: string, doseMg: number): number | null {
     const step = stepAt(doseMg, up);
     const steps = doseMg / step;
     const next = up ? Math.floor(steps + 1e-9) + 1 : Math.ceil(steps - 1e-9) - 1;
-    return clamp(Number((next * step).toFixed(1)));
+    return clamp(roundTo(next * step, 1));
   }
   if (key === 'PageUp') return roundedDose(doseMg * 2);
   if (key === 'PageDown') return roundedDose(doseMg / 2);

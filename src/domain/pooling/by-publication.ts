@@ -3,6 +3,7 @@ import { cumulative, type CumulativeStep } from '../synthesis/cumulative';
 import type { PooledGroup } from './pool-family';
 import { shownInterval } from './shown-interval';
 import type { StudyForPooling } from '../study/study-for-pooling';
+import { compareText } from '../format/words';
 
 /** The pooled effect once one more study was out. */
 export interface PublicationStep extends CumulativeStep {
@@ -31,9 +32,7 @@ export function byPublication(
       yi: row.result.yi,
       vi: row.result.vi,
     }))
-    .toSorted(
-      (a, b) => (a.year ?? Infinity) - (b.year ?? Infinity) || a.name.localeCompare(b.name, 'en'),
-    );
+    .toSorted((a, b) => (a.year ?? Infinity) - (b.year ?? Infinity) || compareText(a.name, b.name));
   const ofStudy = new Map(ordered.map((each) => [each.id, each]));
   return cumulative(ordered, synthesis.method).flatMap((step): PublicationStep[] => {
     const added = ofStudy.get(step.id);

@@ -10,6 +10,7 @@ import { doubtOf } from './doubt';
 import type { PoolableRow, PooledGroup } from './pool-family';
 import { shownInterval } from './shown-interval';
 import type { StudyForPooling } from '../study/study-for-pooling';
+import { formatNumber } from '../format/number';
 
 /** One line of a summary-of-findings table; every cell is words or figures with their reason. */
 export interface FindingRow {
@@ -93,7 +94,7 @@ function findingRow(pick: FamilyPick, studies: ReadonlyMap<string, StudyForPooli
     participants,
     comparatorRisk: absolute ? per100(absolute.comparatorPer100) : means,
     ldnRisk: absolute
-      ? `${per100(absolute.ldnPer100)} (${absolute.ldnInterval.low.toFixed(0)} to ${absolute.ldnInterval.high.toFixed(0)})`
+      ? `${per100(absolute.ldnPer100)} (${formatNumber(absolute.ldnInterval.low, 0)} to ${formatNumber(absolute.ldnInterval.high, 0)})`
       : means,
     effect: `${formatOnScale(scale, synthesis.estimate, synthesis.interval)}${scale.unit} (${poolingMeasures[measure].inSentence})`,
     signals: poolSignals(group, studies).map(({ text }) => text),
@@ -114,7 +115,7 @@ function outcomeText(family: OutcomeFamily, label: string, rows: readonly Poolab
 }
 
 function per100(value: number): string {
-  return `${value.toFixed(0)} per 100`;
+  return `${formatNumber(value, 0)} per 100`;
 }
 
 /** What the interval says, in people where people are counted; never more than it says. */

@@ -9,6 +9,7 @@ import { shownPrediction } from '../synthesis/prediction-interval';
 import { isDetermined } from '../synthesis/undetermined';
 import type { PooledGroup, UnpooledRow } from './pool-family';
 import { rebuiltIntervalMark, shownInterval } from './shown-interval';
+import { formatNumber } from '../format/number';
 
 /** A row of a forest plot before it is placed: what it says, and where its values lie on the pooled scale. */
 export interface ForestRow {
@@ -64,7 +65,7 @@ export function forestRows(
       weightPercent: weight,
       marks,
       sentence: `${row.name}, ${poolingMeasures[measure].inSentence} ${spoken(effectText)}, ${position}, ${
-        weight === null ? 'without weight' : `weight ${weight.toFixed(0)}%`
+        weight === null ? 'without weight' : `weight ${formatNumber(weight, 0)}%`
       }${marks.length > 0 ? `; ${marks.join('; ')}` : ''}`,
     };
   });

@@ -1,6 +1,6 @@
 import { type PoolingMeasure, poolingMeasures } from '../vocabulary/pooling-measures';
 import { effectScales, formatOnScale } from '../format/effect-scale';
-import { formatTwoDigits } from '../format/number';
+import { formatNumber, formatTwoDigits } from '../format/number';
 import { numberWord } from '../format/number-word';
 import { formatComputedP } from '../format/p-value';
 import { conclusionOf } from '../synthesis/interval';
@@ -71,7 +71,7 @@ export function doubtSignal(doubt: Doubt): string {
     case 'includes-no-difference':
       return 'the interval includes no difference';
     case 'heterogeneity':
-      return `the studies disagree: I² ${doubt.i2Percent.toFixed(0)}%`;
+      return `the studies disagree: I² ${formatNumber(doubt.i2Percent, 0)}%`;
   }
 }
 
@@ -119,7 +119,7 @@ export function heterogeneityLine(synthesis: Synthesis): string {
   const range = isDetermined(tau2Interval)
     ? ` (95% CI ${formatTwoDigits(tau2Interval.low)} to ${formatTwoDigits(tau2Interval.high)})`
     : '';
-  return `Heterogeneity: τ² = ${formatTwoDigits(tau2)}${range}; χ² = ${q.toFixed(2)}, df\u00a0=\u00a0${qDf}, ${formatComputedP(qPValue)}; I² = ${i2.toFixed(0)}%`;
+  return `Heterogeneity: τ² = ${formatTwoDigits(tau2)}${range}; χ² = ${formatNumber(q, 2)}, df\u00a0=\u00a0${qDf}, ${formatComputedP(qPValue)}; I² = ${formatNumber(i2, 0)}%`;
 }
 
 /** P of the overall effect, and which distribution it and the pooled interval refer to. */

@@ -1,5 +1,5 @@
 import { isRatio } from '../effects/benefit-sign';
-import { formatNumber, formatSigned } from '../format/number';
+import { formatNumber, formatSigned, roundToDigits } from '../format/number';
 import { effectMeasureCodes, type EffectMeasure } from '../vocabulary/filters/outcomes';
 import type { EstimateKind, EstimateSubject, ReviewEstimate } from './review-estimates';
 import { evenTicks, placeOnTrack, type AxisPlace, type AxisTick } from '../axes/track-axis';
@@ -118,8 +118,8 @@ function extentOf(
 function ticksOf(extent: number, ratio: boolean, mirrored: boolean): EstimateAxis['ticks'] {
   const label = (at: number) => {
     const value = at * extent;
-    if (ratio) return formatNumber(Number(Math.exp(value).toPrecision(2)));
-    const rounded = Number(value.toPrecision(4));
+    if (ratio) return formatNumber(roundToDigits(Math.exp(value), 2));
+    const rounded = roundToDigits(value, 4);
     // On an axis with mirrored outcomes a sign would be wrong for some of them.
     return mirrored ? formatNumber(Math.abs(rounded)) : formatSigned(rounded);
   };
@@ -129,6 +129,6 @@ function ticksOf(extent: number, ratio: boolean, mirrored: boolean): EstimateAxi
 function beforeAfterTicks(extent: number): EstimateAxis['ticks'] {
   return [-1, 0, 1].map((at) => ({
     at,
-    label: formatNumber(Number((((at - 1) / 2) * extent).toPrecision(3))),
+    label: formatNumber(roundToDigits(((at - 1) / 2) * extent, 3)),
   }));
 }

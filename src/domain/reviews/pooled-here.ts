@@ -8,6 +8,7 @@ import type { Study } from '../schema/study';
 import type { Synthesis } from '../synthesis/synthesize';
 import { isOwnStudy } from '../study/own-study';
 import { hasPlacebo } from '../vocabulary/filters/comparators';
+import { compareText } from '../format/words';
 
 /** What is pooled beside the reviews: their question, as the Synthesis screen asks it. */
 export const pooledHereFamily = 'pain-intensity';
@@ -77,6 +78,6 @@ export function pooledHere({ diagnosis, rows, withoutRow }: PoolableHere): Poole
         ...record,
         reason: 'no outcome on pain intensity in what could be read',
       })),
-    ].toSorted((a, b) => a.studyName.localeCompare(b.studyName, 'en')),
+    ].toSorted((a, b) => compareText(a.studyName, b.studyName)),
   };
 }

@@ -8,6 +8,7 @@ import type { Study } from '../schema/study';
 import type { ConditionGroup } from '../vocabulary/filters/condition-groups';
 import { designs, isRandomised } from '../vocabulary/filters/designs';
 import { withWiderDiagnoses } from '../study/wider-diagnoses';
+import { compareText } from '../format/words';
 
 /**
  * Whether a review took in a trial. `later`: the trial appeared in a later year than the review, or
@@ -62,7 +63,7 @@ export function reviewMatrix(
   const named = new Set(reviews.flatMap(namedTrials));
   const columns = studies.filter((study) => isControlledTrial(study) || named.has(study.id));
   const ordered = columns.toSorted(
-    (a, b) => (yearOf(a) ?? 0) - (yearOf(b) ?? 0) || a.name.localeCompare(b.name),
+    (a, b) => (yearOf(a) ?? 0) - (yearOf(b) ?? 0) || compareText(a.name, b.name),
   );
   const searchOf = new Map(searches.map((search) => [search.review, search]));
   return {

@@ -2,6 +2,7 @@ import type { ConditionGroup } from '../vocabulary/filters/condition-groups';
 import { conditionGroups } from '../vocabulary/filters/condition-groups';
 import { placeDose } from '../axes/dose-axis';
 import type { DoseRow } from './dose-rows';
+import { compareText } from '../format/words';
 
 /** A study on the dose chart. Positions are shares of the plot: x from the left, y from the top. */
 export interface DosePoint {
@@ -111,7 +112,7 @@ function byPlace(a: DoseRow, b: DoseRow): number {
   return (
     (b.durationWeeks ?? 0) - (a.durationWeeks ?? 0) ||
     (a.dosesMgPerDay.at(-1) ?? 0) - (b.dosesMgPerDay.at(-1) ?? 0) ||
-    a.studyName.localeCompare(b.studyName)
+    compareText(a.studyName, b.studyName)
   );
 }
 

@@ -1,3 +1,4 @@
+import { countryName } from '../format/country';
 import type { StudySummary } from '../summary/study-summary';
 import { conditionGroups } from '../vocabulary/filters/condition-groups';
 import { designs } from '../vocabulary/filters/designs';
@@ -9,9 +10,6 @@ export interface DiagnosisNames {
   readonly label: string;
   readonly synonyms: readonly string[];
 }
-
-/** "Denmark" for DK. */
-export type CountryName = (code: string) => string | undefined;
 
 // Every record is about naltrexone; nobody who types so should lose those that do not repeat it.
 const subject = (study: StudySummary) =>
@@ -35,7 +33,6 @@ export function searchFields(
   study: StudySummary,
   diagnosisLabels: ReadonlyMap<string, string>,
   synonyms: readonly string[],
-  countryName: CountryName,
 ): readonly (readonly string[])[] {
   const diagnoses = study.diagnoses.map((id) => diagnosisLabels.get(id) ?? id);
   const groups = study.conditionGroups.map((group) => conditionGroups[group].label);
@@ -48,7 +45,7 @@ export function searchFields(
     [study.harms],
     [
       study.comparatorLabel,
-      study.country === null ? '' : (countryName(study.country) ?? ''),
+      study.country === null ? '' : countryName(study.country),
       designs[study.design].label,
       ...study.outcomeDomains.map((domain) => outcomeDomains[domain].label),
       ...study.dosesMgPerDay.map((mg) => `${mg} mg`),

@@ -1,6 +1,6 @@
 import type { StudySummary } from '../summary/study-summary';
 import { diagnosisWeight, fieldWeights, identifierWeight, searchFields } from './search-fields';
-import type { CountryName, DiagnosisNames } from './search-fields';
+import type { DiagnosisNames } from './search-fields';
 import { foldText, isFigure, searchTokens } from './search-tokens';
 
 /** Where something occurs: position of a study, weight of its best field, and so on in turn. */
@@ -44,12 +44,6 @@ function namesOf({ label, synonyms }: DiagnosisNames): readonly string[] {
   return [label, ...synonyms].map((name) => searchTokens(foldText(name)).join(' '));
 }
 
-function countryNames(): CountryName {
-  const names = new Intl.DisplayNames('en-GB', { type: 'region', fallback: 'none' });
-  // The engine throws at what is no code at all.
-  return (code) => (/^[A-Z]{2}$/.test(code) ? names.of(code) : undefined);
-}
-
 /** Reads all texts once. */
 export function buildSearchIndex(
   studies: readonly StudySummary[],
@@ -62,7 +56,6 @@ export function buildSearchIndex(
     ]),
   );
   const labels = new Map(diagnoses.map(({ id, label }) => [id, label]));
-  const countryName = countryNames();
   const tokens: MutablePostings = new Map();
   const dois: MutablePostings = new Map();
   const texts = studies.map((study, at) => {
@@ -74,7 +67,7 @@ export function buildSearchIndex(
     // osteoarthritis because "knee osteoarthritis" is one of its names.
     const words = ownNames.filter((name) => !name.includes(' ') && !isAbbreviation(name));
     let text = ' ';
-    const ends = searchFields(study, labels, words, countryName).map((ofField, field) => {
+    const ends = searchFields(study, labels, words).map((ofField, field) => {
       // Folded together, which is quicker, and read apart, so that no phrase spans two texts.
       for (const part of foldText(ofField.join('|')).split('|')) {
         const ofPart = searchTokens(part);

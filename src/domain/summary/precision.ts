@@ -5,6 +5,7 @@ import { known } from '../missing/missing';
 import type { Outcome } from '../schema/outcome';
 import type { Study } from '../schema/study';
 import { normalUpperQuantile } from '../statistics/normal';
+import { roundToDigits } from '../format/number';
 
 /** 97.5% point of the normal distribution. */
 const Z = normalUpperQuantile(0.025);
@@ -33,5 +34,5 @@ export function precisionOf(study: Study, headline: Outcome): number | null {
 }
 
 function inverse(standardError: number): number | null {
-  return standardError > 0 ? Number((1 / standardError).toPrecision(4)) : null;
+  return standardError > 0 ? roundToDigits(1 / standardError, 4) : null;
 }

@@ -7,6 +7,7 @@ import { onDemand } from '../../ui/loading/on-demand';
 import { LinkedText } from '../../figures/words/LinkedText';
 import { KeyFacts } from './KeyFacts';
 import type { HrefOfCount } from '../../figures/words/href-of-count';
+import { listOf } from '../../domain/format/words';
 
 const AnswerDetails = onDemand(async () => ({
   default: (await import('./AnswerDetails')).AnswerDetails,
@@ -87,6 +88,6 @@ function Gaps({ answer }: { answer: Answer }) {
   return names.length > 5 ? (
     <>No randomised trial with a result for {names.length} of the diagnoses here.</>
   ) : (
-    <>No randomised trial with a result for {new Intl.ListFormat('en-GB').format(names)}.</>
+    <>No randomised trial with a result for {listOf(names)}.</>
   );
 }

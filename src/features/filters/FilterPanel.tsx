@@ -19,6 +19,7 @@ import { groupColors } from '../../figures/marks/group-colors';
 import { LazyPart } from '../../ui/loading/LazyPart';
 import { onDemand } from '../../ui/loading/on-demand';
 import { FacetGroup, type FacetOption } from './FacetGroup';
+import { compareText } from '../../domain/format/words';
 
 /** Below the fold: what reads typed numbers is not waited for. */
 const RangeFilters = onDemand(async () => ({
@@ -68,7 +69,7 @@ export function FilterPanel<V extends EvidenceView>({
       }));
     return diagnoses
       .map(({ id, label }) => counted(id, label))
-      .sort((a, b) => b.count - a.count || a.label.localeCompare(b.label));
+      .sort((a, b) => b.count - a.count || compareText(a.label, b.label));
   };
   return (
     <>

@@ -11,7 +11,6 @@ import type { HarmGroup } from '../../domain/harms/harm-groups';
 import type { HarmEffect, HarmRow } from '../../domain/harms/harm-rows';
 import { halfAddedMark } from '../../domain/effects/half-added-mark';
 import { sourceOfFigure } from '../../domain/sources/figure-source';
-import { figureText } from '../../domain/reviews/review-sides';
 import {
   pooledHarmText,
   pooledHarmWarning,
@@ -22,10 +21,10 @@ import { IntervalTrack } from '../../figures/track/IntervalTrack';
 import { SavePlot } from '../../figures/saved-plot/SavePlot';
 import { SourceButton } from '../../figures/source/SourceButton';
 import { StudyLink } from '../../figures/words/StudyLink';
+import { formatEstimate } from '../../domain/format/number';
 
 function rounded({ estimate, low, high }: HarmEffect, decimals: number): string {
-  const round = (value: number) => Number(value.toFixed(decimals));
-  return figureText({ estimate: round(estimate), low: round(low), high: round(high) });
+  return formatEstimate(estimate, { low, high }, { decimals });
 }
 
 /** Harms counted beside a comparator, by event; what we compute is marked, what may not be divided says why. */

@@ -5,6 +5,7 @@ import { conditionGroups } from '../../domain/vocabulary/filters/condition-group
 import { GroupMark } from '../../figures/marks/GroupMark';
 import { useRovingFocus } from '../../ui/use-roving-focus';
 import { groupColors } from '../../figures/marks/group-colors';
+import { percentLength } from '../../ui/percent-length';
 
 /** Sizes in px; the width follows the page. */
 const PLOT = 264;
@@ -14,7 +15,7 @@ const FOOT = 34;
 const STEP = 12;
 
 function xAt(at: number): string {
-  return `${(at * 100).toFixed(2)}%`;
+  return percentLength(at * 100);
 }
 
 function yAt(y: number): number {

@@ -9,6 +9,7 @@ import { outcomeFamilies, type OutcomeFamily } from '../../domain/vocabulary/out
 import { baselineLimits } from '../../domain/address/fields/number-fields';
 import { baselineBox } from '../../domain/address/typed-numbers';
 import { MethodNumber } from './MethodNumber';
+import { formatNumber } from '../../domain/format/number';
 
 /** A pooled binary effect as people per 100 and a number needed to treat, at an adjustable comparator risk. */
 export function ClinicalTerms({
@@ -34,16 +35,16 @@ export function ClinicalTerms({
   if (!effect) return null;
   const event = outcomeFamilies[family].phrase ?? '';
   const range = ({ low, high }: { low: number; high: number }) =>
-    `${low.toFixed(0)} to ${high.toFixed(0)}`;
+    `${formatNumber(low, 0)} to ${formatNumber(high, 0)}`;
   return (
     <section aria-labelledby="clinical-terms" className="mt-6">
       <h2 id="clinical-terms" className="text-sm font-semibold">
         In people
       </h2>
       <p className="serif mt-1 max-w-2xl text-lg">
-        Of 100 people, {effect.comparatorPer100.toFixed(0)} {event} with {comparator} and{' '}
-        {effect.ldnPer100.toFixed(0)} (95% CI {range(effect.ldnInterval)}) with LDN. Number needed
-        to treat {numberNeededText(effect.numberNeeded)}.
+        Of 100 people, {formatNumber(effect.comparatorPer100, 0)} {event} with {comparator} and{' '}
+        {formatNumber(effect.ldnPer100, 0)} (95% CI {range(effect.ldnInterval)}) with LDN. Number
+        needed to treat {numberNeededText(effect.numberNeeded)}.
       </p>
       <div className="mt-2 text-sm text-soft">
         <MethodNumber
@@ -52,13 +53,13 @@ export function ClinicalTerms({
           value={baseline}
           limits={baselineLimits}
           step={1}
-          placeholder={observed === null ? '' : observed.toFixed(0)}
+          placeholder={observed === null ? '' : formatNumber(observed, 0)}
           onChange={onBaseline}
         />
         <p className="mt-1 text-xs">
           {baseline === null
-            ? `${used.toFixed(0)}% is what the pooled studies saw with ${comparator}.`
-            : `Set by you; the pooled studies saw ${observed?.toFixed(0) ?? 'no'}%.`}{' '}
+            ? `${formatNumber(used, 0)}% is what the pooled studies saw with ${comparator}.`
+            : `Set by you; the pooled studies saw ${observed === null ? 'no' : formatNumber(observed, 0)}%.`}{' '}
           NNTB: for one more to benefit; NNTH: for one more to be harmed. An interval through ∞
           includes no difference.
         </p>

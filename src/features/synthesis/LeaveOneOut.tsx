@@ -4,6 +4,7 @@ import { formatComputedP } from '../../domain/format/p-value';
 import { withoutEach } from '../../domain/pooling/leave-one-out';
 import type { PooledGroup } from '../../domain/pooling/pool-family';
 import { isDetermined } from '../../domain/synthesis/undetermined';
+import { formatNumber } from '../../domain/format/number';
 
 /** The pooled effect without each study in turn; a study whose removal changes the conclusion is marked. */
 export function LeaveOneOut({ group, measure }: { group: PooledGroup; measure: PoolingMeasure }) {
@@ -40,7 +41,7 @@ export function LeaveOneOut({ group, measure }: { group: PooledGroup; measure: P
       )}
       <p className="mt-2 text-sm text-soft">
         {isDetermined(synthesis.egger)
-          ? `Small-study test (Egger): t = ${synthesis.egger.t.toFixed(2)}, df = ${synthesis.egger.df}, ${formatComputedP(synthesis.egger.pValue)}.`
+          ? `Small-study test (Egger): t = ${formatNumber(synthesis.egger.t, 2)}, df = ${synthesis.egger.df}, ${formatComputedP(synthesis.egger.pValue)}.`
           : `A test for small-study effects (Egger) is made from ten studies on; there are ${synthesis.k}.`}
       </p>
     </section>

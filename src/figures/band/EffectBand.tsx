@@ -1,5 +1,6 @@
 import { treatmentIn } from '../../domain/bands/band-caption';
 import type { Band, BeforeAfterBand, DifferenceBand, ShareBand } from '../../domain/bands/band';
+import { percentLength } from '../../ui/percent-length';
 
 const HEIGHT = 34;
 const MIDDLE = 13;
@@ -10,12 +11,12 @@ const INSET = 0.05;
 /** Benefit coordinate (−1 to 1) to a percentage of the band's width; 0 is always the middle. */
 function x(at: number): string {
   const clipped = Math.max(-1, Math.min(1, at));
-  return `${(50 + clipped * 50 * (1 - 2 * INSET)).toFixed(2)}%`;
+  return percentLength(50 + clipped * 50 * (1 - 2 * INSET));
 }
 
 /** Position 0 to 1 along the outcome's own scale to a percentage of the width. */
 function along(at: number): string {
-  return `${(100 * (INSET + Math.max(0, Math.min(1, at)) * (1 - 2 * INSET))).toFixed(2)}%`;
+  return percentLength(100 * (INSET + Math.max(0, Math.min(1, at)) * (1 - 2 * INSET)));
 }
 
 function Difference({ band }: { band: DifferenceBand }) {

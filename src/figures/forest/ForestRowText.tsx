@@ -1,4 +1,5 @@
 import { LINE, namePlace, type ForestColumns, type PlacedRow } from './place-forest';
+import { formatNumber } from '../../domain/format/number';
 
 /** Lines of small text, one below the other. */
 function SmallLines({ lines, x, y }: { lines: readonly string[]; x: number; y: number }) {
@@ -67,7 +68,7 @@ function WideColumns({
   first: number;
   strong: number;
 }) {
-  const weight = row.weightPercent === null ? '' : `${row.weightPercent.toFixed(1)}%`;
+  const weight = row.weightPercent === null ? '' : `${formatNumber(row.weightPercent, 1)}%`;
   return (
     <>
       {columns.ldn !== null && (

@@ -2,6 +2,7 @@ import { Link } from 'wouter';
 import { studyHref } from '../../domain/address/hrefs';
 import type { ForestRow } from '../../domain/pooling/forest-rows';
 import { ScrollRegion } from '../../ui/ScrollRegion';
+import { formatNumber } from '../../domain/format/number';
 
 /** The table twin of a forest plot: the same rows, the same numbers. */
 export function ForestTable({
@@ -49,7 +50,7 @@ export function ForestTable({
                   ? row.kind === 'omitted'
                     ? 'left out'
                     : 'none'
-                  : `${row.weightPercent.toFixed(1)}%`}
+                  : `${formatNumber(row.weightPercent, 1)}%`}
               </td>
               <td className="py-1.5">{row.marks.join('; ')}</td>
             </tr>

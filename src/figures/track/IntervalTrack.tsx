@@ -1,3 +1,5 @@
+import { percentLength } from '../../ui/percent-length';
+
 /** How a mark looks; what each look means stands in words beside the drawing. */
 export type TrackLook = 'filled-diamond' | 'open-diamond' | 'filled-square' | 'open-circle';
 
@@ -6,7 +8,7 @@ const MIDDLE = HEIGHT / 2;
 
 /** −1 to 1 as a percentage of the width, with room for marks at the ends. */
 export function trackX(at: number): string {
-  return `${(50 + at * 46).toFixed(2)}%`;
+  return percentLength(50 + at * 46);
 }
 
 /**

@@ -14,10 +14,10 @@ import type { PharmacologyFact } from '../../../domain/schema/pharmacology-fact'
 import { useState } from 'react';
 import { SavePlot } from '../../../figures/saved-plot/SavePlot';
 import { ConcentrationMark } from './ConcentrationMark';
+import { percentLength } from '../../../ui/percent-length';
 import './concentration.css';
 
-const at = (nanomoles: number) =>
-  `${(100 * alongLogAxis(nanomoles, concentrationAxis)).toFixed(2)}%`;
+const at = (nanomoles: number) => percentLength(100 * alongLogAxis(nanomoles, concentrationAxis));
 
 const ticks = [1, 10, 100, 1000, 10_000, 100_000] as const;
 

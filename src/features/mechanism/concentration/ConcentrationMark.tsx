@@ -1,8 +1,9 @@
 import { concentrationAxis } from '../../../domain/mechanism/concentration-rows';
 import { alongLogAxis } from '../../../domain/axes/log-axis';
+import { percentLength } from '../../../ui/percent-length';
 
-const decades = [1, 10, 100, 1000, 10_000, 100_000].map(
-  (nanomoles) => `${(100 * alongLogAxis(nanomoles, concentrationAxis)).toFixed(2)}%`,
+const decades = [1, 10, 100, 1000, 10_000, 100_000].map((nanomoles) =>
+  percentLength(100 * alongLogAxis(nanomoles, concentrationAxis)),
 );
 
 const looks = {

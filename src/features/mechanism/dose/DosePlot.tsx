@@ -4,8 +4,9 @@ import { type DoseKnowledge } from '../../../domain/mechanism/dose-explorer';
 import { valueOnLogAxis } from '../../../domain/axes/log-axis';
 import { blockedAt, type SaturableFit } from '../../../domain/mechanism/saturable-fit';
 import { blockedTicks, blockedY, doseTicks, doseX, plotHeight } from './plot-scale';
+import { percentLength } from '../../../ui/percent-length';
 
-const at = (doseMg: number) => `${doseX(doseMg).toFixed(2)}%`;
+const at = (doseMg: number) => percentLength(doseX(doseMg));
 
 /** The fitted curve between two doses as a path in percent by px. */
 function curve(fit: SaturableFit, fromMg: number, toMg: number): string {
@@ -76,7 +77,7 @@ function KnownDoses({ knowledge }: { knowledge: DoseKnowledge }) {
         <>
           <rect
             x={at(lowDoseMg.low)}
-            width={`${(doseX(lowDoseMg.high) - doseX(lowDoseMg.low)).toFixed(2)}%`}
+            width={percentLength(doseX(lowDoseMg.high) - doseX(lowDoseMg.low))}
             y="0"
             height={plotHeight}
             className="fill-sunken"

@@ -3,6 +3,8 @@ import { doseAxis } from '../../../domain/vocabulary/dose-axis';
 import { valueOnLogAxis } from '../../../domain/axes/log-axis';
 import { doseAfterKey, roundedDose } from '../../../domain/mechanism/dose-steps';
 import { doseX } from './plot-scale';
+import { roundTo } from '../../../domain/format/number';
+import { percentLength } from '../../../ui/percent-length';
 
 /**
  * Slider on the logarithmic axis of the plot above it. The value is the dose in mg itself; the
@@ -51,7 +53,7 @@ export function DoseSlider({
         max={doseAxis.high}
         step="any"
         value={doseMg}
-        onChange={({ target }) => onMove(Number(Number(target.value).toFixed(2)))}
+        onChange={({ target }) => onMove(roundTo(Number(target.value), 2))}
         onKeyDown={(event) => {
           if (event.altKey || event.ctrlKey || event.metaKey) return;
           const next = doseAfterKey(event.key, doseMg);
@@ -61,7 +63,7 @@ export function DoseSlider({
         }}
       />
       <span className="dose-track" />
-      <span className="dose-thumb" style={{ left: `${doseX(doseMg).toFixed(2)}%` }} />
+      <span className="dose-thumb" style={{ left: percentLength(doseX(doseMg)) }} />
     </div>
   );
 }

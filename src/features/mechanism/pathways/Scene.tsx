@@ -2,9 +2,10 @@ import { scenePartCodes, type Pathway, type ScenePart } from '../../../domain/vo
 import type { PathwayStep } from '../../../domain/schema/mechanism-claim';
 import { sceneLabels, scenePartPlaces, sceneBox } from './scene-labels';
 import { sceneParts } from './scene-parts';
+import { percentLength } from '../../../ui/percent-length';
 import './scene.css';
 
-const percent = (part: number, of: number) => `${((100 * part) / of).toFixed(2)}%`;
+const percent = (part: number, of: number) => percentLength((100 * part) / of);
 const place = ([x, y]: readonly [number, number]) => ({
   left: percent(x - sceneBox.left, sceneBox.width),
   top: percent(y - sceneBox.top, sceneBox.height),
