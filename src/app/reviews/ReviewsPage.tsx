@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { reviewsQuery } from '../../data/queries';
 import { pooledHere } from '../../domain/reviews/pooled-here';
-import { reviewDifferences } from '../../domain/reviews/review-differences';
+import { reviewDifferences } from '../../domain/reviews/differences';
 import { reviewsLead } from '../../domain/reviews/reviews-lead';
 import { selectReviews } from '../../domain/reviews/select-reviews';
 import { conditionHref } from '../../domain/address/hrefs';

@@ -1,9 +1,14 @@
 import { Fragment } from 'react';
 import { Link } from 'wouter';
-import type { DifferenceEnd, ReviewDifference } from '../../domain/reviews/review-differences';
+import {
+  differenceEndText,
+  differenceReasonText,
+  type DifferenceEndText,
+} from '../../domain/reviews/difference-words';
+import type { ReviewDifference } from '../../domain/reviews/differences';
 import { StudyLink } from '../../figures/words/StudyLink';
 
-function End({ end }: { end: DifferenceEnd }) {
+function End({ end }: { end: DifferenceEndText }) {
   return (
     <span className="flex flex-wrap items-baseline gap-x-2">
       {end.reviewId === null ? (
@@ -38,7 +43,7 @@ export function DifferenceList({
             className="grid break-inside-avoid gap-x-8 gap-y-1 border-t border-rule py-3 first:border-0 md:grid-cols-[minmax(0,25rem)_minmax(0,1fr)]"
           >
             <div className="grid content-start gap-1">
-              {ends.map((end, i) => (
+              {ends.map(differenceEndText).map((end, i) => (
                 <Fragment key={`${end.name} ${end.figure}`}>
                   {i === 1 && <span className="sr-only"> against </span>}
                   <End end={end} />
@@ -46,7 +51,9 @@ export function DifferenceList({
               ))}
             </div>
             <div>
-              <p className="serif first-letter:uppercase">{reasons.join('; ')}.</p>
+              <p className="serif first-letter:uppercase">
+                {reasons.map(differenceReasonText).join('; ')}.
+              </p>
               {trials && (
                 <p className="text-sm text-soft">
                   <Link href={trials.href} className="target inline-flex items-center">

@@ -2,7 +2,7 @@ import { useMemo, type ReactNode } from 'react';
 import { evidenceHref } from '../../domain/address/hrefs';
 import { estimateAxes, type EstimateAxis } from '../../domain/reviews/estimate-axes';
 import type { PooledHere } from '../../domain/reviews/pooled-here';
-import { reviewDifferences } from '../../domain/reviews/review-differences';
+import { reviewDifferences } from '../../domain/reviews/differences';
 import type { ReviewRecord, ReviewsFile } from '../../domain/reviews/reviews-file';
 import { designs } from '../../domain/vocabulary/filters/designs';
 import { DifferenceList } from './DifferenceList';

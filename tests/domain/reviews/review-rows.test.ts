@@ -3,7 +3,11 @@ import { known } from '../../../src/domain/missing/missing';
 import { estimateAxes } from '../../../src/domain/reviews/estimate-axes';
 import { axisEnds, axisSummary } from '../../../src/domain/reviews/estimate-summary';
 import { pooledHere } from '../../../src/domain/reviews/pooled-here';
-import { reviewDifferences } from '../../../src/domain/reviews/review-differences';
+import {
+  differenceEndText,
+  differenceReasonText,
+} from '../../../src/domain/reviews/difference-words';
+import { reviewDifferences } from '../../../src/domain/reviews/differences';
 import { reviewsFileOf } from '../../../src/domain/reviews/reviews-file';
 import { reviewsLead } from '../../../src/domain/reviews/reviews-lead';
 import { selectReviews } from '../../../src/domain/reviews/select-reviews';
@@ -146,7 +150,10 @@ describe('the matrix of reviews and trials', () => {
 });
 
 describe('differences between reviews', () => {
-  const differences = reviewDifferences(file, own);
+  const differences = reviewDifferences(file, own).map(({ ends: [x, y], reasons }) => ({
+    ends: [differenceEndText(x), differenceEndText(y)] as const,
+    reasons: reasons.map(differenceReasonText),
+  }));
   const between = (a: RegExp, b: RegExp) =>
     differences.find(
       ({ ends: [x, y] }) => a.test(`${x.name} ${x.figure}`) && b.test(`${y.name} ${y.figure}`),
