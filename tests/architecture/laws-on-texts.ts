@@ -31,6 +31,8 @@ export const lawsOnTexts: readonly KeptLaw[] = [
     broken: [
       [{ 'src/ui/a.ts': 'export const a = (n) => n.toFixed(1);' }, '("toFixed")'],
       [{ 'src/domain/reviews/a.ts': 'const a = n?.toPrecision(2);' }, '("toPrecision")'],
+      [{ 'src/app/a.ts': "const a = n === 1 ? 'study' : 'studies';" }, '("=== 1 ?")'],
+      [{ 'src/ui/a.ts': "const a = `trial${n === 1 ? '' : 's'}`;" }, '("=== 1 ?")'],
       [{ 'src/app/a.ts': 'const a = new Date(0).toLocaleDateString();' }, '("toLocaleDateString")'],
       [{ 'src/app/a.ts': "const a = new Intl.NumberFormat('en');" }, '("Intl")'],
       [

@@ -16,7 +16,26 @@ const mayWrite = [
 const writers =
   /^(toFixed|toPrecision|toExponential|localeCompare|toLocale(?!LowerCase|UpperCase)\w*)$/;
 
-/** How a file writes numbers by itself, by the calls of the language. */
+function isText(node: ts.Expression): boolean {
+  return ts.isStringLiteralLike(node) || ts.isTemplateExpression(node);
+}
+
+/** True for `n === 1 ? 'study' : 'studies'`. */
+function isPlural(node: ts.Node): boolean {
+  return (
+    ts.isConditionalExpression(node) &&
+    ts.isBinaryExpression(node.condition) &&
+    ts.isNumericLiteral(node.condition.right) &&
+    node.condition.right.text === '1' &&
+    [ts.SyntaxKind.EqualsEqualsEqualsToken, ts.SyntaxKind.ExclamationEqualsEqualsToken].includes(
+      node.condition.operatorToken.kind,
+    ) &&
+    isText(node.whenTrue) &&
+    isText(node.whenFalse)
+  );
+}
+
+/** How a file writes numbers by itself: calls of the language, and choices between one and many. */
 function ownWriting(path: string, text: string): readonly string[] {
   const kind = path.endsWith('.tsx') ? ts.ScriptKind.TSX : ts.ScriptKind.TS;
   const source = ts.createSourceFile(path, text, ts.ScriptTarget.ESNext, false, kind);
@@ -26,13 +45,14 @@ function ownWriting(path: string, text: string): readonly string[] {
       if (writers.test(node.name.text)) found.push(node.name.text);
       if (ts.isIdentifier(node.expression) && node.expression.text === 'Intl') found.push('Intl');
     }
+    if (isPlural(node)) found.push('=== 1 ?');
     node.forEachChild(visit);
   };
   visit(source);
   return found;
 }
 
-/** A number becomes text in one room, so that a minus and a thousand look alike everywhere. */
+/** A number becomes text in one room, so that a minus, a thousand and a plural look alike everywhere. */
 export const numberTextLaw: Law = (files) =>
   moduleFiles(files, ['src'])
     .filter(([path]) => !mayWrite.some((place) => place.test(path)))

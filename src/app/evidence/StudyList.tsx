@@ -15,6 +15,7 @@ import { LazyPart } from '../../ui/loading/LazyPart';
 import { onDemand } from '../../ui/loading/on-demand';
 import { handOnFocus } from '../../ui/hand-on-focus';
 import { CompareToggle } from '../compare/CompareToggle';
+import { counted } from '../../domain/format/words';
 
 const EvidenceMapPart = onDemand(async () => {
   const { EvidenceMapPart: component } = await import('./EvidenceMapPart');
@@ -131,8 +132,8 @@ function NoStudies({ prepared, view, onChange }: Props) {
                 onClick={({ currentTarget }) => handOnFocus(currentTarget, 'main')}
                 className="target inline-flex items-center"
               >
-                Without the filter on {filterLabels[key].toLowerCase()}: {count}{' '}
-                {count === 1 ? 'study' : 'studies'}
+                Without the filter on {filterLabels[key].toLowerCase()}:{' '}
+                {counted(count, 'study', 'studies')}
               </Link>
             </li>
           ))}

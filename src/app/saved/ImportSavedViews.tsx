@@ -3,16 +3,13 @@ import { ImportPlanView } from '../../features/saved-views/ImportPlanView';
 import { parseStored, type BrokenView } from '../../domain/saved-views/parse-saved-views';
 import { planImport } from '../../domain/saved-views/plan-import';
 import type { SavedView } from '../../domain/saved-views/saved-views-schema';
-import {
-  countText,
-  importFaultText,
-  writeFailureText,
-} from '../../domain/saved-views/saved-views-text';
+import { importFaultText, writeFailureText } from '../../domain/saved-views/saved-views-text';
 import type { KnownCodes } from '../../domain/address/view';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import { newViewId } from './new-view-id';
 import { updateSavedViews } from './saved-views-store';
+import { counted } from '../../domain/format/words';
 
 /** As much as browsers store for a site: whatever was exported can be imported. */
 const maxBytes = 5 * 1024 * 1024;
@@ -91,7 +88,7 @@ export function ImportSavedViews({
       failed: result !== 'written',
       text:
         result === 'written'
-          ? `${countText(count, 'view was', 'views were')} imported.`
+          ? `${counted(count, 'view was', 'views were')} imported.`
           : writeFailureText(result),
     });
   };

@@ -6,11 +6,7 @@ import { evidenceIndexQuery } from '../../data/queries';
 import { withChange, withoutView, withSavedView } from '../../domain/saved-views/edit-views';
 import { writeSavedViews } from '../../domain/saved-views/parse-saved-views';
 import type { SavedView } from '../../domain/saved-views/saved-views-schema';
-import {
-  countText,
-  troubleText,
-  writeFailureText,
-} from '../../domain/saved-views/saved-views-text';
+import { troubleText, writeFailureText } from '../../domain/saved-views/saved-views-text';
 import { pagePaths } from '../../domain/address/page-paths';
 import { prepareSearch } from '../../domain/select/prepare-search';
 import { Button } from '../../ui/Button';
@@ -26,6 +22,7 @@ import { useDocumentTitle } from '../address/use-document-title';
 import { useSavedViews } from './use-saved-views';
 import { knownCodes } from '../address/use-view';
 import { PageTitle } from '../../ui/page/PageTitle';
+import { counted } from '../../domain/format/words';
 
 const fileName = (kind: string, ending: string) =>
   `ldn-evidence-saved-views${kind}-${new Date().toISOString().slice(0, 10)}.${ending}`;
@@ -60,7 +57,7 @@ export default function SavedPage() {
       <p className="serif mt-1 text-xl">
         {views.length === 0
           ? 'No view is saved in this browser.'
-          : `${countText(views.length, 'view is', 'views are')} saved in this browser.`}
+          : `${counted(views.length, 'view is', 'views are')} saved in this browser.`}
       </p>
       <p className="measure mt-1 text-soft">
         Saved views stay in this browser and are sent to nobody. Export them to have a copy or to

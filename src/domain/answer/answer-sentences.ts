@@ -7,6 +7,7 @@ import { resultDirectionCodes, type ResultDirection } from '../vocabulary/filter
 import type { Answer } from './answer';
 import { evidenceKinds, type CountedFilter } from '../summary/evidence-kinds';
 import type { StudySummary } from '../summary/study-summary';
+import { plural } from '../format/words';
 
 /** A run of the answer: what it counts is a list that an address may give. */
 export type AnswerSegment = Segment<{
@@ -92,7 +93,7 @@ function noComparison(answer: Answer, scope: string, people: number): readonly A
     lead,
     { text: ' ' },
     {
-      text: `${upperFirst(numberWord(n))} uncontrolled ${n === 1 ? 'report' : 'reports'}`,
+      text: `${upperFirst(numberWord(n))} uncontrolled ${plural(n, 'report')}`,
       counted: {
         filter: {
           ...cases.filter,
@@ -141,7 +142,7 @@ function largestTrialSentence(answer: Answer): readonly AnswerSegment[] | null {
   return [
     {
       text: upperFirst(
-        `${numberWord(trials.length)} ${trials.length === 1 ? 'is' : 'are'} randomised against placebo`,
+        `${numberWord(trials.length)} ${plural(trials.length, 'is', 'are')} randomised against placebo`,
       ),
       counted: {
         filter: {
@@ -153,7 +154,7 @@ function largestTrialSentence(answer: Answer): readonly AnswerSegment[] | null {
         count: trials.length,
       },
     },
-    { text: trials.length === 1 ? ': ' : '; the largest with a figure, ' },
+    { text: plural(trials.length, ': ', '; the largest with a figure, ') },
     { text: largest.name, studyId: largest.id },
     { text: ` (${peopleText(largest)}), ${verbs[direction][0]}${figure}.` },
   ];

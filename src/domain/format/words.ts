@@ -1,3 +1,5 @@
+import { formatCount } from './number';
+
 /** The order of an English index: "Crohn" before "diabetic", "Sjögren" among the S. */
 export function compareText(a: string, b: string): number {
   return a.localeCompare(b, 'en-GB');
@@ -6,4 +8,14 @@ export function compareText(a: string, b: string): number {
 /** "fibromyalgia", "fibromyalgia and migraine", "fibromyalgia, migraine and psoriasis". */
 export function listOf(names: readonly string[]): string {
   return new Intl.ListFormat('en-GB').format(names);
+}
+
+/** The word that a count takes: `plural(1, 'study', 'studies')` is "study". */
+export function plural(n: number, one: string, many = `${one}s`): string {
+  return n === 1 ? one : many;
+}
+
+/** A count with its word: "1 study", "12 studies". */
+export function counted(n: number, one: string, many?: string): string {
+  return `${formatCount(n)} ${plural(n, one, many)}`;
 }

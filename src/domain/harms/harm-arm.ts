@@ -2,6 +2,7 @@ import { formatNumber } from '../format/number';
 import { isMissing, known, missingText } from '../missing/missing';
 import type { HarmArm } from '../schema/harms';
 import type { HarmUnit } from '../study/harms-of';
+import { counted } from '../format/words';
 
 /** An arm of a harm as a table shows it. */
 export interface HarmArmText {
@@ -35,8 +36,8 @@ function textOf(arm: HarmArm, unit: HarmUnit): string {
     return total === undefined ? reasonOf(arm) : `${reasonOf(arm)}, of ${total}`;
   }
   if (unit === 'events') {
-    const counted = `${events} ${events === 1 ? 'event' : 'events'}`;
-    return total === undefined ? counted : `${counted} among ${total} people`;
+    const found = counted(events, 'event');
+    return total === undefined ? found : `${found} among ${total} people`;
   }
   if (total === undefined) {
     const share = percent === undefined ? '' : ` (${formatNumber(percent)}%)`;

@@ -2,6 +2,7 @@ import { formatNumber, roundToDigits } from '../format/number';
 import { readingsByDose, type DoseKnowledge } from './dose-explorer';
 import { nanomolar, scaledLevel } from './molar-concentration';
 import { blockedAt } from './saturable-fit';
+import { plural } from '../format/words';
 
 /** What is known and what is not known at a dose, one sentence each, in this order. */
 export interface DoseStatement {
@@ -52,8 +53,11 @@ function measuredText(doseMg: number, { readings }: DoseKnowledge): string | nul
   const exact = doses.find((dose) => dose.doseMg === doseMg);
   if (exact) {
     const { blockedPercents } = exact;
-    const noun =
-      blockedPercents.length === 1 ? 'one PET reading' : `${blockedPercents.length} PET readings`;
+    const noun = plural(
+      blockedPercents.length,
+      'one PET reading',
+      `${blockedPercents.length} PET readings`,
+    );
     return `Measured at ${mg(doseMg)}: ${percents(blockedPercents)} of mu receptors in the brain blocked within 8${nbsp}h (${noun}).`;
   }
   const near = [

@@ -11,6 +11,7 @@ import type { PoolableRow, PooledGroup } from './pool-family';
 import { shownInterval } from './shown-interval';
 import type { StudyForPooling } from '../study/study-for-pooling';
 import { formatNumber } from '../format/number';
+import { counted } from '../format/words';
 
 /** One line of a summary-of-findings table; every cell is words or figures with their reason. */
 export interface FindingRow {
@@ -72,7 +73,7 @@ function findingRow(pick: FamilyPick, studies: ReadonlyMap<string, StudyForPooli
         ? 'Every comparison that reports this was left out by the reader.'
         : 'No randomised comparison reports this in a form that can be pooled.',
     };
-  const participants = `${group.participants ?? 'not reported by all'} (${rows.length} RCT${rows.length === 1 ? '' : 's'})`;
+  const participants = `${group.participants ?? 'not reported by all'} (${counted(rows.length, 'RCT')})`;
   const scale = effectScales[measure];
   const { synthesis } = group;
   if (!synthesis) {

@@ -3,6 +3,7 @@ import { known } from '../missing/missing';
 import type { Instrument } from '../schema/instrument';
 import type { PooledGroup } from './pool-family';
 import type { StudyForPooling } from '../study/study-for-pooling';
+import { counted } from '../format/words';
 
 /**
  * The within-person threshold in points of the instrument that all pooled studies used, on the side
@@ -29,7 +30,7 @@ export function poolThreshold(
   if (points === null) return null;
   return {
     at: first.lowerIsBetter ? -points : points,
-    label: `${points} point${points === 1 ? '' : 's'}`,
+    label: counted(points, 'point'),
   };
 }
 

@@ -13,6 +13,7 @@ import { outcomeFamilies, type OutcomeFamily } from '../vocabulary/outcome-famil
 import { peopleText } from '../study/participants-text';
 import type { PooledGroup } from './pool-family';
 import { doubtOf, fewStudies, type Doubt } from './doubt';
+import { plural } from '../format/words';
 
 /** Which side of no difference favours LDN, on the scale as drawn. */
 export function axisEnds(family: OutcomeFamily, comparator: string): readonly [string, string] {
@@ -94,12 +95,16 @@ function singleSentence({ rows, omitted }: PooledGroup, label: string, comparato
   if (rows.length === 0)
     return `${label}: no randomised comparison among these studies has a figure that could be pooled.`;
   if (left === 0)
-    return rows.length === 1
-      ? `${label}: the one randomised comparison with ${comparator} was left out by the reader.`
-      : `${label}: the reader left out every randomised comparison with ${comparator}.`;
-  return rows.length === 1
-    ? `${label}: one randomised comparison with ${comparator} has a figure that could be pooled. One study is a row, not a synthesis.`
-    : `${label}: ${found}, the reader left out all but one. One study is a row, not a synthesis.`;
+    return plural(
+      rows.length,
+      `${label}: the one randomised comparison with ${comparator} was left out by the reader.`,
+      `${label}: the reader left out every randomised comparison with ${comparator}.`,
+    );
+  return plural(
+    rows.length,
+    `${label}: one randomised comparison with ${comparator} has a figure that could be pooled. One study is a row, not a synthesis.`,
+    `${label}: ${found}, the reader left out all but one. One study is a row, not a synthesis.`,
+  );
 }
 
 function conclusion(synthesis: Synthesis, family: OutcomeFamily, doubtful: boolean): string {

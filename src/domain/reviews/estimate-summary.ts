@@ -1,6 +1,7 @@
 import { effectMeasures } from '../vocabulary/filters/outcomes';
 import type { AxisRow, EstimateAxis } from './estimate-axes';
 import { figureText } from './review-sides';
+import { counted } from '../format/words';
 
 /** Heading of an axis: what is measured, how, and against what. */
 export function axisTitle({ subject, kind, measure }: EstimateAxis): string {
@@ -37,7 +38,7 @@ export function axisSummary(axis: EstimateAxis, nameOf: (id: string) => string):
   const quote = ({ estimate }: AxisRow) =>
     `${figureText(estimate)} (${nameOf(estimate.reviewId)}, ${estimate.outcome})`;
   const range = rows.length === 1 ? quote(first) : `from ${quote(first)} to ${quote(last)}`;
-  const count = `${rows.length} ${rows.length === 1 ? 'figure' : 'figures'} from ${reviews} ${reviews === 1 ? 'review' : 'reviews'}`;
+  const count = `${counted(rows.length, 'figure')} from ${counted(reviews, 'review')}`;
   if (kind === 'before-after')
     return `${count}: ${range}. These are changes in the same people over time; what they would have been without LDN is not known, so they stand apart from comparisons with placebo.`;
   const clear = rows.filter(({ place }) => excludesNone(place));

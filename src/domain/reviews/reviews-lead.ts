@@ -7,6 +7,7 @@ import type { PooledHere } from './pooled-here';
 import { pooledHereFigure } from './pooled-here-words';
 import { isMain, painSides, type EstimateSide } from './review-sides';
 import type { ReviewsFile } from './reviews-file';
+import { counted, plural } from '../format/words';
 
 /** Why the reviews of a selection disagree, in one paragraph composed from their figures. */
 export function reviewsLead(file: ReviewsFile, own: PooledHere | null): readonly Segment[] {
@@ -15,7 +16,7 @@ export function reviewsLead(file: ReviewsFile, own: PooledHere | null): readonly
   const { reviews } = file;
   const meta = reviews.filter(({ design }) => design === 'meta-analysis').length;
   const pooling = new Set(sides.map(({ review }) => review.id)).size;
-  const opening = `${countOf(reviews.length, 'review')}, ${meta === 0 ? 'none of them a meta-analysis' : `${meta} of them ${meta === 1 ? 'a meta-analysis' : 'meta-analyses'}`}; ${pooling === 0 ? 'no pooled result for pain could be read.' : `${pooling} ${pooling === 1 ? 'prints a pooled result' : 'print pooled results'} for pain.`}`;
+  const opening = `${counted(reviews.length, 'review')}, ${meta === 0 ? 'none of them a meta-analysis' : `${meta} of them ${plural(meta, 'a meta-analysis', 'meta-analyses')}`}; ${pooling === 0 ? 'no pooled result for pain could be read.' : `${pooling} ${plural(pooling, 'prints a pooled result', 'print pooled results')} for pain.`}`;
   if (sides.length === 0) return [{ text: opening }];
   return [
     { text: opening },
@@ -25,10 +26,6 @@ export function reviewsLead(file: ReviewsFile, own: PooledHere | null): readonly
     ...doubtParts(sides),
     ...(own ? ownParts(own) : []),
   ];
-}
-
-function countOf(n: number, noun: string): string {
-  return `${n} ${noun}${n === 1 ? '' : 's'}`;
 }
 
 const measureNames: Partial<Record<EffectMeasure, { one: string; many: string }>> = {
@@ -46,13 +43,13 @@ function rangeParts(main: readonly EstimateSide[]): readonly Segment[] {
       .map(({ estimate }) => estimate.estimate);
     if (values.length === 0) return [];
     const [low, high] = [Math.min(...values), Math.max(...values)].map((v) => formatNumber(v, 2));
-    return [values.length === 1 ? `${low} as ${one}` : `from ${low} to ${high} as ${many}`];
+    return [plural(values.length, `${low} as ${one}`, `from ${low} to ${high} as ${many}`)];
   });
   if (ranges.length === 0) return [];
   const about = new Set(main.map(({ estimate }) => estimate.diagnosis));
   const [only] = about;
   const condition = about.size === 1 && only ? ` in ${only.replaceAll('-', ' ')}` : '';
-  const verb = main.length === 1 ? 'the figure is' : 'the figures run';
+  const verb = plural(main.length, 'the figure is', 'the figures run');
   return [{ text: ` Against placebo${condition} ${verb} ${ranges.join(' and ')}.` }];
 }
 

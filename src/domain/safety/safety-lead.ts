@@ -2,6 +2,7 @@ import { numberWord } from '../format/number-word';
 import { upperFirst } from '../format/sentence-case';
 import type { Segment } from '../format/segment';
 import type { SafetyFile } from './safety-file';
+import { plural } from '../format/words';
 
 /** What is known and not known about harms of low doses, composed from the page's own rows. */
 export function safetyLead(file: SafetyFile): readonly Segment[] {
@@ -28,7 +29,7 @@ export function safetyLead(file: SafetyFile): readonly Segment[] {
       ? [{ text: 'No trial of low doses counts people with an adverse event beside placebo. ' }]
       : [
           {
-            text: `At low doses ${numberWord(counted.length)} ${counted.length === 1 ? 'trial counts' : 'trials count'} people with any adverse event beside placebo: `,
+            text: `At low doses ${numberWord(counted.length)} ${plural(counted.length, 'trial counts', 'trials count')} people with any adverse event beside placebo: `,
           },
           ...counted.flatMap(({ studyId, studyName, ldn, comparator }, i): Segment[] => [
             {
@@ -42,7 +43,7 @@ export function safetyLead(file: SafetyFile): readonly Segment[] {
       text:
         serious.length === 0
           ? 'None prints serious adverse events for both arms. '
-          : `${upperFirst(numberWord(serious.length))} ${serious.length === 1 ? 'prints' : 'print'} serious adverse events for both arms. `,
+          : `${upperFirst(numberWord(serious.length))} ${plural(serious.length, 'prints', 'print')} serious adverse events for both arms. `,
     },
     {
       text: `Of ${studies} studies of LDN in people, ${withoutHarms.length} give no harm that could be read.`,

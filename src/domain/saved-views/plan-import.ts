@@ -2,6 +2,7 @@ import type { KnownCodes } from '../address/view';
 import { readSaved } from './saved-pages';
 import type { SavedView } from './saved-views-schema';
 import { freeName } from './view-name';
+import { plural } from '../format/words';
 
 /** What an import would do. Nothing that is here already is changed by it. */
 export interface ImportPlan {
@@ -86,5 +87,5 @@ export function planImport(
 }
 
 function importedName(name: string, taken: ReadonlySet<string>): string {
-  return freeName(name, taken, (n) => (n === 1 ? ' (imported)' : ` (imported ${n})`));
+  return freeName(name, taken, (n) => plural(n, ' (imported)', ` (imported ${n})`));
 }

@@ -42,8 +42,3 @@ export function writeFailureText(result: Exclude<WriteResult, 'written'>): strin
 export function troubleText(trouble: Exclude<WriteResult, 'written' | 'gone' | 'full'>): string {
   return `Views cannot be saved here now: ${failures[trouble]}`;
 }
-
-/** "1 view", "3 studies". */
-export function countText(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
-}

@@ -4,6 +4,7 @@ import type { Source } from '../schema/source';
 import type { Study } from '../schema/study';
 import { sourceKinds } from '../vocabulary/sources';
 import { linkOfAddress, type ReaderLink } from './reader-links';
+import { plural } from '../format/words';
 
 /** One page on which figures of a record were read. */
 export interface StudySource {
@@ -99,5 +100,5 @@ function partsWithSource(study: Study): readonly { source: Reported<Source>; par
 function countParts(parts: readonly Part[]): readonly string[] {
   const counts = new Map<Part, number>();
   for (const part of parts) counts.set(part, (counts.get(part) ?? 0) + 1);
-  return [...counts].map(([part, n]) => `${n}\u00a0${part}${n === 1 ? '' : 's'}`);
+  return [...counts].map(([part, n]) => `${n}\u00a0${plural(n, part)}`);
 }

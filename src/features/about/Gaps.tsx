@@ -5,6 +5,7 @@ import type { DatasetGaps } from '../../domain/census/dataset-gaps';
 import { readabilities, readabilityCodes } from '../../domain/vocabulary/sources';
 import { CountTable } from './counts/CountTable';
 import { RecordLinks } from './RecordLinks';
+import { plural } from '../../domain/format/words';
 
 /** What the dataset lacks, counted and by name where names help. */
 export function Gaps({
@@ -30,7 +31,7 @@ export function Gaps({
         <li>
           <strong className="font-semibold">Corrections.</strong> A correction was published for{' '}
           <RecordLinks records={gaps.correctionsNotRead} />; its text could not be read, so figures
-          of {gaps.correctionsNotRead.length === 1 ? 'this record' : 'these records'} may have been
+          of {plural(gaps.correctionsNotRead.length, 'this record', 'these records')} may have been
           changed in print.
         </li>
         <li>

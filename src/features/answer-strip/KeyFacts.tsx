@@ -10,6 +10,7 @@ import {
 } from '../../domain/vocabulary/filters/directions';
 import { CountLink } from '../../figures/words/CountLink';
 import type { HrefOfCount } from '../../figures/words/href-of-count';
+import { counted } from '../../domain/format/words';
 
 const directionWords: Record<ResultDirection, string> = {
   ldn: 'LDN',
@@ -53,7 +54,7 @@ function doseText(doses: Answer['dosesMgPerDay']): string {
   if (doses.length === 0) return 'not reported';
   const common = doses.reduce((a, b) => (b.studies > a.studies ? b : a));
   const range = formatDoses(doses.map(({ mg }) => mg));
-  return doses.length === 1 ? range : `${range}, mostly ${formatNumber(common.mg)}\u00a0mg`;
+  return doses.length > 1 ? `${range}, mostly ${formatNumber(common.mg)}\u00a0mg` : range;
 }
 
 /** The numbers of the answer in five lines beside the text. */
@@ -98,7 +99,7 @@ export function KeyFacts({
       <Fact name="To report">
         {answer.trialsToReport.length === 0
           ? 'no registered trial known'
-          : `${answer.trialsToReport.length} registered ${answer.trialsToReport.length === 1 ? 'trial' : 'trials'}`}
+          : counted(answer.trialsToReport.length, 'registered trial')}
       </Fact>
     </dl>
   );

@@ -7,6 +7,7 @@ import { Dialog } from '../../ui/Dialog';
 import { ExportChoice } from './ExportChoice';
 import type { ExportRequest } from './export-request';
 import { today } from '../../figures/saved-plot/today';
+import { counted } from '../../domain/format/words';
 
 /** What goes with every file, ready to copy for formats that have no room for it. */
 function ReceiptList({ receipt }: { receipt: Receipt }) {
@@ -41,7 +42,7 @@ export function ExportDialog({
   const count = request.summaries.length;
   const receipt = { ...request.parts, exportDate };
   return (
-    <Dialog title={`Export ${count} ${count === 1 ? 'study' : 'studies'}`} onClose={onClose}>
+    <Dialog title={`Export ${counted(count, 'study', 'studies')}`} onClose={onClose}>
       {count === 0 ? (
         <p>{nothingToExport}</p>
       ) : (

@@ -6,6 +6,7 @@ import type { PharmacologyFact } from '../../domain/schema/pharmacology-fact';
 import { factTopicCodes, factTopics } from '../../domain/vocabulary/fact-topics';
 import { SourceText } from './SourceText';
 import { StudyNames } from '../../figures/words/study-names';
+import { counted } from '../../domain/format/words';
 
 function FactRow({ fact }: { fact: PharmacologyFact }) {
   const { parameter, statement, figures, verified, unverifiedReason, note, studyIds = [] } = fact;
@@ -71,7 +72,7 @@ export function FactTables({ facts }: { facts: readonly PharmacologyFact[] }) {
             <summary className="target flex flex-wrap items-baseline gap-x-3 py-1.5">
               <h3 className="text-base font-semibold">{factTopics[topic].label}</h3>
               <span className="text-sm text-soft">
-                {own.length} {own.length === 1 ? 'fact' : 'facts'}
+                {counted(own.length, 'fact')}
                 {open > 0 && `, ${open} not verified`}
               </span>
             </summary>

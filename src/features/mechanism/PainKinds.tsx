@@ -13,6 +13,7 @@ import { GroupMark } from '../../figures/marks/GroupMark';
 import { groupColors } from '../../figures/marks/group-colors';
 import { ClaimLink } from './claims/ClaimLink';
 import { claimsForDiagnoses } from '../../domain/mechanism/claims-for-study';
+import { counted } from '../../domain/format/words';
 
 const kinds = [
   { term: 'nociceptive-pain', group: 'arthritis' },
@@ -32,7 +33,7 @@ function GroupClaims({
   return (
     <details className="text-sm">
       <summary className="target inline-flex items-center text-soft underline decoration-line underline-offset-3 hover:text-ink">
-        {claims.length} {claims.length === 1 ? 'claim names' : 'claims name'} its diagnoses
+        {counted(claims.length, 'claim names', 'claims name')} its diagnoses
       </summary>
       <ul>
         {claims.map((claim) => (

@@ -1,6 +1,7 @@
 import { formatNumber } from '../../domain/format/number';
 import { formatP } from '../../domain/format/p-value';
 import type { ReviewEstimate } from '../../domain/reviews/review-estimates';
+import { counted } from '../../domain/format/words';
 
 /** P as printed; where it cannot come from its interval, the P that the interval implies beside it. */
 export function PrintedP({ estimate }: { estimate: ReviewEstimate }) {
@@ -23,8 +24,8 @@ export function PrintedP({ estimate }: { estimate: ReviewEstimate }) {
           <>does not fit: {implied}</>
         ) : (
           <>
-            {implied}; the printed value fits only a t interval with {pFit.df} degree
-            {pFit.df === 1 ? '' : 's'} of freedom, as from {pFit.df + 1} trials
+            {implied}; the printed value fits only a t interval with {counted(pFit.df, 'degree')} of
+            freedom, as from {pFit.df + 1} trials
           </>
         )}
       </span>

@@ -6,6 +6,7 @@ import { cautionKinds } from '../../domain/vocabulary/cautions';
 import { designs } from '../../domain/vocabulary/filters/designs';
 import { ReportedText } from './ReportedText';
 import { StudyLink } from '../../figures/words/StudyLink';
+import { counted } from '../../domain/format/words';
 
 /** All reviews: what each took in, how far it searched, and what it found. */
 export function ReviewTable({ reviews }: { reviews: readonly ReviewRecord[] }) {
@@ -71,11 +72,7 @@ function TookIn({ review }: { review: ReviewRecord }) {
   const included = known(review.included);
   if (!included) return <ReportedText value={review.included} />;
   const { one, many } = includedKinds[included.what];
-  return (
-    <>
-      {included.count} {included.count === 1 ? one : many}
-    </>
-  );
+  return counted(included.count, one, many);
 }
 
 function SearchEnd({ review }: { review: ReviewRecord }) {

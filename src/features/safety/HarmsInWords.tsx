@@ -5,6 +5,7 @@ import type { HarmRow } from '../../domain/harms/harm-rows';
 import { sourceOfFigure } from '../../domain/sources/figure-source';
 import type { SilentStudy } from '../../domain/safety/safety-file';
 import { SourceButton } from '../../figures/source/SourceButton';
+import { plural } from '../../domain/format/words';
 
 /** What a study says of a harm without a figure by arm, in one sentence. */
 function wordsOf(row: HarmRow, label: string): string {
@@ -59,7 +60,7 @@ export function HarmsInWords({
       </ul>
       <p className="mt-3 text-sm">
         {silent.length} of {studies} studies of LDN in people{' '}
-        {silent.length === 1 ? 'gives' : 'give'} no harm that could be read. That is no sign that
+        {plural(silent.length, 'gives', 'give')} no harm that could be read. That is no sign that
         none occurred.
       </p>
       {silent.length > 0 && (

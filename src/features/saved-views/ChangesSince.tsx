@@ -1,8 +1,8 @@
 import { Link } from 'wouter';
 import { studyHref } from '../../domain/address/hrefs';
 import { hasChanges, type ViewChanges } from '../../domain/saved-views/changes-since';
-import { countText } from '../../domain/saved-views/saved-views-text';
 import { Button } from '../../ui/Button';
+import { counted } from '../../domain/format/words';
 
 interface ListedStudy {
   readonly id: string;
@@ -61,7 +61,7 @@ export function ChangesSince({
       <p className="mt-1 text-sm text-soft">
         {count === 0
           ? 'No study fits this view, as when it was saved.'
-          : `Today: ${countText(count, 'study', 'studies')}, with the same records as when saved.`}
+          : `Today: ${counted(count, 'study', 'studies')}, with the same records as when saved.`}
       </p>
     );
   return (

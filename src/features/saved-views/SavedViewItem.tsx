@@ -2,15 +2,15 @@ import { useId, useRef, useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import { formatDate } from '../../domain/format/date';
 import { savedHref, savedPages } from '../../domain/saved-views/saved-pages';
-import { countText } from '../../domain/saved-views/saved-views-text';
 import type { SavedView } from '../../domain/saved-views/saved-views-schema';
 import { Button } from '../../ui/Button';
 import { RenameForm } from './RenameForm';
+import { counted } from '../../domain/format/words';
 
 function factsOf({ path, studies, savedAt, datasetVersion }: SavedView): string {
   return [
     savedPages[path].label,
-    ...(studies === null ? [] : [`${countText(studies.length, 'study', 'studies')} when saved`]),
+    ...(studies === null ? [] : [`${counted(studies.length, 'study', 'studies')} when saved`]),
     `saved ${formatDate(savedAt)}`,
     ...(datasetVersion === null ? [] : [`dataset ${datasetVersion}`]),
   ].join(' · ');

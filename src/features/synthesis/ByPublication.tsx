@@ -1,6 +1,7 @@
 import type { PoolingMeasure } from '../../domain/vocabulary/pooling-measures';
 import { effectScales, formatOnScale } from '../../domain/format/effect-scale';
 import type { PublicationStep } from '../../domain/pooling/by-publication';
+import { plural } from '../../domain/format/words';
 
 /** The pooled effect as it changed with each study that came out. */
 export function ByPublication({
@@ -34,7 +35,7 @@ export function ByPublication({
                 {formatOnScale(effectScales[measure], estimate, interval)}
               </td>
               <td className="py-1 text-soft max-sm:hidden">
-                {k === 1 ? 'one study, not pooled' : `k = ${k}`}
+                {plural(k, 'one study, not pooled', `k = ${k}`)}
               </td>
             </tr>
           ))}

@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import { studyHref } from '../../domain/address/hrefs';
 import { refusals } from '../../domain/effects/refusal';
 import type { UnpooledRow } from '../../domain/pooling/pool-family';
+import { counted } from '../../domain/format/words';
 
 /** Studies that measured the outcome without a comparison group: named, apart, never pooled. */
 export function UncontrolledList({
@@ -17,8 +18,7 @@ export function UncontrolledList({
   return (
     <details className="mt-6 border-t border-rule pt-2">
       <summary className="target flex w-fit items-center text-sm underline decoration-line">
-        {rows.length} {rows.length === 1 ? 'study' : 'studies'} without a comparison group, never
-        pooled
+        {counted(rows.length, 'study', 'studies')} without a comparison group, never pooled
       </summary>
       <ul className="mt-2 columns-1 text-sm sm:columns-2">
         {rows.map(({ row, reason }) => (

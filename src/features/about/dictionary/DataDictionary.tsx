@@ -8,6 +8,7 @@ import { rowCount, searchDictionary } from '../../../domain/exports/search-dicti
 import { missingReasons } from '../../../domain/missing/missing-reasons';
 import { SearchField } from '../../../ui/fields/SearchField';
 import { DictionaryTable } from './DictionaryTable';
+import { counted } from '../../../domain/format/words';
 
 /** Every field of a record, made from the JSON Schema when the page is shown. */
 export function DataDictionary({
@@ -94,9 +95,7 @@ function Section({
     <details id={id} open={open} className="scroll-mt-4 border-t border-rule">
       <summary className="target py-1.5 text-sm">
         <span className="font-semibold">{name}</span>{' '}
-        <span className="text-soft">
-          {rows.length} {rows.length === 1 ? 'field' : 'fields'}
-        </span>
+        <span className="text-soft">{counted(rows.length, 'field')}</span>
       </summary>
       {places.length > 0 && (
         <p className="pb-2 text-xs break-words text-soft">Stands at {places.join(', ')}</p>

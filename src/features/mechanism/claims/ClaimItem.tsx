@@ -10,6 +10,7 @@ import { claimLinks } from '../../../domain/mechanism/claim-links';
 import { levelsOf } from '../../../domain/mechanism/claim-place';
 import { SourceText } from '../SourceText';
 import { StudyNames } from '../../../figures/words/study-names';
+import { counted } from '../../../domain/format/words';
 
 /** One claim with its level, its limits, its figures and its source; addresses can lead to it. */
 export function ClaimItem({
@@ -44,7 +45,7 @@ export function ClaimItem({
       {figures.length > 0 && (
         <details className="mt-1 text-sm">
           <summary className="target inline-flex items-center text-soft underline decoration-line underline-offset-3 hover:text-ink">
-            {figures.length} {figures.length === 1 ? 'figure' : 'figures'}
+            {counted(figures.length, 'figure')}
           </summary>
           <ul className="mb-1">
             {figures.map((figure) => (

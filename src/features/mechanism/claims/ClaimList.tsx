@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { MechanismClaim } from '../../../domain/schema/mechanism-claim';
 import { ClaimItem } from './ClaimItem';
+import { counted } from '../../../domain/format/words';
 
 /** Claims of one direction under a heading; an empty list says that it is empty. */
 export function ClaimList({
@@ -24,7 +25,7 @@ export function ClaimList({
       <h3 id={headingId} className="flex items-baseline justify-between border-b-2 border-ink pb-1">
         <span className="text-base font-semibold">{title}</span>
         <span aria-hidden="true" className="text-sm text-soft">
-          {claims.length} {claims.length === 1 ? 'claim' : 'claims'}
+          {counted(claims.length, 'claim')}
         </span>
       </h3>
       <ul aria-labelledby={headingId} className="claim-list">

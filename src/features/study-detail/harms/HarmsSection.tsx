@@ -8,6 +8,7 @@ import { harmEvents } from '../../../domain/vocabulary/harms';
 import { SavePlot } from '../../../figures/saved-plot/SavePlot';
 import { HarmFinding } from './HarmFinding';
 import { PageSection } from '../../../ui/page/PageSection';
+import { counted } from '../../../domain/format/words';
 
 type SummaryKey = keyof typeof summaryHeadings;
 const summaryKeys = Object.keys(summaryHeadings) as SummaryKey[];
@@ -76,5 +77,5 @@ function kindOf({ event, name, summary }: StudyHarm): string | null {
 function asideOf({ harms }: Study): string {
   const n = harms.events.length;
   if (n === 0) return 'no kind of harm with counts in what could be read';
-  return `${n} ${n === 1 ? 'kind' : 'kinds'} reported`;
+  return `${counted(n, 'kind')} reported`;
 }

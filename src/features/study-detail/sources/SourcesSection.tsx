@@ -10,6 +10,7 @@ import {
 } from '../../../domain/vocabulary/sources';
 import { ReaderLinkText } from '../../../figures/source/ReaderLinkText';
 import { PageSection } from '../../../ui/page/PageSection';
+import { counted } from '../../../domain/format/words';
 
 const tallyWords: Record<CheckStatus, string> = {
   agreed: 'agreed by two extractors',
@@ -65,7 +66,7 @@ export function SourcesSection({ study }: { study: Study }) {
             <strong className="font-semibold">Extraction check:</strong>{' '}
             {figures === 0
               ? 'no outcome or harm to check.'
-              : `${figures} ${figures === 1 ? 'figure' : 'figures'}: ${checkStatusCodes
+              : `${counted(figures, 'figure')}: ${checkStatusCodes
                   .filter((code) => tally[code] > 0)
                   .map((code) => `${tally[code]} ${tallyWords[code]}`)
                   .join(', ')}.`}
