@@ -6,18 +6,16 @@ import { linkOfAddress } from '../../domain/sources/reader-links';
 import type { SafetyFact, SafetySource } from '../../domain/schema/safety-fact';
 import { jurisdictions } from '../../domain/vocabulary/safety-categories';
 import { readabilities, sourceKinds } from '../../domain/vocabulary/sources';
-import { Toggletip } from '../../ui/Toggletip';
+import { ReaderLinkText } from './ReaderLinkText';
+import { SourceTerm } from './SourceTerm';
+import { SourceTip } from './SourceTip';
 
 /** Opens where a fact was read: what kind of page, whose text, of what date, and how much of it. */
 export function FactSourceButton({ fact }: { fact: SafetyFact }) {
   return (
-    <Toggletip
-      name={`Source: ${fact.title}`}
-      panel={<Panel fact={fact} />}
-      className="target no-print -mx-1.5 inline-flex shrink-0 items-center justify-center rounded-sm px-1.5 text-sm text-soft underline decoration-line decoration-1 underline-offset-3 hover:text-ink hover:decoration-current aria-expanded:text-ink"
-    >
-      Source
-    </Toggletip>
+    <SourceTip title={fact.title}>
+      <Panel fact={fact} />
+    </SourceTip>
   );
 }
 
@@ -67,30 +65,15 @@ function Entry({ source }: { source: SafetySource }) {
   ] as const;
   return (
     <dl className="mt-2 grid grid-cols-[3.75rem_minmax(0,1fr)] gap-x-3 gap-y-1 border-t border-rule pt-2">
-      <dt className="text-soft">Where</dt>
-      <dd className="min-w-0">
-        {link ? (
-          <a href={link.url ?? undefined} rel="noreferrer">
-            {link.label === 'Page' ? '' : `${link.label} `}
-            <span className="break-all">{link.text}</span>
-          </a>
-        ) : (
-          isMissing(url) && missingText(url)
-        )}
-      </dd>
+      <SourceTerm label="Where">
+        {link ? <ReaderLinkText link={link} /> : isMissing(url) && missingText(url)}
+      </SourceTerm>
       {rows.map(([label, text]) => (
-        <Row key={label} label={label} text={text} />
+        <SourceTerm key={label} label={label}>
+          {text}
+        </SourceTerm>
       ))}
     </dl>
-  );
-}
-
-function Row({ label, text }: { label: string; text: string }) {
-  return (
-    <>
-      <dt className="text-soft">{label}</dt>
-      <dd className="min-w-0">{text}</dd>
-    </>
   );
 }
 

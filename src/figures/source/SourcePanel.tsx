@@ -1,38 +1,29 @@
-import type { ReactNode } from 'react';
 import type { FigureSource, SourceEntry } from '../../domain/sources/source-entry';
 import { ReaderLinkText } from './ReaderLinkText';
-
-function Fact({ label, children }: { label: string; children: ReactNode }) {
-  return (
-    <>
-      <dt className="text-soft">{label}</dt>
-      <dd className="min-w-0">{children}</dd>
-    </>
-  );
-}
+import { SourceTerm } from './SourceTerm';
 
 function Entry({ entry }: { entry: SourceEntry }) {
   return (
     <dl
       className={`mt-2 grid grid-cols-[3.75rem_minmax(0,1fr)] gap-x-3 gap-y-1 ${entry.secondHand ? 'second-hand' : ''}`}
     >
-      {entry.part !== null && <Fact label="Part">{entry.part}</Fact>}
-      <Fact label="Read in">{entry.kind}</Fact>
-      <Fact label="Where">
+      {entry.part !== null && <SourceTerm label="Part">{entry.part}</SourceTerm>}
+      <SourceTerm label="Read in">{entry.kind}</SourceTerm>
+      <SourceTerm label="Where">
         {entry.noLink !== null && <span className="block">{entry.noLink}</span>}
         {entry.links.map((link) => (
           <span key={`${link.label} ${link.text}`} className="block">
             <ReaderLinkText link={link} />
           </span>
         ))}
-      </Fact>
-      {entry.citation !== null && <Fact label="From">{entry.citation}</Fact>}
+      </SourceTerm>
+      {entry.citation !== null && <SourceTerm label="From">{entry.citation}</SourceTerm>}
       {entry.check !== null && (
-        <Fact label="Check">
+        <SourceTerm label="Check">
           <strong className="font-semibold">{entry.check}</strong>
-        </Fact>
+        </SourceTerm>
       )}
-      {entry.checkNote !== null && <Fact label="Note">{entry.checkNote}</Fact>}
+      {entry.checkNote !== null && <SourceTerm label="Note">{entry.checkNote}</SourceTerm>}
     </dl>
   );
 }
