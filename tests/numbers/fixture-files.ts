@@ -1,4 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import type { TauPrior } from '../../src/domain/synthesis/bayes/tau-prior';
+import type { MeasuredStudies } from '../../src/domain/synthesis/study-input';
 
 const FOLDER = new URL('../../fixtures/synthesis/', import.meta.url);
 
@@ -36,6 +38,16 @@ function jsonFiles<T>(folder: string): T[] {
 
 /** The reference problems (copies of shared/stats/reference). */
 export const referenceFiles = jsonFiles<ReferenceFile>('reference');
+
+/** A Bayesian problem with its answer by quadrature in R, as handed to the project. */
+export interface BayesFile {
+  readonly name: string;
+  readonly input: MeasuredStudies & { readonly tauPrior: TauPrior; readonly level: number };
+  readonly expected: Record<string, unknown>;
+}
+
+/** The Bayesian reference problems (copies of shared/stats/bayes). */
+export const bayesFiles = jsonFiles<BayesFile>('bayes');
 
 /** Further problems, computed with metafor by fixtures/synthesis/make-fixtures.R. */
 export const metaforFiles = jsonFiles<MetaforFile>('metafor');
