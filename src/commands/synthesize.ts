@@ -1,5 +1,6 @@
 import { text } from 'node:stream/consumers';
 import { answerJson } from '../domain/synthesis/answer-json';
+import { bayesianJson } from '../domain/synthesis/bayes/bayesian-json';
 import { answerProblem } from '../domain/synthesis/answer-problem';
 import { parseProblem } from '../domain/synthesis/parse-problem';
 import { fault, faultLine, type ProblemFault } from '../domain/synthesis/problem-fault';
@@ -14,7 +15,8 @@ export function answerText(input: string): Outcome {
   if (!parsed.ok) return refused(parsed);
   const answer = answerProblem(parsed.problem);
   if (!answer.ok) return refused(answer);
-  return { ok: true, stdout: `${JSON.stringify(answerJson(answer), null, 1)}\n` };
+  const answered = 'posterior' in answer ? bayesianJson(answer) : answerJson(answer);
+  return { ok: true, stdout: `${JSON.stringify(answered, null, 1)}\n` };
 }
 
 function parseText(input: string): ReturnType<typeof parseProblem> {

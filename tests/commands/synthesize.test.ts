@@ -32,7 +32,11 @@ describe('bad input is one line that names study, field and reason', () => {
     ],
     ['no measure', { ...gen, measure: undefined }, 'measure: must be one of'],
     ['an inherited name', { ...gen, measure: 'toString' }, 'measure: must be one of'],
-    ['unknown model', { ...gen, model: 'EB' }, 'model: must be one of REML, DL, PM, FE, not "EB"'],
+    [
+      'unknown model',
+      { ...gen, model: 'EB' },
+      'model: must be one of REML, DL, PM, FE, BAYES, not "EB"',
+    ],
     ['unknown ci', { ...gen, ci: 'hksj' }, 'ci: must be one of HKSJ, wald, not "hksj"'],
     ['level 0', { ...gen, level: 0 }, 'level: must be a percentage between 0 and 100, not 0'],
     ['level 100', { ...gen, level: 100 }, 'level: must be a percentage between 0 and 100, not 100'],

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { answerText } from '../../src/commands/synthesize';
 import {
   bayesianSynthesis,
   type BayesianSynthesis,
@@ -25,25 +26,10 @@ describe('Bayesian random effects', () => {
     expect(bayesFiles).toHaveLength(6);
   });
 
-  it.each(bayesFiles)('$name', ({ input, expected }) => {
-    const { effects } = effectsOfStudies(input);
-    const found = answer(effects, input.tauPrior.scale, input.level);
-    const flat = {
-      k: found.k,
-      mean: found.mean,
-      sd: found.sd,
-      median: found.median,
-      ciLow: found.interval.low,
-      ciHigh: found.interval.high,
-      piLow: found.prediction.low,
-      piHigh: found.prediction.high,
-      probabilityBelowZero: found.probabilityBelowZero,
-      tauMedian: found.tauMedian,
-      tauCiLow: found.tauInterval.low,
-      tauCiHigh: found.tauInterval.high,
-    };
-    expect(Object.keys(flat)).toEqual(Object.keys(expected));
-    expect(answerDifferences(expected, flat)).toEqual([]);
+  it.each(bayesFiles)('$name, through the command', ({ input, expected }) => {
+    const outcome = answerText(JSON.stringify({ input, expected }));
+    if (!outcome.ok) throw new Error(outcome.stderr);
+    expect(answerDifferences(expected, JSON.parse(outcome.stdout))).toEqual([]);
   });
 
   it('is seen to differ at half the scale', () => {
@@ -81,7 +67,7 @@ describe('for any studies', () => {
         const weight = rest.studies.reduce((sum, { weightPercent }) => sum + weightPercent, 0);
         expect(Math.abs(weight - 100)).toBeLessThan(1e-6);
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 
@@ -100,7 +86,7 @@ describe('for any studies', () => {
           Math.abs(one.probabilityBelowZero + other.probabilityBelowZero - 1),
         ).toBeLessThanOrEqual(1e-7);
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 
@@ -114,7 +100,7 @@ describe('for any studies', () => {
         expect(Math.abs(mean - common)).toBeLessThan(1e-6);
         expect(Math.abs(sd * Math.sqrt(total) - 1)).toBeLessThan(1e-6);
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 
@@ -127,5 +113,64 @@ describe('for any studies', () => {
     const { mean, tauMedian } = answer(many, 0.5);
     expect(Math.abs(mean - 0.3)).toBeLessThan(1e-6);
     expect(Math.abs(tauMedian - 0.2)).toBeLessThan(0.002);
+  });
+});
+
+describe('leaving studies out', () => {
+  const lineOf = (studies: number) =>
+    JSON.stringify({
+      measure: 'GEN',
+      model: 'BAYES',
+      tauPrior: halfNormal(0.5),
+      level: 95,
+      studies: Array.from({ length: studies }, (_, i) => ({ id: `s${i}`, yi: i / 10, vi: 0.1 })),
+    });
+  const answered = (studies: number) => {
+    const outcome = answerText(lineOf(studies));
+    if (!outcome.ok) throw new Error(outcome.stderr);
+    return JSON.parse(outcome.stdout) as Record<string, Record<string, unknown>>;
+  };
+
+  it('each row is the answer to the problem without that study', () => {
+    const three = answered(3);
+    const [first] = (three['leaveOneOut'] ?? []) as unknown as Record<string, number>[];
+    const rest = answer(
+      [
+        { id: 's1', yi: 0.1, vi: 0.1 },
+        { id: 's2', yi: 0.2, vi: 0.1 },
+      ],
+      0.5,
+    );
+    expect(first?.['median']).toBe(rest.median);
+    expect(first?.['ciLow']).toBe(rest.interval.low);
+  });
+
+  it('says why it is not given for two studies', () => {
+    expect(answered(2)['undefinedBecause']).toEqual({
+      leaveOneOut: 'it needs at least three studies',
+    });
+  });
+});
+
+describe('a prior that is none is one line', () => {
+  const study = { id: 'a', yi: 1, vi: 1 };
+  const base = { measure: 'GEN', model: 'BAYES', level: 95, studies: [study] };
+  it.each([
+    [undefined, 'tauPrior: must be an object with family and scale, not nothing'],
+    [{ family: 'uniform', scale: 1 }, 'tauPrior.family: must be half-normal, not "uniform"'],
+    [{ family: 'half-normal', scale: 0 }, 'tauPrior.scale: must be a number above zero, not 0'],
+    [{ family: 'half-normal', scale: -1 }, 'tauPrior.scale: must be a number above zero, not -1'],
+    [{ family: 'half-normal', scale: 'abc' }, 'not "abc"'],
+    [{ family: 'half-normal', scale: 1e60 }, 'beyond the range that can be computed'],
+  ])('%j', (tauPrior, complaint) => {
+    const outcome = answerText(JSON.stringify({ ...base, tauPrior }));
+    expect(outcome.ok ? '' : outcome.stderr).toContain(complaint);
+    expect(outcome.ok ? '' : outcome.stderr.trimEnd()).not.toContain('\n');
+  });
+
+  it('a scale of 1e9 is answered: with two studies nearly nothing is known', () => {
+    const two = { ...base, studies: [study, { id: 'b', yi: -1, vi: 1 }] };
+    const outcome = answerText(JSON.stringify({ ...two, tauPrior: halfNormal(1e9) }));
+    expect(outcome.ok && Number.isFinite(JSON.parse(outcome.stdout).sd)).toBe(true);
   });
 });

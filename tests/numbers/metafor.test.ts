@@ -61,11 +61,11 @@ describe('cumulative', () => {
   // metafor cumul(), REML with test = "knha", in the order of the rows.
   it.each(['bcg-rr', 'raudenbush-gen'])('%s', (name) => {
     const file = metaforFile(name);
-    const method = { measure: file.measure, model: 'REML', ci: 'HKSJ', level: 95 };
-    const parsed = parseProblem({ ...method, studies: file.studies });
+    const method = { model: 'REML', ci: 'HKSJ', level: 95 } as const;
+    const parsed = parseProblem({ measure: file.measure, ...method, studies: file.studies });
     if (!parsed.ok) throw new Error(parsed.reason);
     const { effects } = effectsOfStudies(parsed.problem);
-    const rows = cumulative(effects, parsed.problem.method).map((step) => ({
+    const rows = cumulative(effects, method).map((step) => ({
       id: step.id,
       estimate: step.estimate,
       ciLow: step.interval.low,

@@ -1,4 +1,6 @@
 import { measures, type Measure } from './measure';
+import { type BayesianMethod, bayesianModel } from './bayes/bayesian-synthesis';
+import { parseTauPrior } from './bayes/parse-tau-prior';
 import { ciMethods, type Method, models } from './method';
 import { isRawObject, type RawObject } from './numeric-fields';
 import {
@@ -12,13 +14,14 @@ import { fault, named, type ProblemFault } from './problem-fault';
 import type { MeasuredStudies } from './study-input';
 
 /** A checked problem: studies in the shape of their measure, and the method. */
-export type Problem = MeasuredStudies & { readonly method: Method };
+export type Problem = MeasuredStudies & { readonly method: Method | BayesianMethod };
 
 /** A checked problem, or the first thing wrong with it. */
 export type ParsedProblem = { readonly ok: true; readonly problem: Problem } | ProblemFault;
 
 /**
- * Checks `{measure, model, ci, level, studies}`, the form of the public command. A reference file
+ * Checks `{measure, model, ci, level, studies}`, the form of the public command; with the model
+ * BAYES it holds `tauPrior: {family, scale}` in place of `ci`. A reference file
  * `{name, input, expected}` is accepted too: then its `input` is the problem. Unknown fields are
  * passed over; nothing is guessed, defaulted or converted.
  */
@@ -30,10 +33,37 @@ export function parseProblem(value: unknown): ParsedProblem {
 
   const measure = oneOf(raw, 'measure', measures);
   if (!measure.ok) return measure;
-  const model = oneOf(raw, 'model', models);
+  const method = methodOf(raw);
+  if (!method.ok) return method;
+  const studies = raw['studies'];
+  if (!Array.isArray(studies)) return fault(null, 'studies', 'must be a list');
+  if (studies.length === 0) return fault(null, 'studies', 'holds no study');
+  const read = studiesOf(measure.value, studies);
+  return read.ok ? { ok: true, problem: { ...read.input, method: method.value } } : read;
+}
+
+type ReadMethod = { readonly ok: true; readonly value: Method | BayesianMethod } | ProblemFault;
+
+function methodOf(raw: RawObject): ReadMethod {
+  const model = oneOf(raw, 'model', [...models, bayesianModel]);
   if (!model.ok) return model;
+  if (model.value === bayesianModel) {
+    const tauPrior = parseTauPrior(raw['tauPrior']);
+    if (!tauPrior.ok) return tauPrior;
+    const level = levelOf(raw);
+    return level.ok
+      ? { ok: true, value: { model: model.value, tauPrior: tauPrior.prior, level: level.value } }
+      : level;
+  }
   const ci = oneOf(raw, 'ci', ciMethods);
   if (!ci.ok) return ci;
+  const level = levelOf(raw);
+  return level.ok
+    ? { ok: true, value: { model: model.value, ci: ci.value, level: level.value } }
+    : level;
+}
+
+function levelOf(raw: RawObject): { readonly ok: true; readonly value: number } | ProblemFault {
   const level = raw['level'];
   if (typeof level !== 'number' || !(level > 0 && level < 100)) {
     return fault(null, 'level', `must be a percentage between 0 and 100, not ${named(level)}`);
@@ -41,12 +71,7 @@ export function parseProblem(value: unknown): ParsedProblem {
   if (level <= 1) {
     return fault(null, 'level', `must be a percentage such as 95; is ${level} meant as a share?`);
   }
-  const method: Method = { model: model.value, ci: ci.value, level };
-  const studies = raw['studies'];
-  if (!Array.isArray(studies)) return fault(null, 'studies', 'must be a list');
-  if (studies.length === 0) return fault(null, 'studies', 'holds no study');
-  const read = studiesOf(measure.value, studies);
-  return read.ok ? { ok: true, problem: { ...read.input, method } } : read;
+  return { ok: true, value: level };
 }
 
 type ReadStudies = { readonly ok: true; readonly input: MeasuredStudies } | ProblemFault;

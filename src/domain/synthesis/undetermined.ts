@@ -8,6 +8,7 @@ export type UndeterminedReason =
   | 'zero-over-zero'
   | 'standard-errors-alike'
   | 'perfect-fit'
+  | 'too-many-studies'
   | 'not-asked';
 
 /** Wording of each reason, as the end of "not given: …". */
@@ -20,6 +21,7 @@ export const undeterminedText: Record<UndeterminedReason, string> = {
   'zero-over-zero': 'the estimate and its standard error are both zero',
   'standard-errors-alike': 'the standard errors hardly differ, so they cannot predict the effects',
   'perfect-fit': 'the effects lie exactly on the regression line, which leaves no residual spread',
+  'too-many-studies': 'each refit is a whole computation, and there are over a hundred studies',
   'not-asked': 'it was not asked for',
 };
 

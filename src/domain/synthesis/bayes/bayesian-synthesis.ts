@@ -4,14 +4,17 @@ import { tailOutside } from '../method';
 import { type PoolingSet, poolingSet } from '../pooling-set';
 import type { Effect } from '../study-input';
 import type { WeightedStudy } from '../synthesize';
-import { type Determined, undetermined } from '../undetermined';
+import { type Determined, isDetermined, undetermined } from '../undetermined';
 import { mixtureCdf, mixtureMoments, mixtureQuantile } from './normal-mixture';
 import { type TauPosterior, tauPosterior } from './tau-posterior';
 import type { TauPrior } from './tau-prior';
 
+/** The name of this model among the others. */
+export const bayesianModel = 'BAYES';
+
 /** What a reader chooses: the prior of the heterogeneity, and the level of intervals in percent. */
 export interface BayesianMethod {
-  readonly model: 'BAYES';
+  readonly model: typeof bayesianModel;
   readonly tauPrior: TauPrior;
   readonly level: number;
 }
@@ -33,6 +36,34 @@ export interface BayesianSynthesis {
   readonly tauInterval: Interval;
   /** In the order given; weights are means over the posterior of tau (Röver & Friede 2021). */
   readonly studies: readonly WeightedStudy[];
+}
+
+/** The answer without one study. */
+export interface BayesianOmission {
+  readonly id: string;
+  readonly median: number;
+  readonly interval: Interval;
+  readonly tauMedian: number;
+}
+
+/** Each refit is a whole quadrature: beyond so many studies leaving each out takes too long. */
+export const mostOmitted = 100;
+
+/** Refits without each study in turn, from three studies on and up to `mostOmitted`. */
+export function bayesianLeaveOneOut(
+  effects: readonly Effect[],
+  method: BayesianMethod,
+): Determined<readonly BayesianOmission[]> {
+  if (effects.length < 3) return undetermined('under-three-studies');
+  if (effects.length > mostOmitted) return undetermined('too-many-studies');
+  return effects.flatMap(({ id }, at) => {
+    const rest = bayesianSynthesis(
+      effects.filter((_, index) => index !== at),
+      method,
+    );
+    if (!isDetermined(rest)) return [];
+    return [{ id, median: rest.median, interval: rest.interval, tauMedian: rest.tauMedian }];
+  });
 }
 
 /** Nodes of less than this share together do not reach the twelfth digit. */
