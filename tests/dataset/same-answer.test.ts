@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { familyRows } from '../../src/domain/pooling/family-rows';
-import {
-  poolFamily,
-  type PooledGroup,
-  type UnpooledRow,
-} from '../../src/domain/pooling/pool-family';
+import type { UnpooledRow } from '../../src/domain/pooling/compare-family';
+import { poolFamily, type PooledGroup } from '../../src/domain/pooling/pool-family';
 import { nobodyOmitted, standardMethod, standardR } from '../../src/domain/pooling/standard-pool';
 import { pooledHere } from '../../src/domain/reviews/pooled-here';
 import { reviewsFileOf } from '../../src/domain/reviews/reviews-file';

@@ -4,9 +4,10 @@ import { Link } from 'wouter';
 import { synthesisQuery } from '../../data/queries';
 import { effectScales, formatOnScale } from '../../domain/format/effect-scale';
 import { defaultFamily, familyPicks } from '../../domain/pooling/family-picks';
+import { poolGroup } from '../../domain/pooling/pool-family';
+import { nobodyOmitted, standardMethod, standardR } from '../../domain/pooling/standard-pool';
 import { peopleText } from '../../domain/study/participants-text';
 import type { StudySummary } from '../../domain/summary/study-summary';
-import { synthesisCodec } from '../../domain/address/codecs';
 import { synthesisHref } from '../../domain/address/hrefs';
 import type { EvidenceView } from '../../domain/address/view';
 import { comparatorClasses } from '../../domain/vocabulary/filters/comparators';
@@ -23,13 +24,13 @@ export function PooledLine({
   const { data: file, error } = useQuery(synthesisQuery);
   if (error) return <>The pooled effect could not be loaded. {error.message}</>;
   if (!file) return <>Pooling…</>;
-  const { r, model, ci } = synthesisCodec.defaults;
   const ids = new Set(selected.map(({ id }) => id));
   const own = file.studies.filter(({ id }) => ids.has(id));
-  const picks = familyPicks(own, { measure: null, r }, { model, ci, level: 95 }, new Set());
+  const picks = familyPicks(own, { measure: null, r: standardR }, nobodyOmitted);
   const family = defaultFamily(picks);
   const pick = picks.find((one) => one.family === family);
-  const [group] = pick?.pooled.groups ?? [];
+  const [compared] = pick?.compared.groups ?? [];
+  const group = compared && poolGroup(compared, standardMethod);
   const href = synthesisHref(view);
   const name = outcomeFamilies[family].label.toLowerCase();
   if (!pick || !group)

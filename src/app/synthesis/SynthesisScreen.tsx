@@ -5,8 +5,11 @@ import { SearchField } from '../../ui/fields/SearchField';
 import { FamilyPicker } from '../../features/synthesis/FamilyPicker';
 import { FindingsTable } from '../../features/synthesis/FindingsTable';
 import { MethodControls } from '../../features/synthesis/MethodControls';
+import { PooledFamilyView } from '../../features/synthesis/PooledFamilyView';
+import { WouldChange } from '../../features/synthesis/WouldChange';
 import type { EvidenceIndex } from '../../domain/summary/evidence-index';
 import { defaultFamily, familyPicks } from '../../domain/pooling/family-picks';
+import { familyAnswer } from '../../domain/pooling/family-answer';
 import { summaryOfFindings } from '../../domain/pooling/findings';
 import type { StudyForPooling } from '../../domain/study/study-for-pooling';
 import { methodText } from '../../domain/pooling/pool-words';
@@ -25,8 +28,8 @@ import { comparatorClasses } from '../../domain/vocabulary/filters/comparators';
 import { outcomeFamilies, type OutcomeFamily } from '../../domain/vocabulary/outcome-families';
 import { Notice } from '../../ui/Notice';
 import { AddressNotices } from '../address/AddressNotices';
+import { CompareToggle } from '../compare/CompareToggle';
 import { useDocumentTitle } from '../address/use-document-title';
-import { PooledFamilyView } from './PooledFamilyView';
 import { PlotOrigin } from '../../figures/saved-plot/plot-origin';
 import { PrintedView } from '../receipts/PrintedView';
 import { SaveViewButton } from '../saved/SaveViewButton';
@@ -60,21 +63,24 @@ export function SynthesisScreen({
   const byId = useMemo(() => new Map(studies.map((study) => [study.id, study])), [studies]);
   const picks = useMemo(() => {
     const own = selected.flatMap(({ id }) => byId.get(id) ?? []);
-    return familyPicks(
-      own,
-      { measure: view.measure, r: view.r },
-      { model: view.model, ci: view.ci, level: 95 },
-      new Set(view.omit),
-    );
-  }, [selected, byId, view.measure, view.r, view.model, view.ci, view.omit]);
+    return familyPicks(own, { measure: view.measure, r: view.r }, new Set(view.omit));
+  }, [selected, byId, view.measure, view.r, view.omit]);
   const family = view.family ?? defaultFamily(picks);
   const pick = picks.find((p) => p.family === family);
-  const main = pick?.pooled.groups[0]?.comparatorClass ?? 'placebo';
+  const main = pick?.compared.groups[0]?.comparatorClass ?? 'placebo';
   const scope = scopeText(view, labels);
   const title = `${outcomeFamilies[family].label}, ${scope}: k = ${pick?.k ?? 0}`;
   useDocumentTitle(title);
   const method = methodText(family, pick?.measure ?? 'MD', view);
-  const findings = useMemo(() => summaryOfFindings(picks, byId), [picks, byId]);
+  const { model, ci } = view;
+  const findings = useMemo(
+    () => summaryOfFindings(picks, byId, { model, ci, level: 95 }),
+    [picks, byId, model, ci],
+  );
+  const answer = useMemo(
+    () => pick && familyAnswer(pick, { model, ci, level: 95 }, byId, instruments),
+    [pick, model, ci, byId, instruments],
+  );
   const choose = (next: OutcomeFamily) => setView({ ...view, family: next });
   return (
     <div className="page evidence-grid pt-2">
@@ -138,24 +144,25 @@ export function SynthesisScreen({
             {pick.measure} is used.
           </Notice>
         )}
-        {pick && (
+        {answer && (
           <PlotOrigin value={() => synthesisReceipt(view, index, selected, labels, method)}>
             <PooledFamilyView
-              pick={pick}
-              view={view}
+              answer={answer}
               scope={scope}
-              studies={byId}
-              instruments={instruments}
-              owed={trialsStillToReport(index.registeredTrials, scopeOf(view, index.diagnoses))}
-              onChange={setView}
+              chosen={view}
+              onChange={(patch) => setView({ ...view, ...patch })}
+              actionsOf={(id) => <CompareToggle id={id} name={byId.get(id)?.name ?? id} />}
               method={
                 <MethodControls
                   view={view}
                   family={family}
-                  measure={pick.measure}
+                  measure={answer.measure}
                   onChange={(patch) => setView({ ...view, ...patch })}
                 />
               }
+            />
+            <WouldChange
+              owed={trialsStillToReport(index.registeredTrials, scopeOf(view, index.diagnoses))}
             />
           </PlotOrigin>
         )}

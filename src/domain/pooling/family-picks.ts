@@ -5,16 +5,15 @@ import {
   outcomeFamilyCodes,
   type OutcomeFamily,
 } from '../vocabulary/outcome-families';
-import type { Method } from '../synthesis/method';
-import { poolFamily, type PooledFamily, type PooledGroup } from './pool-family';
+import { compareFamily, keptRows, type ComparedFamily } from './compare-family';
 import { familyRows } from './family-rows';
 import type { StudyForPooling } from '../study/study-for-pooling';
 
-/** A family with what it holds for the studies on screen. */
+/** A family with what it holds for the studies on screen, not pooled: that is done for those looked at. */
 export interface FamilyPick {
   readonly family: OutcomeFamily;
   readonly measure: PoolingMeasure;
-  readonly pooled: PooledFamily;
+  readonly compared: ComparedFamily;
   /** Rows with an effect in the largest group that the reader left in, and the people behind them. */
   readonly k: number;
   readonly participants: number | null;
@@ -26,30 +25,25 @@ export function measureOf(family: OutcomeFamily, asked: PoolingMeasure | null): 
   return asked !== null && allowed.includes(asked) ? asked : allowed[0];
 }
 
-/** Every family with its pool, in the order of the picker; families that nobody measured have no rows. */
+/** Every family with its comparisons, in the order of the picker; families that nobody measured have no rows. */
 export function familyPicks(
   studies: readonly StudyForPooling[],
   asked: { readonly measure: PoolingMeasure | null; readonly r: number },
-  method: Method,
   omit: ReadonlySet<string>,
 ): readonly FamilyPick[] {
   return outcomeFamilyCodes.map((family) => {
     const measure = measureOf(family, asked.measure);
     const rows = familyRows(studies, family, { measure, r: asked.r });
-    const pooled = poolFamily(rows, method, omit);
-    const [largest] = pooled.groups;
+    const compared = compareFamily(rows, omit);
+    const [largest] = compared.groups;
     return {
       family,
       measure,
-      pooled,
-      k: keptRows(largest),
+      compared,
+      k: largest ? keptRows(largest).length : 0,
       participants: largest ? largest.participants : 0,
     };
   });
-}
-
-function keptRows(group: PooledGroup | undefined): number {
-  return group?.rows.filter(({ studyId }) => !group.omitted.has(studyId)).length ?? 0;
 }
 
 /**
@@ -58,7 +52,7 @@ function keptRows(group: PooledGroup | undefined): number {
  */
 export function defaultFamily(picks: readonly FamilyPick[]): OutcomeFamily {
   const withRows = (n: number) =>
-    picks.find(({ pooled }) => (pooled.groups[0]?.rows.length ?? 0) >= n);
+    picks.find(({ compared }) => (compared.groups[0]?.rows.length ?? 0) >= n);
   const pick = withRows(2) ?? withRows(1) ?? picks[0];
   return pick?.family ?? 'pain-intensity';
 }

@@ -2,12 +2,14 @@ import { poolingMeasures } from '../vocabulary/pooling-measures';
 import { effectScales, formatOnScale } from '../format/effect-scale';
 import { poolSignals } from './pool-signals';
 import { conclusionOf } from '../synthesis/interval';
+import type { Method } from '../synthesis/method';
 import type { Synthesis } from '../synthesis/synthesize';
 import { outcomeFamilies, type OutcomeFamily } from '../vocabulary/outcome-families';
 import { absoluteEffect, observedBaseline } from './absolute-effect';
 import type { FamilyPick } from './family-picks';
 import { doubtOf } from './doubt';
-import type { PoolableRow, PooledGroup } from './pool-family';
+import { keptRows, type PoolableRow } from './compare-family';
+import { poolGroup, type PooledGroup } from './pool-family';
 import { shownInterval } from './shown-interval';
 import type { StudyForPooling } from '../study/study-for-pooling';
 import { formatNumber } from '../format/number';
@@ -38,15 +40,16 @@ const harmFamilies: readonly OutcomeFamily[] = [
   'stopped-for-harms',
 ];
 
-/** The table for the pools on screen; `studies` holds the records behind their rows, by id. */
+/** The table for the comparisons on screen, pooled here by `method`; `studies` holds the records behind their rows, by id. */
 export function summaryOfFindings(
   picks: readonly FamilyPick[],
   studies: ReadonlyMap<string, StudyForPooling>,
+  method: Method,
 ): readonly FindingRow[] {
   const byFamily = new Map(picks.map((pick) => [pick.family, pick]));
   return [...benefitFamilies, ...harmFamilies].flatMap((family) => {
     const pick = byFamily.get(family);
-    return pick ? [findingRow(pick, studies)] : [];
+    return pick ? [findingRow(pick, studies, method)] : [];
   });
 }
 
@@ -54,11 +57,16 @@ const none = 'not estimable';
 /** In place of risks where means are compared. */
 const means = 'no risks: means are compared';
 
-function findingRow(pick: FamilyPick, studies: ReadonlyMap<string, StudyForPooling>): FindingRow {
+function findingRow(
+  pick: FamilyPick,
+  studies: ReadonlyMap<string, StudyForPooling>,
+  method: Method,
+): FindingRow {
   const { family, measure } = pick;
-  const [group] = pick.pooled.groups;
+  const [compared] = pick.compared.groups;
+  const group = compared && poolGroup(compared, method);
   const { label, kind } = outcomeFamilies[family];
-  const rows = (group?.rows ?? []).filter(({ studyId }) => !group?.omitted.has(studyId));
+  const rows = group ? keptRows(group) : [];
   const base = { family, outcome: outcomeText(family, label, rows) };
   const [row] = rows;
   if (!group || !row)

@@ -7,7 +7,8 @@ import type { DerivationRoute } from '../synthesis/derived-standard-error';
 import { conclusionOf, studyInterval, type Interval } from '../synthesis/interval';
 import { shownPrediction } from '../synthesis/prediction-interval';
 import { isDetermined } from '../synthesis/undetermined';
-import type { PooledGroup, UnpooledRow } from './pool-family';
+import type { UnpooledRow } from './compare-family';
+import type { PooledGroup } from './pool-family';
 import { rebuiltIntervalMark, shownInterval } from './shown-interval';
 import { formatNumber } from '../format/number';
 
@@ -69,7 +70,12 @@ export function forestRows(
       }${marks.length > 0 ? `; ${marks.join('; ')}` : ''}`,
     };
   });
-  return [...studies, ...pooledRows(group, measure), ...unpooled.map(unpooledRow)];
+  return [...studies, ...pooledRows(group, measure), ...refusedRows(unpooled)];
+}
+
+/** Studies without a figure to pool, each with its reason. */
+export function refusedRows(unpooled: readonly UnpooledRow[]): readonly ForestRow[] {
+  return unpooled.map(unpooledRow);
 }
 
 function crosses(interval: Interval): boolean {

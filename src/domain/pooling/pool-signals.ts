@@ -1,3 +1,4 @@
+import { keptRows } from './compare-family';
 import type { PooledGroup } from './pool-family';
 import type { StudyForPooling } from '../study/study-for-pooling';
 import type { Doubt } from './doubt';
@@ -25,7 +26,7 @@ export function poolSignals(
   group: PooledGroup,
   studies: ReadonlyMap<string, StudyForPooling>,
 ): readonly PoolSignal[] {
-  const rows = group.rows.filter(({ studyId }) => !group.omitted.has(studyId));
+  const rows = keptRows(group);
   const own = rows.map(({ studyId }) => studies.get(studyId)).filter((s) => s !== undefined);
   const count = (n: number) => `${n} of ${rows.length}`;
   const blinded = own.filter(({ blinding }) => blinding === 'double-blind').length;

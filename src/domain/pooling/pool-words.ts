@@ -23,6 +23,18 @@ export function axisEnds(family: OutcomeFamily, comparator: string): readonly [s
     : [`favours ${comparator}`, 'favours LDN'];
 }
 
+/** What LDN is compared with: the one active comparator by its name, several by what they are. */
+export function comparatorOf({ comparatorClass, rows }: PooledGroup): string {
+  if (comparatorClass !== 'active') return 'placebo';
+  const [label, ...others] = new Set(rows.map((row) => row.comparatorLabel));
+  return label && others.length === 0 ? label : 'active comparator';
+}
+
+/** What the dotted line of a plot is, and is not. */
+export function thresholdSentence({ label }: { readonly label: string }): string {
+  return `Dotted line: ${label}, a threshold for change within one person, not for a difference between groups.`;
+}
+
 /** The pooled result as plain sentences: what it is, what it excludes, where a new study might fall. */
 export function resultSentences(
   group: PooledGroup,

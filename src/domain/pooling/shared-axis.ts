@@ -7,9 +7,10 @@ import {
   outcomeFamilyCodes,
   type OutcomeFamily,
 } from '../vocabulary/outcome-families';
-import { poolFamily, type PooledFamily, type PooledGroup } from './pool-family';
+import { compareFamily, type ComparedFamily } from './compare-family';
+import { notPooled, type PooledGroup } from './pool-family';
 import { familyRows } from './family-rows';
-import { nobodyOmitted, standardMethod, standardR } from './standard-pool';
+import { nobodyOmitted, standardR } from './standard-pool';
 import type { StudyForPooling } from '../study/study-for-pooling';
 
 const noFigure = 'no figure on an outcome that has an axis here';
@@ -36,26 +37,28 @@ export function sharedAxis(studies: readonly StudyForPooling[]): SharedAxis {
   for (const family of outcomeFamilyCodes) {
     for (const measure of measuresOfKind[outcomeFamilies[family].kind]) {
       const rows = familyRows(studies, family, { measure, r: standardR });
-      const pooled = poolFamily(rows, standardMethod, nobodyOmitted);
-      const group = pooled.groups.find(({ rows: own }) => own.length >= 2);
+      const compared = compareFamily(rows, nobodyOmitted);
+      const group = compared.groups.find(({ rows: own }) => own.length >= 2);
       const label = lowerFirst(outcomeFamilies[family].label);
       if (group) {
         const drawn = new Set(group.rows.map(({ studyId }) => studyId));
         const notDrawn = studies
           .filter(({ id }) => !drawn.has(id))
-          .map(({ id, name }) => `${name}: ${whyNotDrawn(id, pooled) ?? `no figure on ${label}`}`);
+          .map(
+            ({ id, name }) => `${name}: ${whyNotDrawn(id, compared) ?? `no figure on ${label}`}`,
+          );
         return {
           kind: 'axis',
           family,
           measure,
-          group: { ...group, synthesis: null, wald: null, doubts: [] },
+          group: notPooled(group),
           notDrawn,
         };
       }
-      for (const { name } of pooled.groups.flatMap(({ rows: own }) => own))
+      for (const { name } of compared.groups.flatMap(({ rows: own }) => own))
         if (!alone.has(name))
           alone.set(name, `an effect on ${label}, which no other study here has in the same form`);
-      for (const { row, reason } of pooled.unpooled)
+      for (const { row, reason } of compared.unpooled)
         if (!refused.has(row.name)) refused.set(row.name, refusals[reason]);
     }
   }
@@ -69,7 +72,7 @@ export function sharedAxis(studies: readonly StudyForPooling[]): SharedAxis {
 }
 
 /** Why a study has no place beside the drawn ones; null where it has no figure of the family. */
-function whyNotDrawn(studyId: string, { groups, unpooled }: PooledFamily): string | null {
+function whyNotDrawn(studyId: string, { groups, unpooled }: ComparedFamily): string | null {
   const refusal = unpooled.find(({ row }) => row.studyId === studyId);
   if (refusal) return refusals[refusal.reason];
   return groups.some(({ rows }) => rows.some((row) => row.studyId === studyId))

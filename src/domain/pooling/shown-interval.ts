@@ -1,5 +1,5 @@
 import { studyInterval, type Interval } from '../synthesis/interval';
-import type { PoolableRow } from './pool-family';
+import type { PoolableRow } from './compare-family';
 
 /** Said of a row whose interval no source prints. */
 export const rebuiltIntervalMark = 'interval computed here';

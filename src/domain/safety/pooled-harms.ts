@@ -1,10 +1,6 @@
 import { familyRows, type SynthesisRow } from '../pooling/family-rows';
-import {
-  poolFamily,
-  type PooledFamily,
-  type PooledGroup,
-  type UnpooledRow,
-} from '../pooling/pool-family';
+import type { UnpooledRow } from '../pooling/compare-family';
+import { poolFamily, type PooledFamily, type PooledGroup } from '../pooling/pool-family';
 import { nobodyOmitted, standardMethod, standardR } from '../pooling/standard-pool';
 import type { StudyForPooling } from '../study/study-for-pooling';
 import type { Synthesis } from '../synthesis/synthesize';

@@ -5,11 +5,11 @@ import {
   type OutcomeFamily,
 } from '../../domain/vocabulary/outcome-families';
 
-function optionText({ family, k, participants, pooled }: FamilyPick): string {
+function optionText({ family, k, participants, compared }: FamilyPick): string {
   const { label } = outcomeFamilies[family];
   if (k > 0) return `${label} (k = ${k}, n = ${participants ?? 'not reported by all'})`;
-  return pooled.unpooled.length > 0
-    ? `${label} (k = 0, ${pooled.unpooled.length} not poolable)`
+  return compared.unpooled.length > 0
+    ? `${label} (k = 0, ${compared.unpooled.length} not poolable)`
     : `${label} (no data)`;
 }
 

@@ -12,17 +12,17 @@ const innova = studyOf(dataset, 'rodriguez-freire-2026');
 
 /** The line of a family in the table of these studies; those in `omit` are unticked. */
 function line(family: OutcomeFamily, studies: readonly Study[], omit: readonly string[] = []) {
-  const picks = familyPicks(studies, { measure: null, r: 0.5 }, method, new Set(omit));
+  const picks = familyPicks(studies, { measure: null, r: 0.5 }, new Set(omit));
   const byId = new Map(studies.map((study) => [study.id, study]));
-  const row = summaryOfFindings(picks, byId).find((one) => one.family === family);
+  const row = summaryOfFindings(picks, byId, method).find((one) => one.family === family);
   if (!row) throw new Error(`no line ${family}`);
   return row;
 }
 
 describe('a summary of findings', () => {
   it('lists at most seven outcomes, harms always, with data or without', () => {
-    const picks = familyPicks([], { measure: null, r: 0.5 }, method, new Set());
-    const rows = summaryOfFindings(picks, new Map());
+    const picks = familyPicks([], { measure: null, r: 0.5 }, new Set());
+    const rows = summaryOfFindings(picks, new Map(), method);
     expect(rows.length).toBeLessThanOrEqual(7);
     expect(rows.map(({ family }) => family)).toEqual(
       expect.arrayContaining([

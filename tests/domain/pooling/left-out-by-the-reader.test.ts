@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { defaultFamily, familyPicks } from '../../../src/domain/pooling/family-picks';
+import { poolGroup } from '../../../src/domain/pooling/pool-family';
 import { resultSentences } from '../../../src/domain/pooling/pool-words';
 import type { OutcomeFamily } from '../../../src/domain/vocabulary/outcome-families';
 import { fixedDataset, studyOf } from '../../fixed-records';
@@ -10,11 +11,16 @@ const method = { model: 'REML', ci: 'HKSJ', level: 95 } as const;
 const trials = ['due-bruun-2024', 'rodriguez-freire-2026'].map((id) => studyOf(dataset, id));
 
 function pain(omit: readonly string[]) {
-  const picks = familyPicks(trials, { measure: null, r: 0.5 }, method, new Set(omit));
+  const picks = familyPicks(trials, { measure: null, r: 0.5 }, new Set(omit));
   const pick = picks.find(({ family }) => family === 'pain-intensity');
-  const group = pick?.pooled.groups[0];
-  if (!pick || !group) throw new Error('Pain intensity has no group');
-  const [sentence = ''] = resultSentences(group, 'pain-intensity', 'MD', 'placebo');
+  const compared = pick?.compared.groups[0];
+  if (!pick || !compared) throw new Error('Pain intensity has no group');
+  const [sentence = ''] = resultSentences(
+    poolGroup(compared, method),
+    'pain-intensity',
+    'MD',
+    'placebo',
+  );
   return { k: pick.k, people: pick.participants, sentence, first: defaultFamily(picks) };
 }
 

@@ -1,0 +1,67 @@
+import type { Method } from '../synthesis/method';
+import type { Instrument } from '../schema/instrument';
+import type { StudyForPooling } from '../study/study-for-pooling';
+import type { OutcomeFamily } from '../vocabulary/outcome-families';
+import type { PoolingMeasure } from '../vocabulary/pooling-measures';
+import { byPublication, type PublicationStep } from './by-publication';
+import type { UnpooledRow } from './compare-family';
+import type { FamilyPick } from './family-picks';
+import { forestRows, type ForestRow } from './forest-rows';
+import { poolCompared, type PooledGroup } from './pool-family';
+import { poolSignals, type PoolSignal } from './pool-signals';
+import { poolThreshold } from './pool-threshold';
+import { comparatorOf, resultSentences } from './pool-words';
+
+/** All that is said and drawn of the comparisons with one class of comparator. */
+export interface GroupAnswer {
+  readonly family: OutcomeFamily;
+  readonly measure: PoolingMeasure;
+  readonly group: PooledGroup;
+  readonly comparator: string;
+  readonly rows: readonly ForestRow[];
+  readonly threshold: ReturnType<typeof poolThreshold>;
+  readonly sentences: readonly string[];
+  readonly signals: readonly PoolSignal[];
+  /** null where nothing is pooled. */
+  readonly steps: readonly PublicationStep[] | null;
+}
+
+/** The family that is looked at, pooled; what stays out stands below the first group. */
+export interface FamilyAnswer {
+  readonly family: OutcomeFamily;
+  readonly measure: PoolingMeasure;
+  readonly groups: readonly GroupAnswer[];
+  readonly refused: readonly UnpooledRow[];
+  readonly uncontrolled: readonly UnpooledRow[];
+}
+
+/** Pools one family by `method`; `studies` holds the records behind its rows, by id. */
+export function familyAnswer(
+  { family, measure, compared }: FamilyPick,
+  method: Method,
+  studies: ReadonlyMap<string, StudyForPooling>,
+  instruments: readonly Instrument[],
+): FamilyAnswer {
+  const { groups, unpooled } = poolCompared(compared, method);
+  const refused = unpooled.filter(({ reason }) => reason !== 'uncontrolled');
+  return {
+    family,
+    measure,
+    groups: groups.map((group, i): GroupAnswer => {
+      const comparator = comparatorOf(group);
+      return {
+        family,
+        measure,
+        group,
+        comparator,
+        rows: forestRows(group, i === 0 ? refused : [], measure),
+        threshold: poolThreshold(group, measure, studies, instruments),
+        sentences: resultSentences(group, family, measure, comparator),
+        signals: group.synthesis ? poolSignals(group, studies) : [],
+        steps: byPublication(group, studies),
+      };
+    }),
+    refused,
+    uncontrolled: unpooled.filter(({ reason }) => reason === 'uncontrolled'),
+  };
+}

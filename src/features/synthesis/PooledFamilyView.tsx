@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react';
+import type { FamilyAnswer } from '../../domain/pooling/family-answer';
+import { outcomeFamilies } from '../../domain/vocabulary/outcome-families';
+import { PooledGroupView, type ChosenAtPlot } from './PooledGroupView';
+import { RefusedRows } from './RefusedRows';
+import { UncontrolledList } from './UncontrolledList';
+
+/** One outcome family: a plot per comparator class, and what stays out with its reasons. */
+export function PooledFamilyView({
+  answer,
+  scope,
+  chosen,
+  onChange,
+  actionsOf,
+  method,
+}: {
+  answer: FamilyAnswer;
+  scope: string;
+  chosen: ChosenAtPlot;
+  onChange: (patch: Partial<ChosenAtPlot>) => void;
+  /** What can be done with a study besides opening it. */
+  actionsOf: (studyId: string) => ReactNode;
+  /** How the studies are pooled, to be changed below the plot that it changes. */
+  method: ReactNode;
+}) {
+  const { family, groups, uncontrolled } = answer;
+  return (
+    <>
+      {groups.length === 0 && (
+        <>
+          <p className="serif text-xl">
+            {scope}: no randomised comparison of LDN has a figure on{' '}
+            {outcomeFamilies[family].label.toLowerCase()} that could be pooled.
+          </p>
+          <RefusedRows answer={answer} scope={scope} actionsOf={actionsOf} />
+          <div className="no-print mt-4">{method}</div>
+        </>
+      )}
+      {groups.map((each, i) => (
+        <PooledGroupView
+          key={each.group.comparatorClass}
+          answer={each}
+          scope={scope}
+          chosen={chosen}
+          onChange={onChange}
+          actionsOf={actionsOf}
+          method={i === 0 ? method : null}
+        />
+      ))}
+      <UncontrolledList rows={uncontrolled} actionsOf={actionsOf} />
+    </>
+  );
+}

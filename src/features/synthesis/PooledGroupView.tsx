@@ -1,0 +1,93 @@
+import type { ReactNode } from 'react';
+import type { SynthesisView } from '../../domain/address/view';
+import type { GroupAnswer } from '../../domain/pooling/family-answer';
+import { heterogeneityLine, overallLine, thresholdSentence } from '../../domain/pooling/pool-words';
+import { outcomeFamilies } from '../../domain/vocabulary/outcome-families';
+import { ByPublication } from './ByPublication';
+import { ClinicalTerms } from './ClinicalTerms';
+import { ForestFigure } from './ForestFigure';
+import { LeaveOneOut } from './LeaveOneOut';
+
+/** What the reader sets at a plot. */
+export type ChosenAtPlot = Pick<SynthesisView, 'omit' | 'baseline'>;
+
+/** The pool against one class of comparator: words, plot with table twin, people, robustness. */
+export function PooledGroupView({
+  answer,
+  scope,
+  chosen,
+  onChange,
+  actionsOf,
+  method,
+}: {
+  answer: GroupAnswer;
+  scope: string;
+  chosen: ChosenAtPlot;
+  onChange: (patch: Partial<ChosenAtPlot>) => void;
+  /** What can be done with a study besides opening it. */
+  actionsOf: (studyId: string) => ReactNode;
+  /** How the studies are pooled, to be changed below the plot that it changes; null below others. */
+  method: ReactNode;
+}) {
+  const { family, measure, group, comparator, sentences, threshold, signals, steps } = answer;
+  const { synthesis, comparatorClass } = group;
+  const dotted = threshold ? [thresholdSentence(threshold)] : [];
+  const { omit } = chosen;
+  const toggle = (id: string) =>
+    onChange({ omit: omit.includes(id) ? omit.filter((other) => other !== id) : [...omit, id] });
+  return (
+    <section aria-label={`LDN against ${comparator}`} className="mb-8">
+      <div className="max-w-lead">
+        <p className="serif text-xl text-pretty">{sentences.slice(0, 2).join(' ')}</p>
+        {[...sentences.slice(2), ...dotted].map((sentence) => (
+          <p key={sentence} className="mt-1.5 text-sm text-soft">
+            {sentence}
+          </p>
+        ))}
+      </div>
+      <ForestFigure
+        forest={answer}
+        scope={scope}
+        words={[...sentences, ...dotted]}
+        foot={synthesis ? [heterogeneityLine(synthesis), overallLine(synthesis)] : []}
+        participants={group.participants}
+        actionsOf={actionsOf}
+        omission={{
+          toggle,
+          putBack: group.omitted.size > 0 ? () => onChange({ omit: [] }) : null,
+        }}
+      />
+      {method !== null && <div className="no-print mt-4">{method}</div>}
+      {synthesis && (
+        <>
+          <section aria-labelledby={`signals-${comparatorClass}`} className="mt-6">
+            <h2 id={`signals-${comparatorClass}`} className="text-sm font-semibold">
+              Certainty signals, by rule
+            </h2>
+            <ul className="mt-1 flex flex-wrap gap-x-4 text-sm text-soft">
+              {signals.map(({ code, text }) => (
+                <li key={code} className="before:mr-1.5 before:text-line before:content-['◇']">
+                  {text}
+                </li>
+              ))}
+            </ul>
+          </section>
+          {outcomeFamilies[family].kind === 'binary' && (
+            <ClinicalTerms
+              group={group}
+              family={family}
+              measure={measure}
+              comparator={comparator}
+              baseline={chosen.baseline}
+              onBaseline={(baseline) => onChange({ baseline })}
+            />
+          )}
+          {steps && (
+            <ByPublication steps={steps} measure={measure} id={`as-published-${comparatorClass}`} />
+          )}
+          <LeaveOneOut group={group} measure={measure} />
+        </>
+      )}
+    </section>
+  );
+}
