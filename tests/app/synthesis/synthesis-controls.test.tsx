@@ -1,0 +1,142 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { beforeEach, expect, it } from 'vitest';
+import { knownCodes } from '../../../src/app/address/use-view';
+import { SynthesisScreen } from '../../../src/app/synthesis/SynthesisScreen';
+import { answerText } from '../../../src/commands/synthesize';
+import { indexOfDataset } from '../../../src/data/build/index-of-dataset';
+import { synthesisStudies } from '../../../src/data/build/synthesis-studies';
+import { effectScales, formatOnScale } from '../../../src/domain/format/effect-scale';
+import { prepareSearch } from '../../../src/domain/select/prepare-search';
+import { fixedDataset, studyOf } from '../../fixed-records';
+
+// The two trials of fibromyalgia that pool: FINAL and INNOVA.
+const dataset = await fixedDataset();
+const studies = ['due-bruun-2024', 'rodriguez-freire-2026'].map((id) => studyOf(dataset, id));
+const index = indexOfDataset({ ...dataset, studies }, {});
+const labels = new Map(index.diagnoses.map(({ id, label }) => [id, label]));
+
+beforeEach(() => {
+  window.matchMedia = () =>
+    ({
+      matches: false,
+      addEventListener: () => undefined,
+      removeEventListener: () => undefined,
+    }) as unknown as MediaQueryList;
+});
+
+function open(query: string) {
+  window.history.replaceState(null, '', `/synthesis${query === '' ? '' : `?${query}`}`);
+  return render(
+    <QueryClientProvider client={new QueryClient()}>
+      <SynthesisScreen
+        index={index}
+        prepared={prepareSearch(index.studies, index.diagnoses)}
+        known={knownCodes(index)}
+        labels={labels}
+        studies={synthesisStudies(studies)}
+        instruments={dataset.instruments}
+      />
+    </QueryClientProvider>,
+  );
+}
+
+const query = () => new URLSearchParams(window.location.search);
+const plain = (text: string | null) => (text ?? '').replaceAll(/[\u00a0\u202f]/g, ' ');
+const region = () => screen.getByRole('region', { name: 'LDN against placebo' });
+const choose = (name: string, value: string) =>
+  fireEvent.change(screen.getByRole('combobox', { name }), { target: { value } });
+function type(name: string, value: string) {
+  const box = screen.getByRole('spinbutton', { name });
+  fireEvent.change(box, { target: { value } });
+  fireEvent.blur(box);
+}
+
+/** At least 30% less pain, as the records of FINAL and INNOVA count it. */
+const counts = [
+  { id: 'due-bruun-2024', e1: 20, n1: 49, e2: 13, n2: 50 },
+  { id: 'rodriguez-freire-2026', e1: 5, n1: 47, e2: 9, n2: 49 },
+];
+
+/** The pool as the public command answers it, as the screen writes it. */
+function commanded(measure: 'RR' | 'OR' | 'RD', model = 'REML', ci = 'HKSJ'): string {
+  const outcome = answerText(JSON.stringify({ measure, model, ci, level: 95, studies: counts }));
+  if (!outcome.ok) throw new Error(outcome.stderr);
+  const { estimate, ciLow, ciHigh } = JSON.parse(outcome.stdout) as Record<string, number>;
+  if (estimate === undefined || ciLow === undefined || ciHigh === undefined)
+    throw new Error('No pool.');
+  return plain(formatOnScale(effectScales[measure], estimate, { low: ciLow, high: ciHigh }));
+}
+
+const pool = () => plain(region().textContent);
+
+it('measure, model and interval by their controls: address and numbers follow the command', () => {
+  open('family=pain-30');
+  expect(pool()).toContain(`pooled risk ratio ${commanded('RR')}`);
+  choose('Measure', 'RD');
+  expect(query().get('measure')).toBe('RD');
+  expect(pool()).toContain(`pooled risk difference ${commanded('RD')}`);
+  choose('Measure', 'OR');
+  choose('Model', 'FE');
+  choose('Interval', 'wald');
+  expect([...query().values()]).toEqual(expect.arrayContaining(['pain-30', 'OR', 'FE', 'wald']));
+  expect(pool()).toContain(`pooled odds ratio ${commanded('OR', 'FE', 'wald')}`);
+  choose('Measure', 'RR');
+  expect(query().has('measure')).toBe(false);
+});
+
+it.each(['RR', 'OR', 'RD'] as const)('an address with measure=%s opens the same', (measure) => {
+  open(`family=pain-30&measure=${measure}&model=DL&ci=wald`);
+  expect(pool()).toContain(commanded(measure, 'DL', 'wald'));
+});
+
+it('a study is left out and put back, by its box, its address and one button', () => {
+  open('family=pain-30');
+  const box = () => screen.getByRole('checkbox', { name: 'Include Due Bruun 2024' });
+  fireEvent.click(box());
+  expect(query().get('omit')).toBe('due-bruun-2024');
+  expect(box()).not.toBeChecked();
+  expect(pool()).toContain('One study is a row, not a synthesis');
+  fireEvent.click(box());
+  expect(query().has('omit')).toBe(false);
+  cleanup();
+  open('family=pain-30&omit=due-bruun-2024');
+  expect(box()).not.toBeChecked();
+  fireEvent.click(screen.getByRole('button', { name: 'Put all studies back' }));
+  expect(query().has('omit')).toBe(false);
+  expect(pool()).toContain(commanded('RR'));
+});
+
+it('the table twin says the numbers of the plot', () => {
+  open('family=pain-30');
+  const button = screen.getByRole('button', { name: 'Show as table' });
+  fireEvent.click(button);
+  expect(button).toHaveAttribute('aria-pressed', 'true');
+  const figure = screen.getByRole('figure', { name: 'Forest plot' });
+  const row = within(figure).getByRole('row', { name: /^Pooled/ });
+  expect(plain(row.textContent)).toContain(commanded('RR'));
+});
+
+it('people and the number needed to treat follow the risk with placebo', () => {
+  open('family=pain-30&measure=RD&model=FE&ci=wald');
+  const people = () => plain(screen.getByRole('region', { name: 'In people' }).textContent);
+  // 13 + 9 events of 50 + 49 people.
+  expect(people()).toContain('Of 100 people, 22 ');
+  type('Risk with placebo, %', '40');
+  expect(query().get('baseline')).toBe('40');
+  expect(people()).toContain('Of 100 people, 40 ');
+  expect(people()).toMatch(/Number needed to treat NNTB \d+ \(NNTB \d+ to ∞ to NNTH \d+\)/);
+  const typed = people();
+  cleanup();
+  open('family=pain-30&measure=RD&model=FE&ci=wald&baseline=40');
+  expect(people()).toBe(typed);
+});
+
+it('the correlation of crossover pairs stands in the address and back', () => {
+  open('family=pain-30');
+  type('Crossover correlation r', '0.7');
+  expect(query().get('r')).toBe('0.7');
+  cleanup();
+  open('family=pain-30&r=0.7');
+  expect(screen.getByRole('spinbutton', { name: 'Crossover correlation r' })).toHaveValue(0.7);
+});
