@@ -13,19 +13,19 @@ import { readArguments, usage, type EvidenceArguments } from './evidence-argumen
 import { readQuery } from './query-faults';
 
 /** What the command writes: a file on standard output or nothing, and lines on standard error. */
-export interface EvidenceAnswer {
+export interface CommandOutput {
   readonly code: 0 | 1;
   readonly stdout: string;
   readonly stderr: readonly string[];
 }
 
-const refused = (...stderr: readonly string[]): EvidenceAnswer => ({ code: 1, stdout: '', stderr });
+const refused = (...stderr: readonly string[]): CommandOutput => ({ code: 1, stdout: '', stderr });
 
 /** The export of a query, from the same dataset and by the same writer as in the app. */
 export function answerQuery(
   { query, format, date }: EvidenceArguments,
   dataset: Dataset,
-): EvidenceAnswer {
+): CommandOutput {
   const index = indexOfDataset(dataset, {});
   const { view, notices, faults } = readQuery(query, {
     diagnoses: new Set(dataset.diagnoses.map(({ id }) => id)),

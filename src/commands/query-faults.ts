@@ -1,6 +1,6 @@
 import { evidenceCodec } from '../domain/address/codecs';
 import { keyLabels } from '../domain/address/key-labels';
-import type { Notice } from '../domain/address/notice';
+import type { AddressNotice } from '../domain/address/notice';
 import { noticeText } from '../domain/address/notice-text';
 import { readParams } from '../domain/address/query-string';
 import type { EvidenceView, KnownCodes } from '../domain/address/view';
@@ -19,7 +19,7 @@ export interface ReadQuery {
 const labels = new Map<string, string>(Object.entries(keyLabels));
 
 /** Where a part stands: "part 2 of the query, condition=banana". */
-function place(query: string, { key, value }: Notice): string {
+function place(query: string, { key, value }: AddressNotice): string {
   const params = readParams(query);
   const parts = query.replace(/^\?/, '').split('&').filter(Boolean);
   const holds = ([, given]: readonly [string, string]) =>

@@ -3,14 +3,14 @@ import { answerJson } from '../domain/synthesis/answer-json';
 import { bayesianJson } from '../domain/synthesis/bayes/bayesian-json';
 import { answerProblem } from '../domain/synthesis/answer-problem';
 import { parseProblem } from '../domain/synthesis/parse-problem';
-import { fault, faultLine, type ProblemFault } from '../domain/synthesis/problem-fault';
+import { fault, problemFaultLine, type ProblemFault } from '../domain/synthesis/problem-fault';
 
 /** What the command writes for an input: the answer as JSON, or one line saying what is wrong. */
-export type Outcome =
+export type SynthesizeOutput =
   { readonly ok: true; readonly stdout: string } | { readonly ok: false; readonly stderr: string };
 
 /** Answers the text of a problem; pure, so that tests need no process. */
-export function answerText(input: string): Outcome {
+export function answerText(input: string): SynthesizeOutput {
   const parsed = parseText(input);
   if (!parsed.ok) return refused(parsed);
   const answer = answerProblem(parsed.problem);
@@ -31,8 +31,8 @@ function parseText(input: string): ReturnType<typeof parseProblem> {
   return parseProblem(value);
 }
 
-function refused(problem: ProblemFault): Outcome {
-  return { ok: false, stderr: `${faultLine(problem)}\n` };
+function refused(problem: ProblemFault): SynthesizeOutput {
+  return { ok: false, stderr: `${problemFaultLine(problem)}\n` };
 }
 
 /**

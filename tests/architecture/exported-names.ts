@@ -3,6 +3,8 @@ import ts from 'typescript';
 export interface ExportedNames {
   /** Names of exported values: functions, classes, constants. */
   readonly values: readonly string[];
+  /** Names of exported types and interfaces. */
+  readonly types: readonly string[];
   readonly hasDefault: boolean;
   /** Name of the default export where it has one. */
   readonly defaultName: string | null;
@@ -19,7 +21,7 @@ function isExported(node: ts.Statement): node is ts.Statement & ts.HasModifiers 
 
 const read = new Map<string, ExportedNames>();
 
-/** What a module exports, read once from its syntax. Types are left out. */
+/** What a module exports, read once from its syntax. */
 export function exportedNames(path: string, text: string): ExportedNames {
   const key = `${path}\n${text}`;
   const names = read.get(key) ?? namesIn(path, text);
@@ -31,6 +33,7 @@ function namesIn(path: string, text: string): ExportedNames {
   const kind = path.endsWith('.tsx') ? ts.ScriptKind.TSX : ts.ScriptKind.TS;
   const source = ts.createSourceFile(path, text, ts.ScriptTarget.ESNext, false, kind);
   const values: string[] = [];
+  const types: string[] = [];
   let hasDefault = false;
   let defaultName: string | null = null;
   let forwards = false;
@@ -40,13 +43,15 @@ function namesIn(path: string, text: string): ExportedNames {
       if (ts.isIdentifier(node.expression)) defaultName = node.expression.text;
     } else if (ts.isExportDeclaration(node)) {
       forwards ||= node.moduleSpecifier !== undefined;
-      if (node.isTypeOnly || !node.exportClause || !ts.isNamedExports(node.exportClause)) continue;
+      if (!node.exportClause || !ts.isNamedExports(node.exportClause)) continue;
       for (const each of node.exportClause.elements)
-        if (!each.isTypeOnly) values.push(each.name.text);
+        (node.isTypeOnly || each.isTypeOnly ? types : values).push(each.name.text);
     } else if (isExported(node)) {
       if (ts.isVariableStatement(node)) {
         for (const { name } of node.declarationList.declarations)
           if (ts.isIdentifier(name)) values.push(name.text);
+      } else if (ts.isTypeAliasDeclaration(node) || ts.isInterfaceDeclaration(node)) {
+        types.push(node.name.text);
       } else if (ts.isFunctionDeclaration(node) || ts.isClassDeclaration(node)) {
         const name = node.name?.text ?? null;
         const isDefault = ts
@@ -59,5 +64,5 @@ function namesIn(path: string, text: string): ExportedNames {
       }
     }
   }
-  return { values, hasDefault, defaultName, forwards };
+  return { values, types, hasDefault, defaultName, forwards };
 }

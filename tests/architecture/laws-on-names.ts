@@ -6,6 +6,7 @@ import {
   namedExportLaw,
   namesThatSaySomethingLaw,
 } from './name-laws';
+import { oneNameLaw } from './one-name-law';
 
 /** Laws on the names of files and of what they export. */
 export const lawsOnNames: readonly KeptLaw[] = [
@@ -53,6 +54,20 @@ export const lawsOnNames: readonly KeptLaw[] = [
     broken: [
       [{ 'src/ui/Chip.tsx': 'export default function Chip() {}' }, 'has a default export'],
       [{ 'src/domain/a.ts': 'const a = 1; export default a;' }, 'has a default export'],
+    ],
+  },
+  {
+    says: 'no exported name means two things',
+    law: oneNameLaw,
+    broken: [
+      [
+        { 'src/domain/a.ts': 'export const a = 1;', 'src/ui/a.ts': 'export function a() {}' },
+        'a is exported by src/domain/a.ts and src/ui/a.ts',
+      ],
+      [
+        { 'src/domain/a.ts': 'export interface B {}', 'src/ui/B.tsx': 'export const B = 1;' },
+        'B is exported by',
+      ],
     ],
   },
 ];

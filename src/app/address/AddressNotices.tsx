@@ -1,4 +1,4 @@
-import type { Notice as AddressNotice } from '../../domain/address/notice';
+import type { AddressNotice } from '../../domain/address/notice';
 import { noticeText } from '../../domain/address/notice-text';
 import { Notice } from '../../ui/Notice';
 

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { conditionCodec } from '../../domain/address/condition-codec';
-import type { Notice } from '../../domain/address/notice';
+import type { AddressNotice } from '../../domain/address/notice';
 import { noCodes } from '../../domain/address/view';
 import type { ConditionGroup } from '../../domain/vocabulary/filters/condition-groups';
 import { useView } from './use-view';
@@ -12,7 +12,7 @@ import { useView } from './use-view';
  */
 export function useConditionView(): {
   readonly conditions: readonly ConditionGroup[];
-  readonly notices: readonly Notice[];
+  readonly notices: readonly AddressNotice[];
   readonly dismissNotices: () => void;
   readonly setConditions: (conditions: readonly ConditionGroup[]) => void;
 } {

@@ -4,7 +4,7 @@ import { useHistoryState } from 'wouter/use-browser-location';
 import { termOfAnchor } from '../../domain/glossary/term-anchor';
 import type { GlossaryTerm } from '../../domain/schema/glossary-term';
 import type { Instrument } from '../../domain/schema/instrument';
-import { searchTerms, searchThresholds } from '../../domain/glossary/search-glossary';
+import { searchGlossary, searchThresholds } from '../../domain/glossary/search-glossary';
 import { useAnchor, useScrollTo } from './use-anchor';
 
 /** What an anchor of the glossary names, and whether the search leaves it on the page. */
@@ -15,7 +15,7 @@ function entryOfAnchor(
   q: string,
 ): { readonly id: string; readonly name: string; readonly shown: boolean } | null {
   const term = termOfAnchor(glossary, anchor);
-  if (term) return { id: term.id, name: term.term, shown: searchTerms([term], q).length > 0 };
+  if (term) return { id: term.id, name: term.term, shown: searchGlossary([term], q).length > 0 };
   const instrument = instruments.find(({ id }) => `threshold-${id}` === anchor);
   if (!instrument) return null;
   const shown = searchThresholds([instrument], q).length > 0;

@@ -1,12 +1,12 @@
 import { useCallback } from 'react';
 import { textCodec } from '../../domain/address/text-codec';
-import type { Notice } from '../../domain/address/notice';
+import type { AddressNotice } from '../../domain/address/notice';
 import { noCodes } from '../../domain/address/view';
 import { useView } from './use-view';
 
 export interface TextQuery {
   readonly q: string;
-  readonly notices: readonly Notice[];
+  readonly notices: readonly AddressNotice[];
   readonly dismissNotices: () => void;
   /** One history entry for a search; the typing that refines it replaces. Drops the anchor. */
   readonly setQ: (q: string) => void;

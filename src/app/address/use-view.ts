@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import type { EvidenceIndex } from '../../domain/summary/evidence-index';
 import type { Codec } from '../../domain/address/codec';
-import type { Notice } from '../../domain/address/notice';
+import type { AddressNotice } from '../../domain/address/notice';
 import { withQuery } from '../../domain/address/query-string';
 import type { KnownCodes } from '../../domain/address/view';
 
@@ -24,7 +24,7 @@ export function useView<V extends object>(
   known: KnownCodes,
 ): {
   readonly view: V;
-  readonly notices: readonly Notice[];
+  readonly notices: readonly AddressNotice[];
   readonly dismissNotices: () => void;
   readonly setView: (view: V, options?: { replace?: boolean }) => void;
 } {
@@ -32,7 +32,7 @@ export function useView<V extends object>(
   const [path, navigate] = useLocation();
   const decoded = useMemo(() => codec.decode(search, known), [codec, search, known]);
   const [seen, setSeen] = useState(decoded);
-  const [notices, setNotices] = useState<readonly Notice[]>(decoded.notices);
+  const [notices, setNotices] = useState<readonly AddressNotice[]>(decoded.notices);
   // A repaired address has no notices of its own: those of the address before it stay on screen.
   if (seen !== decoded) {
     setSeen(decoded);

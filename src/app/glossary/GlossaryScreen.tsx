@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { GlossaryTerm } from '../../domain/schema/glossary-term';
 import type { Instrument } from '../../domain/schema/instrument';
-import { searchTerms, searchThresholds } from '../../domain/glossary/search-glossary';
+import { searchGlossary, searchThresholds } from '../../domain/glossary/search-glossary';
 import { TermEntry } from '../../features/glossary/TermEntry';
 import { ThresholdTable } from '../../features/glossary/ThresholdTable';
 import { Button } from '../../ui/Button';
@@ -30,7 +30,7 @@ export function GlossaryScreen({
     () => glossary.toSorted((a, b) => compareText(a.term, b.term)),
     [glossary],
   );
-  const terms = useMemo(() => searchTerms(ordered, q), [ordered, q]);
+  const terms = useMemo(() => searchGlossary(ordered, q), [ordered, q]);
   const thresholds = useMemo(() => searchThresholds(instruments, q), [instruments, q]);
   const parts = [...terms.map(({ id, term }) => ({ id, label: term })), thresholdsPart];
   const countText = (shown: number, all: number, noun: string) =>

@@ -6,21 +6,21 @@ import { countsOf, playwrightCounts, vitestCounts, type Counts } from './report-
 import { runTool } from './run-tool';
 import { serveBuiltApp } from './serve-built-app';
 
-export interface Outcome extends Counts {
+export interface CheckOutcome extends Counts {
   /** What the tool wrote; shown when the check failed. */
   readonly output: string;
 }
 
-export interface Check {
+export interface ProjectCheck {
   readonly name: string;
-  readonly run: () => Promise<Outcome>;
+  readonly run: () => Promise<CheckOutcome>;
 }
 
 const vitestFile = 'reports/vitest.json';
 const browserFile = 'reports/browser.json';
 
 /** A check that passes or fails as a whole. */
-function gate(name: string, command: string, ...argv: readonly string[]): Check {
+function gate(name: string, command: string, ...argv: readonly string[]): ProjectCheck {
   return {
     name,
     run: async () => {
@@ -30,14 +30,14 @@ function gate(name: string, command: string, ...argv: readonly string[]): Check 
   };
 }
 
-async function unitTests(): Promise<Outcome> {
+async function unitTests(): Promise<CheckOutcome> {
   rmSync(vitestFile, { force: true });
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${vitestFile}`];
   const { ok, output } = await runTool('vitest', ['run', ...reporters]);
   return { ...countsOf(vitestFile, vitestCounts, ok), output };
 }
 
-async function budgets(): Promise<Outcome> {
+async function budgets(): Promise<CheckOutcome> {
   try {
     const rows = budgetRows(readBuild(builtFolder));
     const over = rows.some(isOver);
@@ -47,7 +47,7 @@ async function budgets(): Promise<Outcome> {
   }
 }
 
-async function browserTests(): Promise<Outcome> {
+async function browserTests(): Promise<CheckOutcome> {
   const chromium = findOrInstallChromium((line) => process.stdout.write(`  ${line}\n`));
   if (chromium === null) return { passed: 0, failed: 1, output: `${howToGetChromium}\n` };
   rmSync(browserFile, { force: true });
@@ -64,7 +64,7 @@ async function browserTests(): Promise<Outcome> {
  * Everything CI asks, in the order in which a fault is cheapest to find. Checks of one step use a core
  * each and run side by side.
  */
-export const steps: readonly (readonly Check[])[] = [
+export const steps: readonly (readonly ProjectCheck[])[] = [
   [
     gate('format', 'prettier', '--check', '--log-level=warn', '.'),
     gate('types', 'tsc', '--noEmit'),

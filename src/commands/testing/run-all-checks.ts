@@ -1,8 +1,8 @@
-import { steps, type Check } from './checks';
+import { steps, type ProjectCheck } from './checks';
 import type { Counts } from './report-counts';
 
 /** Runs a check and says how it went; what a failed one wrote follows its line. */
-async function runCheck({ name, run }: Check): Promise<Counts> {
+async function runCheck({ name, run }: ProjectCheck): Promise<Counts> {
   const started = performance.now();
   const { passed, failed, output } = await run().catch((error: unknown) => ({
     passed: 0,

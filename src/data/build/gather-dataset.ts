@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { checkDataset } from '../../domain/check/check-dataset';
 import { checkStudy } from '../../domain/check/check-study';
-import { studyFile, type Fault } from '../../domain/check/fault';
+import { studyFileName, type Fault } from '../../domain/check/fault';
 import { schemaFaults, wholeFile } from '../../domain/check/schema-faults';
 import {
   datasetSchema,
@@ -76,8 +76,8 @@ async function readStudy(directory: string, name: string): Promise<Reading<Study
   }
   const reading = await readShaped(directory, file, studySchema);
   const { value } = reading;
-  if (value === undefined || studyFile(value.id) === file) return reading;
-  const reason = `is "${value.id}", which belongs into ${studyFile(value.id)}`;
+  if (value === undefined || studyFileName(value.id) === file) return reading;
+  const reason = `is "${value.id}", which belongs into ${studyFileName(value.id)}`;
   return { ...reading, faults: [...reading.faults, { file, field: 'id', reason }] };
 }
 

@@ -1,14 +1,14 @@
 import type { Fields } from './fields/field';
 import { migrations } from './migrations';
 import { collectNotices } from './notice';
-import type { Notice } from './notice';
+import type { AddressNotice } from './notice';
 import { readParams, writeParams } from './query-string';
 import type { KnownCodes } from './view';
 
 export interface Decoded<V> {
   readonly view: V;
   /** What was left out of the address, for a dismissible notice. */
-  readonly notices: readonly Notice[];
+  readonly notices: readonly AddressNotice[];
   /** The address this view should have, without a question mark. */
   readonly canonical: string;
   /** True when the address given is another one, to be repaired by replace. */

@@ -3,7 +3,7 @@ import { pathwayCodes, pathways, type Pathway } from '../vocabulary/pathways';
 import { choiceField } from './fields/choice-fields';
 import { createCodec, type Codec } from './codec';
 import { scalarField } from './fields/field';
-import type { Notice } from './notice';
+import type { AddressNotice } from './notice';
 import { noticeText } from './notice-text';
 import { pagePaths } from './page-paths';
 import { withQuery } from './query-string';
@@ -42,7 +42,7 @@ export function mechanismHref(view: Partial<MechanismView> = {}, claimId = ''): 
 }
 
 /** What a notice says: what was not understood, and what is shown in its place. */
-export function mechanismNotice(notice: Notice): string {
+export function mechanismNotice(notice: AddressNotice): string {
   const { key, value, reason } = notice;
   if (reason === 'unknown-value' && key === 'dose') {
     return `“${value}” is not a dose from ${doseAxis.low} to ${doseAxis.high}\u00a0mg; ${initialDoseMg}\u00a0mg is shown.`;

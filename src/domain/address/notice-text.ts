@@ -1,8 +1,8 @@
 import { keyLabels } from './key-labels';
-import type { Notice } from './notice';
+import type { AddressNotice } from './notice';
 
 /** What a notice says to the reader, in one sentence. */
-export function noticeText({ key, value, reason }: Notice): string {
+export function noticeText({ key, value, reason }: AddressNotice): string {
   const name = new Map<string, string>(Object.entries(keyLabels)).get(key) ?? key;
   switch (reason) {
     case 'unknown-key':

@@ -12,7 +12,7 @@ export type NoticeReason =
   | 'more';
 
 /** A part of the address that was left out, for the reader. Key and value are cut for display. */
-export interface Notice {
+export interface AddressNotice {
   readonly key: string;
   readonly value: string;
   readonly reason: NoticeReason;
@@ -29,7 +29,7 @@ function shown(text: string): string {
 
 /** Collects notices: each once, the first twelve by name and the rest as a number. */
 export function collectNotices() {
-  const notices = new Map<string, Notice>();
+  const notices = new Map<string, AddressNotice>();
   let unlisted = 0;
   return {
     add(key: string, value: string, reason: NoticeReason): void {
@@ -39,8 +39,8 @@ export function collectNotices() {
       if (notices.size < maxNotices) notices.set(identity, notice);
       else unlisted += 1;
     },
-    list(): readonly Notice[] {
-      const more: Notice = { key: '', value: String(unlisted), reason: 'more' };
+    list(): readonly AddressNotice[] {
+      const more: AddressNotice = { key: '', value: String(unlisted), reason: 'more' };
       return unlisted > 0 ? [...notices.values(), more] : [...notices.values()];
     },
   };

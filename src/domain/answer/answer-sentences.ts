@@ -26,7 +26,7 @@ const verbs: Record<ResultDirection, readonly [string, string]> = {
 const mostNamed = 5;
 
 /** "99 women", "67 people", or "number of people not reported". */
-export function peopleText(study: StudySummary): string {
+export function peopleOfStudy(study: StudySummary): string {
   if (study.participants === null) return 'number of people not reported';
   return `${formatCount(study.participants)}\u00a0${study.participantNoun}`;
 }
@@ -55,7 +55,9 @@ function comparisonSentence(
     return [
       { text: `${scope}: one controlled comparison, ` },
       { text: only.name, studyId: only.id },
-      { text: ` (${peopleText(only)}, v ${only.comparatorLabel}), ${verbs[only.direction][0]}.` },
+      {
+        text: ` (${peopleOfStudy(only)}, v ${only.comparatorLabel}), ${verbs[only.direction][0]}.`,
+      },
     ];
   const named = answer.compared.length <= mostNamed;
   const parts = (Object.keys(verbs) as ResultDirection[])
@@ -156,7 +158,7 @@ function largestTrialSentence(answer: Answer): readonly AnswerSegment[] | null {
     },
     { text: plural(trials.length, ': ', '; the largest with a figure, ') },
     { text: largest.name, studyId: largest.id },
-    { text: ` (${peopleText(largest)}), ${verbs[direction][0]}${figure}.` },
+    { text: ` (${peopleOfStudy(largest)}), ${verbs[direction][0]}${figure}.` },
   ];
 }
 

@@ -11,7 +11,7 @@ import {
 } from '../summary/evidence-kinds';
 import type { DiagnosisBrief, RegisteredTrialBrief } from '../summary/evidence-index';
 import type { StudySummary } from '../summary/study-summary';
-import { belongsToScope, trialsStillToReport, type Scope } from './belongs-to-scope';
+import { belongsToScope, trialsStillToReport, type ScopeOfView } from './belongs-to-scope';
 
 /** What the selected studies amount to, computed from them alone. */
 export interface Answer {
@@ -37,7 +37,7 @@ export function answerOf(
   context: {
     readonly diagnoses: readonly DiagnosisBrief[];
     readonly registeredTrials: readonly RegisteredTrialBrief[];
-    readonly scope: Scope;
+    readonly scope: ScopeOfView;
   },
 ): Answer {
   const own = selected.filter((study) => !study.contextOnly);

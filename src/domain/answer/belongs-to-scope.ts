@@ -4,7 +4,7 @@ import type { DiagnosisBrief, RegisteredTrialBrief } from '../summary/evidence-i
 import type { ConditionGroup } from '../vocabulary/filters/condition-groups';
 
 /** What the reader asks about; an empty part asks for all. */
-export interface Scope {
+export interface ScopeOfView {
   readonly conditions: readonly ConditionGroup[];
   /** The chosen diagnoses and every form of them: inflammatory bowel disease holds Crohn's disease. */
   readonly diagnoses: ReadonlySet<string>;
@@ -20,7 +20,7 @@ export interface Scoped {
 export function scopeOf(
   { condition, diagnosis }: Pick<EvidenceView, 'condition' | 'diagnosis'>,
   diagnoses: readonly DiagnosisLink[],
-): Scope {
+): ScopeOfView {
   const parents = parentsOf(diagnoses);
   const isMeant = (id: string) =>
     withWiderDiagnoses([id], parents).some((each) => diagnosis.includes(each));
@@ -29,7 +29,10 @@ export function scopeOf(
 }
 
 /** True for what is about one of the chosen conditions and, where any is chosen, diagnoses. */
-export function belongsToScope({ conditionGroups, diagnoses }: Scoped, scope: Scope): boolean {
+export function belongsToScope(
+  { conditionGroups, diagnoses }: Scoped,
+  scope: ScopeOfView,
+): boolean {
   return (
     belongsToConditions(conditionGroups, scope.conditions) &&
     (scope.diagnoses.size === 0 || diagnoses.some((id) => scope.diagnoses.has(id)))
@@ -61,7 +64,7 @@ export function diagnosesOfView(
 /** Registered trials of a scope that have not reported and still may. */
 export function trialsStillToReport(
   trials: readonly RegisteredTrialBrief[],
-  scope: Scope,
+  scope: ScopeOfView,
 ): readonly RegisteredTrialBrief[] {
   return trials.filter((trial) => trial.stillToReport && belongsToScope(trial, scope));
 }

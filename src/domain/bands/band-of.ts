@@ -6,13 +6,13 @@ import { isMissing, known } from '../missing/missing';
 import type { Outcome } from '../schema/outcome';
 import type { Study } from '../schema/study';
 import { designs } from '../vocabulary/filters/designs';
-import type { Band, BandText, WordsBand } from './band';
+import type { Band, BandWords, WordsBand } from './band';
 import { beforeAfterFigure, placeBeforeAfter, placeShare } from './before-after-band';
 import { placeDifference, type PointThreshold } from './difference-band';
 import { figureMarks } from '../study/figure-marks';
 import { outcomeText } from '../study/outcome-text';
 
-const nothing: BandText = {
+const nothing: BandWords = {
   outcomeKey: '',
   outcomeText: '',
   figureText: '',
@@ -69,7 +69,7 @@ export function bandOf(
   return { ...text, kind: 'words', ...wordsFor(outcome), figureText: figureInWords(outcome) };
 }
 
-function textOf(outcome: Outcome): BandText {
+function textOf(outcome: Outcome): BandWords {
   const p = known(outcome.effect)?.p;
   const marks = figureMarks(outcome);
   return {
@@ -83,7 +83,7 @@ function textOf(outcome: Outcome): BandText {
 }
 
 function words(
-  text: BandText,
+  text: BandWords,
   reason: WordsBand['reason'],
   say: string,
   figureText: string,

@@ -2,7 +2,7 @@ import type { TreatmentName } from '../effects/treatment-name';
 import type { EffectMeasure } from '../vocabulary/filters/outcomes';
 
 /** What every band says in words beside its drawing. */
-export interface BandText {
+export interface BandWords {
   /** Key of the outcome in its study, for the link to its source. */
   readonly outcomeKey: string;
   /** "Pain, 0–10 scale, 12 weeks". */
@@ -19,7 +19,7 @@ export interface BandText {
  * A difference between groups on the shared null line. Positions are in benefit coordinates:
  * 0 is no difference, −1 the left end ("favours LDN"), +1 the right end ("favours comparator").
  */
-export interface DifferenceBand extends BandText {
+export interface DifferenceBand extends BandWords {
   readonly kind: 'difference';
   readonly origin: 'printed' | 'computed' | 'pooled';
   readonly measure: EffectMeasure | 'percent-points';
@@ -38,7 +38,7 @@ export interface DifferenceBand extends BandText {
 }
 
 /** A before-after result: never on the null line; positions 0 to 1 along the outcome's own scale. */
-export interface BeforeAfterBand extends BandText {
+export interface BeforeAfterBand extends BandWords {
   readonly kind: 'before-after';
   readonly before: number | null;
   readonly after: number;
@@ -46,14 +46,14 @@ export interface BeforeAfterBand extends BandText {
 }
 
 /** A share of one group (responders without a comparison group); position 0 to 1. */
-export interface ShareBand extends BandText {
+export interface ShareBand extends BandWords {
   readonly kind: 'share';
   readonly share: number;
   readonly denominatorKnown: boolean;
 }
 
 /** Nothing that may be drawn; the reason in words. */
-export interface WordsBand extends BandText {
+export interface WordsBand extends BandWords {
   readonly kind: 'words';
   readonly reason:
     | 'p-only'

@@ -1,12 +1,12 @@
 import { formatEstimate, formatNumber, roundTo } from '../format/number';
 import { known } from '../missing/missing';
 import type { Outcome } from '../schema/outcome';
-import type { BandText, BeforeAfterBand, ShareBand } from './band';
+import type { BandWords, BeforeAfterBand, ShareBand } from './band';
 import { baselineArmOf, ldnArmsOf, treatedArmOf } from '../study/contrast';
 import { symmetricExtent } from '../axes/symmetric-axis';
 
-type PlacedBeforeAfter = Omit<BeforeAfterBand, Exclude<keyof BandText, 'figureText'>>;
-type PlacedShare = Omit<ShareBand, Exclude<keyof BandText, 'figureText'>>;
+type PlacedBeforeAfter = Omit<BeforeAfterBand, Exclude<keyof BandWords, 'figureText'>>;
+type PlacedShare = Omit<ShareBand, Exclude<keyof BandWords, 'figureText'>>;
 
 /** A change within one group in figures, "6.13 to 3.23" or "−32.5%"; null without figures. */
 export function beforeAfterFigure(outcome: Outcome): string | null {

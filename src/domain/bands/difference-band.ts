@@ -14,7 +14,7 @@ import { known } from '../missing/missing';
 import type { Outcome } from '../schema/outcome';
 import type { Study } from '../schema/study';
 import type { EffectMeasure } from '../vocabulary/filters/outcomes';
-import type { BandText, DifferenceBand } from './band';
+import type { BandWords, DifferenceBand } from './band';
 import { symmetricExtent, symmetricLogExtent } from '../axes/symmetric-axis';
 
 /** A threshold in points for a within-person change, from the instruments table. */
@@ -29,7 +29,7 @@ export type Compared = Pick<Outcome, 'effect' | 'lowerIsBetter' | 'comparison'> 
 
 type PlaceableArm = Measured['arms'][number] & Pick<Outcome['arms'][number], 'changePercent'>;
 
-type Place = Omit<DifferenceBand, keyof BandText | 'kind'> & { readonly figureText: string };
+type Place = Omit<DifferenceBand, keyof BandWords | 'kind'> & { readonly figureText: string };
 
 /** Where a between-group figure lies on the shared null line, or null when it may not be drawn there. */
 export function placeDifference(

@@ -1,7 +1,7 @@
 import { upperFirst } from '../format/sentence-case';
 import { formatP } from '../format/p-value';
 import { isMissing, known, type Reported } from '../missing/missing';
-import type { Effect } from '../schema/effect';
+import type { ReportedEffect } from '../schema/effect';
 import type { Study } from '../schema/study';
 import { figureMarks } from '../study/figure-marks';
 import type { StudyHarm } from '../study/harms-of';
@@ -14,7 +14,7 @@ import { placeDifference } from './difference-band';
  * drawn, and printed ratios; events without denominators and single groups are left to words.
  */
 export function harmBand(study: Study, harm: StudyHarm): DifferenceBand | null {
-  const effect: Reported<Effect> = harm.effect ?? { missing: 'not-reported' };
+  const effect: Reported<ReportedEffect> = harm.effect ?? { missing: 'not-reported' };
   const ratio = known(known(effect)?.estimate) !== undefined;
   if (isMissing(harm.source) || (harm.unit !== 'people' && !ratio)) return null;
   if (study.contextOnly || study.design === 'protocol') return null;

@@ -1,7 +1,7 @@
 import type { Dataset } from '../schema/dataset';
 import { datasetCounts, type DatasetCounts } from './dataset-counts';
 import { datasetGaps, type DatasetGaps } from './dataset-gaps';
-import { sharedPeople, type SharedPeople } from './shared-people';
+import { sharedPeople, type RecordsThatShare } from './shared-people';
 
 /** What a dataset holds and lacks, as the page on methods says it. */
 export interface Census {
@@ -11,7 +11,7 @@ export interface Census {
   /** Facts on pharmacology and on safety. */
   readonly facts: number;
   readonly gaps: DatasetGaps;
-  readonly sharedPeople: readonly SharedPeople[];
+  readonly sharedPeople: readonly RecordsThatShare[];
 }
 
 /** Takes the census of a checked dataset. */

@@ -2,7 +2,7 @@ import type { Study } from '../schema/study';
 import type { RecordName } from './dataset-gaps';
 
 /** Records that share people, or may: a total counts the largest of them once. */
-export interface SharedPeople {
+export interface RecordsThatShare {
   readonly participantSet: string;
   readonly records: readonly RecordName[];
   /** What the records say of it, each text once and at its fullest. */
@@ -10,7 +10,7 @@ export interface SharedPeople {
 }
 
 /** Sets of people behind more than one record, and single records that overlap with one outside. */
-export function sharedPeople(studies: readonly Study[]): readonly SharedPeople[] {
+export function sharedPeople(studies: readonly Study[]): readonly RecordsThatShare[] {
   const sets = new Map<string, Study[]>();
   for (const study of studies)
     sets.set(study.participantSet, [...(sets.get(study.participantSet) ?? []), study]);

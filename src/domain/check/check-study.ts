@@ -6,7 +6,7 @@ import { countFaults } from './count-rules';
 import { designFaults } from './design-rules';
 import { doseAndTimeFaults } from './dose-and-time-rules';
 import { effectFaults } from './effect-rules';
-import { studyFile, type Fault, type StudyRule } from './fault';
+import { studyFileName, type Fault, type StudyRule } from './fault';
 import { identifierFaults } from './identifier-rules';
 import { keyFaults } from './identity-rules';
 import { intervalFaults } from './interval-rules';
@@ -44,6 +44,6 @@ const studyRules: readonly StudyRule[] = [
 ];
 
 /** Faults inside one study. `file` is where it was read, if that is not named by its id. */
-export function checkStudy(study: Study, file = studyFile(study.id)): readonly Fault[] {
+export function checkStudy(study: Study, file = studyFileName(study.id)): readonly Fault[] {
   return studyRules.flatMap((rule) => rule(study).map((fault) => ({ file, ...fault })));
 }

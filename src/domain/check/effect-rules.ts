@@ -1,5 +1,5 @@
 import { known } from '../missing/missing';
-import type { Effect } from '../schema/effect';
+import type { ReportedEffect } from '../schema/effect';
 import type { Study } from '../schema/study';
 import { effectMeasures } from '../vocabulary/filters/outcomes';
 import type { FieldFault } from './fault';
@@ -21,7 +21,7 @@ export function effectFaults(study: Study): readonly FieldFault[] {
   ];
 }
 
-function fieldsFit(field: string, effect: Effect): readonly FieldFault[] {
+function fieldsFit(field: string, effect: ReportedEffect): readonly FieldFault[] {
   const { measure, interval, p } = effect;
   const estimate = known(effect.estimate);
   const faults: FieldFault[] = [];
@@ -46,7 +46,11 @@ function fieldsFit(field: string, effect: Effect): readonly FieldFault[] {
   return faults;
 }
 
-function pGiven(field: string, effect: Effect, note: string | undefined): readonly FieldFault[] {
+function pGiven(
+  field: string,
+  effect: ReportedEffect,
+  note: string | undefined,
+): readonly FieldFault[] {
   if (effect.measure !== 'p-value-only' || effect.p !== undefined || note !== undefined) return [];
   return [{ field: `${field}.p`, reason: 'is missing, but the measure is p-value-only; say why' }];
 }
@@ -57,7 +61,7 @@ function pGiven(field: string, effect: Effect, note: string | undefined): readon
  */
 function signFits(
   field: string,
-  effect: Effect,
+  effect: ReportedEffect,
   lowerIsBetter: boolean | undefined,
 ): readonly FieldFault[] {
   const estimate = known(effect.estimate);

@@ -21,6 +21,6 @@ export function faultLine({ file, field, reason }: Fault): string {
 }
 
 /** Where the file of a study stands in the dataset's directory. */
-export function studyFile(id: string): string {
+export function studyFileName(id: string): string {
   return `studies/${id}.json`;
 }

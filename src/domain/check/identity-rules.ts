@@ -3,7 +3,7 @@ import type { Dataset } from '../schema/dataset';
 import { siblingFiles } from '../schema/dataset';
 import type { Study } from '../schema/study';
 import type { Fault, FieldFault } from './fault';
-import { studyFile } from './fault';
+import { studyFileName } from './fault';
 
 /** Positions and texts of entries that say the same as an earlier one. */
 function repeated(
@@ -66,7 +66,7 @@ function studyIdentity(studies: readonly Study[]): readonly Fault[] {
       const owner = owners[at];
       if (owner === undefined) return [];
       return [
-        { file: studyFile(owner.study.id), field, reason: `"${text}" is another record's too` },
+        { file: studyFileName(owner.study.id), field, reason: `"${text}" is another record's too` },
       ];
     });
   });

@@ -2,7 +2,7 @@ import type { Dataset } from '../schema/dataset';
 import type { Study } from '../schema/study';
 import { designs } from '../vocabulary/filters/designs';
 import type { Relation } from '../vocabulary/relations';
-import { studyFile, type Fault } from './fault';
+import { studyFileName, type Fault } from './fault';
 
 /** Relations between reports on the same people, or on people who may be the same. */
 const sharingRelations: readonly Relation[] = [
@@ -27,7 +27,7 @@ export function participantSetFaults({ studies }: Dataset): readonly Fault[] {
 function differs(study: Study, other: Study, why: string): readonly Fault[] {
   if (study.participantSet === other.participantSet) return [];
   const reason = `is "${study.participantSet}", but ${other.id} has "${other.participantSet}" and ${why}`;
-  return [{ file: studyFile(study.id), field: 'participantSet', reason }];
+  return [{ file: studyFileName(study.id), field: 'participantSet', reason }];
 }
 
 function sharedRegistration(study: Study, earlier: readonly Study[]): readonly Fault[] {
@@ -54,7 +54,7 @@ function ofOneSet(study: Study, studies: readonly Study[]): readonly Fault[] {
     ({ id, participantSet }) => participantSet === study.participantSet && id !== study.id,
   );
   if (others.length === 0) return [];
-  const file = studyFile(study.id);
+  const file = studyFileName(study.id);
   const faults: Fault[] = [];
   if (designs[study.design].kind === 'review') {
     const reason = `is shared with ${others[0]?.id}, but a review has no people of its own`;

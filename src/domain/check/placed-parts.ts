@@ -1,5 +1,5 @@
 import { isMissing, type Reported } from '../missing/missing';
-import type { Effect, Interval, PValue } from '../schema/effect';
+import type { ReportedEffect, ReportedInterval, PValue } from '../schema/effect';
 import type { HarmArm } from '../schema/harms';
 import type { Arm, Outcome } from '../schema/outcome';
 import type { Source } from '../schema/source';
@@ -24,7 +24,7 @@ export function placedArms(study: Study): readonly PlacedArm[] {
 }
 
 /** Effects of outcomes and of harms that hold a value. */
-export function placedEffects(study: Study): readonly Placed<Effect>[] {
+export function placedEffects(study: Study): readonly Placed<ReportedEffect>[] {
   const ofOutcomes = study.outcomes.map(({ effect }, o) => ({
     field: `outcomes[${o}].effect`,
     part: effect,
@@ -38,8 +38,8 @@ export function placedEffects(study: Study): readonly Placed<Effect>[] {
   );
 }
 
-export interface PlacedInterval extends Placed<Interval> {
-  readonly measure: Effect['measure'];
+export interface PlacedInterval extends Placed<ReportedInterval> {
+  readonly measure: ReportedEffect['measure'];
   readonly estimate: Reported<number>;
 }
 

@@ -3,7 +3,7 @@ import { designs } from '../vocabulary/filters/designs';
 import { siblingFiles, type Dataset } from '../schema/dataset';
 import type { Study } from '../schema/study';
 import { countryCodes } from './country-codes';
-import { studyFile, type Fault, type FieldFault } from './fault';
+import { studyFileName, type Fault, type FieldFault } from './fault';
 
 /** Countries are named by assigned codes. */
 export function countryFaults({ population }: Study): readonly FieldFault[] {
@@ -17,7 +17,7 @@ export function referenceFaults({ studies, diagnoses, instruments }: Dataset): r
   const groupsOf = new Map(diagnoses.map(({ id, groups }) => [id, groups]));
   const instrumentIds = new Set(instruments.map(({ id }) => id));
   return studies.flatMap((study) => {
-    const file = studyFile(study.id);
+    const file = studyFileName(study.id);
     const ofDiagnoses = study.diagnoses.flatMap((id, d) => {
       const groups = groupsOf.get(id);
       const field = `diagnoses[${d}]`;

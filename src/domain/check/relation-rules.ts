@@ -2,7 +2,7 @@ import { known } from '../missing/missing';
 import type { Dataset } from '../schema/dataset';
 import type { Study } from '../schema/study';
 import type { Relation } from '../vocabulary/relations';
-import { studyFile, type Fault } from './fault';
+import { studyFileName, type Fault } from './fault';
 
 /** What the other record must say back; null where the vocabulary has no word for it. */
 const saidBack: Record<Relation, Relation | null> = {
@@ -30,7 +30,7 @@ export function relationFaults({ studies }: Dataset): readonly Fault[] {
 type Studies = ReadonlyMap<string, Study>;
 
 function relatedFaults(study: Study, byId: Studies): readonly Fault[] {
-  const file = studyFile(study.id);
+  const file = studyFileName(study.id);
   return study.relatedReports.flatMap(({ id, relation, title }, r) => {
     if (id === undefined) return [];
     const field = `relatedReports[${r}].id`;
@@ -60,7 +60,7 @@ function parentFaults(study: Study, byId: Studies): readonly Fault[] {
   const { id, parentStudy } = study;
   if (parentStudy === undefined) return [];
   const fault = (reason: string): readonly Fault[] => [
-    { file: studyFile(id), field: 'parentStudy', reason },
+    { file: studyFileName(id), field: 'parentStudy', reason },
   ];
   const parent = byId.get(parentStudy);
   if (parent === undefined) return fault(`is "${parentStudy}", which is no record`);
@@ -75,7 +75,7 @@ function pooledTrialFaults(study: Study, byId: Studies): readonly Fault[] {
     (known(trials) ?? []).flatMap((id, t) => {
       if (byId.has(id)) return [];
       const field = `pooled[${p}].trials[${t}]`;
-      return [{ file: studyFile(study.id), field, reason: `is "${id}", which is no record` }];
+      return [{ file: studyFileName(study.id), field, reason: `is "${id}", which is no record` }];
     }),
   );
 }

@@ -1,6 +1,6 @@
 import { known } from '../missing/missing';
 import { siblingFiles, type Dataset } from '../schema/dataset';
-import { studyFile, type Fault } from './fault';
+import { studyFileName, type Fault } from './fault';
 
 const { file } = siblingFiles.release;
 
@@ -21,7 +21,7 @@ export function releaseFaults({ release, studies, exclusions }: Dataset): readon
     const published = known(citation.year);
     if (published === undefined || published <= year) return [];
     const reason = `is ${published}, after the release of ${year}`;
-    return [{ file: studyFile(id), field: 'citation.year', reason }];
+    return [{ file: studyFileName(id), field: 'citation.year', reason }];
   });
   const ids = new Set(studies.map(({ id }) => id));
   const both = exclusions.flatMap(({ id }, e) =>

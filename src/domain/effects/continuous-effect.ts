@@ -16,7 +16,7 @@ import { contrastOf } from './computed-contrast';
 import { refuse } from './refusal';
 import { isCrossover, ldnMinusComparator } from './reported-difference';
 import { standardised } from './standardised-effect';
-import type { ArmFigures, Difference, EffectOptions, EffectResult } from './study-effect';
+import type { PooledArm, Difference, EffectOptions, EffectResult } from './study-effect';
 
 /**
  * The effect of a continuous outcome: the printed difference with a standard error from its interval
@@ -178,7 +178,7 @@ function armSizes(
 }
 
 /** "7.33 (SD 1.48)", "change −1.3": a change is never to be read as a mean. */
-function armText(arm: Arm | undefined): ArmFigures {
+function armText(arm: Arm | undefined): PooledArm {
   if (!arm) return { n: null, text: '' };
   const values = meanAndSd(arm);
   const mean = values?.mean ?? arm.changeMean ?? arm.mean;

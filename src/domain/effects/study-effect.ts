@@ -4,7 +4,7 @@ import type { TwoByTwo } from '../synthesis/study-input';
 import type { Refusal } from './refusal';
 
 /** Arm columns of a forest plot, as printed. */
-export interface ArmFigures {
+export interface PooledArm {
   readonly n: number | null;
   /** "−1.3", "20", ... with what it is: mean (SD) or events. */
   readonly text: string;
@@ -27,8 +27,8 @@ export interface StudyEffect {
   readonly halfAdded: boolean;
   /** Range of the scale for mean differences, as "0–10"; null for everything else. */
   readonly scaleKey: string | null;
-  readonly ldn: ArmFigures;
-  readonly comparator: ArmFigures;
+  readonly ldn: PooledArm;
+  readonly comparator: PooledArm;
   readonly participants: number | null;
   /** The counts, where the effect comes from a two-by-two table. */
   readonly cells: TwoByTwo | null;

@@ -25,7 +25,7 @@ export interface DictionarySection {
   readonly places: readonly string[];
 }
 
-export interface DataDictionary {
+export interface DictionaryTables {
   /** Every field at the top of a record, in the order of the schema. */
   readonly record: readonly DictionaryRow[];
   /** Fields inside those of them that have any. */
@@ -35,7 +35,7 @@ export interface DataDictionary {
 }
 
 /** The data dictionary of the JSON Schema of a study; nothing in it is written by hand. */
-export function dataDictionary(schema: object): DataDictionary {
+export function dataDictionary(schema: object): DictionaryTables {
   const root = schema as SchemaNode;
   const shapes = repeatedShapes(root);
   const nested = Object.entries(root.properties ?? {}).map(([name, node]) => ({

@@ -1,7 +1,7 @@
-import type { DataDictionary, DictionaryRow, DictionarySection } from './data-dictionary';
+import type { DictionaryTables, DictionaryRow, DictionarySection } from './data-dictionary';
 
 /** The dictionary with only the rows that hold every word typed in path, type or values. */
-export function searchDictionary(dictionary: DataDictionary, q: string): DataDictionary {
+export function searchDictionary(dictionary: DictionaryTables, q: string): DictionaryTables {
   const asked = q.toLowerCase().split(/\s+/).filter(Boolean);
   if (asked.length === 0) return dictionary;
   const holds = ({ path, type, allowed }: DictionaryRow, name: string) => {
@@ -25,6 +25,6 @@ export function searchDictionary(dictionary: DataDictionary, q: string): DataDic
 }
 
 /** Number of rows of a dictionary, over all its parts. */
-export function rowCount({ record, fields, shapes }: DataDictionary): number {
+export function rowCount({ record, fields, shapes }: DictionaryTables): number {
   return [...fields, ...shapes].reduce((total, { rows }) => total + rows.length, record.length);
 }

@@ -2,7 +2,7 @@ import { markedFigure } from '../bands/band-caption';
 import { isMissing, missingText, type Reported } from '../missing/missing';
 import { headlineOutcome } from '../summary/headline-outcome';
 import type { StudySummary } from '../summary/study-summary';
-import type { Effect } from '../schema/effect';
+import type { ReportedEffect } from '../schema/effect';
 import type { Outcome } from '../schema/outcome';
 import type { Study } from '../schema/study';
 import { csvFile, type Cell } from './csv';
@@ -28,7 +28,7 @@ const list = (values: readonly (string | number)[], none: string) =>
 /** A part of the headline effect as printed; what an effect may lack is "not reported". */
 function effectCell(
   row: Row,
-  part: (effect: Effect) => Reported<string | number> | undefined,
+  part: (effect: ReportedEffect) => Reported<string | number> | undefined,
 ): Cell {
   const effect = row.headline?.effect;
   if (effect === undefined) return 'no outcome recorded';

@@ -4,7 +4,7 @@ import type { Instrument } from '../schema/instrument';
 import { foldText, searchTokens } from '../select/search-tokens';
 
 /** Terms in which every word typed begins a word of the name, an alias or the definition. */
-export function searchTerms(terms: readonly GlossaryTerm[], q: string): readonly GlossaryTerm[] {
+export function searchGlossary(terms: readonly GlossaryTerm[], q: string): readonly GlossaryTerm[] {
   return terms.filter(({ term, aliases, definition, note }) =>
     matches([term, ...aliases, definition, note ?? ''].join(' '), q),
   );

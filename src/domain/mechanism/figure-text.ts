@@ -13,7 +13,7 @@ export function figureNumber({ value, to, unit, relation }: PrintedFigure): stri
 }
 
 /** The number with what is printed beside it: "94.9% (SD 4.9)", "2 kPa (95% CI 0.4 to 3.7)". */
-export function figureText(figure: PrintedFigure): string {
+export function printedFigureText(figure: PrintedFigure): string {
   const { sd, interval, interquartileRange, effectSize, p } = figure;
   const number = figureNumber(figure);
   const asides = [

@@ -10,7 +10,7 @@ import { forestRows, type ForestRow } from './forest-rows';
 import { poolCompared, type PooledGroup } from './pool-family';
 import { poolSignals, type PoolSignal } from './pool-signals';
 import { poolThreshold } from './pool-threshold';
-import { comparatorOf, resultSentences } from './pool-words';
+import { comparatorInWords, resultSentences } from './pool-words';
 
 /** All that is said and drawn of the comparisons with one class of comparator. */
 export interface GroupAnswer {
@@ -48,7 +48,7 @@ export function familyAnswer(
     family,
     measure,
     groups: groups.map((group, i): GroupAnswer => {
-      const comparator = comparatorOf(group);
+      const comparator = comparatorInWords(group);
       return {
         family,
         measure,

@@ -24,7 +24,7 @@ export function axisEnds(family: OutcomeFamily, comparator: string): readonly [s
 }
 
 /** What LDN is compared with: the one active comparator by its name, several by what they are. */
-export function comparatorOf({ comparatorClass, rows }: PooledGroup): string {
+export function comparatorInWords({ comparatorClass, rows }: PooledGroup): string {
   if (comparatorClass !== 'active') return 'placebo';
   const [label, ...others] = new Set(rows.map((row) => row.comparatorLabel));
   return label && others.length === 0 ? label : 'active comparator';

@@ -7,7 +7,7 @@ import { formatCount, formatNumber } from '../format/number';
 import { formatP } from '../format/p-value';
 import { lowerFirst, upperFirst } from '../format/sentence-case';
 import { isMissing, known, missingText } from '../missing/missing';
-import type { Effect } from '../schema/effect';
+import type { ReportedEffect } from '../schema/effect';
 import type { Outcome } from '../schema/outcome';
 import type { Study } from '../schema/study';
 import { resultDirections } from '../vocabulary/filters/directions';
@@ -59,18 +59,22 @@ export function directionByRule(study: Study, outcome: Outcome): string | null {
   return lowerFirst(label).replace('LDN', treatmentOf(study, effect));
 }
 
-function unitOf({ measure, estimateUnit }: Effect): string {
+function unitOf({ measure, estimateUnit }: ReportedEffect): string {
   if (measure === 'percent-change' || estimateUnit === 'percent') return '%';
   return '';
 }
 
-function intervalAlone({ interval }: Effect): string {
+function intervalAlone({ interval }: ReportedEffect): string {
   if (!interval) return '';
   const { low, high, levelPercent } = interval;
   return `[${formatNumber(levelPercent)}%\u00a0CI\u00a0${formatNumber(low)},\u00a0${formatNumber(high)}]`;
 }
 
-function labelOf(effect: Effect, treatment: TreatmentName, comparator: string | null): string {
+function labelOf(
+  effect: ReportedEffect,
+  treatment: TreatmentName,
+  comparator: string | null,
+): string {
   const measure = effectMeasures[effect.measure].label;
   if (isMissing(effect.estimate)) {
     if (effect.measure === 'none') return 'No effect estimate printed';
@@ -84,7 +88,7 @@ function labelOf(effect: Effect, treatment: TreatmentName, comparator: string | 
 
 /** How the difference was taken, as far as the source says. */
 function conventionOf(
-  effect: Effect,
+  effect: ReportedEffect,
   treatment: TreatmentName,
   comparator: string | null,
 ): string | null {
@@ -97,7 +101,7 @@ function conventionOf(
   return effect.contrast === undefined ? 'which way it was taken is not stated' : null;
 }
 
-function detailsOf(effect: Effect, treatment: TreatmentName): EffectFigures['details'] {
+function detailsOf(effect: ReportedEffect, treatment: TreatmentName): EffectFigures['details'] {
   const rows: readonly (readonly [string, string | undefined])[] = [
     ['Contrast', effect.contrast],
     ['Treatment', effect.interventionNote],
@@ -122,7 +126,7 @@ function detailsOf(effect: Effect, treatment: TreatmentName): EffectFigures['det
   return rows.flatMap(([label, value]) => (value === undefined ? [] : [{ label, value }]));
 }
 
-function sideOf(effect: Effect, treatment: TreatmentName): string | undefined {
+function sideOf(effect: ReportedEffect, treatment: TreatmentName): string | undefined {
   if (effect.favours === undefined) return undefined;
   return effect.favours === 'LDN' ? treatment : favours[effect.favours];
 }

@@ -3,7 +3,7 @@ import { formatPartialDate } from '../format/partial-date';
 import type { DifferenceReason } from './difference-reasons';
 import type { DifferenceEnd } from './differences';
 import { pooledHereFigure } from './pooled-here-words';
-import { comparatorText, figureText, measureText } from './review-sides';
+import { comparatorText, sideFigureText, measureText } from './review-sides';
 
 /** One end of a difference: whose figure, which, and where to read on. */
 export interface DifferenceEndText {
@@ -26,7 +26,7 @@ export function differenceEndText(end: DifferenceEnd): DifferenceEndText {
   return {
     name: review.name,
     reviewId: review.id,
-    figure: figureText(estimate),
+    figure: sideFigureText(estimate),
     measure: `${measureText(estimate)}${estimate.sensitivity ? ', sensitivity analysis' : ''}`,
   };
 }

@@ -1,6 +1,6 @@
 import { effectMeasures } from '../vocabulary/filters/outcomes';
 import type { AxisRow, EstimateAxis } from './estimate-axes';
-import { figureText } from './review-sides';
+import { sideFigureText } from './review-sides';
 import { counted } from '../format/words';
 
 /** Heading of an axis: what is measured, how, and against what. */
@@ -12,7 +12,7 @@ export function axisTitle({ subject, kind, measure }: EstimateAxis): string {
 }
 
 /** What each end of an axis stands for, left then right. */
-export function axisEnds(axis: EstimateAxis): readonly [string, string] {
+export function estimateAxisEnds(axis: EstimateAxis): readonly [string, string] {
   if (axis.kind === 'before-after') return ['◂\u00a0improved', 'no change'];
   const [left, right] = sidesOf(axis);
   return [`◂\u00a0${left}`, `${right}\u00a0▸`];
@@ -36,7 +36,7 @@ export function axisSummary(axis: EstimateAxis, nameOf: (id: string) => string):
   if (!first || !last) return 'No figure on this axis.';
   const reviews = new Set(rows.map(({ estimate }) => estimate.reviewId)).size;
   const quote = ({ estimate }: AxisRow) =>
-    `${figureText(estimate)} (${nameOf(estimate.reviewId)}, ${estimate.outcome})`;
+    `${sideFigureText(estimate)} (${nameOf(estimate.reviewId)}, ${estimate.outcome})`;
   const range = rows.length === 1 ? quote(first) : `from ${quote(first)} to ${quote(last)}`;
   const count = `${counted(rows.length, 'figure')} from ${counted(reviews, 'review')}`;
   if (kind === 'before-after')

@@ -29,7 +29,7 @@ export function isMain({ estimate }: EstimateSide): boolean {
 }
 
 /** "−0.86 [−1.20, −0.51]". */
-export function figureText({
+export function sideFigureText({
   estimate,
   low,
   high,

@@ -1,6 +1,6 @@
 import type { Codec } from '../address/codec';
 import { compareCodec, evidenceCodec, synthesisCodec } from '../address/codecs';
-import type { Notice } from '../address/notice';
+import type { AddressNotice } from '../address/notice';
 import { pagePaths } from '../address/page-paths';
 import { withQuery } from '../address/query-string';
 import type { KnownCodes } from '../address/view';
@@ -14,7 +14,7 @@ export interface SavedAddress {
   /** The query as the page itself would write it. */
   readonly canonical: string;
   /** The parts that the page would not follow. */
-  readonly notices: readonly Notice[];
+  readonly notices: readonly AddressNotice[];
   /** The studies that the address shows. */
   readonly studiesIn: (prepared: StudyIndex) => readonly StudySummary[];
 }

@@ -13,7 +13,7 @@ export const intervalSchema = v.strictObject({
   high: finiteNumber,
   levelPercent: finiteNumber,
 });
-export type Interval = v.InferOutput<typeof intervalSchema>;
+export type ReportedInterval = v.InferOutput<typeof intervalSchema>;
 
 /** A P value as printed: `P = 0.27`, `P < 0.001`. */
 export const pValueSchema = v.strictObject({
@@ -46,4 +46,4 @@ export const effectSchema = v.strictObject({
   contrast: v.optional(v.string()),
   interventionNote: v.optional(v.string()),
 });
-export type Effect = v.InferOutput<typeof effectSchema>;
+export type ReportedEffect = v.InferOutput<typeof effectSchema>;

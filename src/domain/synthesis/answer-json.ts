@@ -1,4 +1,4 @@
-import type { Answer } from './answer-problem';
+import type { ProblemAnswer } from './answer-problem';
 import { leftOutText } from './effects-of-studies';
 import type { Interval } from './interval';
 import type { Synthesis } from './synthesize';
@@ -10,7 +10,7 @@ import { type Determined, isDetermined, undeterminedText } from './undetermined'
  * if it cannot be computed). Added to the reference form: converged, leftOut, notes, and
  * undefinedBecause, the reason for each null or absent key.
  */
-export function answerJson({ synthesis: s, leftOut }: Answer): Record<string, unknown> {
+export function answerJson({ synthesis: s, leftOut }: ProblemAnswer): Record<string, unknown> {
   const [piLow, piHigh] = ends(s.prediction);
   const [tau2CiLow, tau2CiHigh] = ends(s.tau2Interval);
   return {

@@ -15,7 +15,7 @@ import { type Synthesis, type SynthesisOptions, synthesize } from './synthesize'
 import { type Determined, isDetermined } from './undetermined';
 
 /** The answer to a problem, with the studies that could not take part. */
-export interface Answer {
+export interface ProblemAnswer {
   readonly ok: true;
   readonly synthesis: Synthesis;
   readonly leftOut: readonly LeftOut[];
@@ -36,7 +36,7 @@ const largestAllowed = 1e50;
 export function answerProblem(
   problem: Problem,
   options?: SynthesisOptions,
-): Answer | BayesianAnswer | ProblemFault {
+): ProblemAnswer | BayesianAnswer | ProblemFault {
   const { effects, leftOut } = effectsOfStudies(problem);
   if (effects.length === 0) {
     const named = leftOut.map(({ id, reason }) => `${id} (${leftOutText[reason]})`).join(', ');

@@ -13,7 +13,7 @@ export function fault(study: string | null, field: string, reason: string): Prob
 }
 
 /** The fault on one line: `study s3: e1: 12 events are more than the 10 participants`. */
-export function faultLine({ study, field, reason }: ProblemFault): string {
+export function problemFaultLine({ study, field, reason }: ProblemFault): string {
   const line = study === null ? `${field}: ${reason}` : `study ${study}: ${field}: ${reason}`;
   // Ids and values come from outside: control characters must not break the one line.
   return line.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');

@@ -7,7 +7,7 @@ import type { StudySummary } from '../../domain/summary/study-summary';
 import { designs } from '../../domain/vocabulary/filters/designs';
 
 /** "99 women", "1 person", "people not counted". */
-export function participantsText(study: StudySummary): string {
+export function peopleFact(study: StudySummary): string {
   const { participants, participantNoun } = study;
   if (participants === null)
     return designs[study.design].kind === 'review' ? 'participants not stated' : 'n not reported';
@@ -21,7 +21,7 @@ export function participantsText(study: StudySummary): string {
 /** The facts of a card's first zone, each a part that may wrap as a whole. */
 export function studyFacts(study: StudySummary): readonly string[] {
   return [
-    participantsText(study),
+    peopleFact(study),
     formatDoses(study.dosesMgPerDay),
     study.durationWeeks === null ? null : formatWeeks(study.durationWeeks),
     comparatorText(study),

@@ -1,7 +1,7 @@
 import { useContext } from 'react';
 import { Link } from 'wouter';
 import { studyHref } from '../../domain/address/hrefs';
-import { figureText } from '../../domain/mechanism/figure-text';
+import { printedFigureText } from '../../domain/mechanism/figure-text';
 import type { PharmacologyFact } from '../../domain/schema/pharmacology-fact';
 import { factTopicCodes, factTopics } from '../../domain/vocabulary/fact-topics';
 import { SourceText } from './SourceText';
@@ -39,7 +39,7 @@ function FactRow({ fact }: { fact: PharmacologyFact }) {
         <ul className="text-sm">
           {figures.map((figure) => (
             <li key={`${figure.label} ${figure.value}`} className="mb-0.5">
-              <span className="font-semibold">{figureText(figure)}</span>{' '}
+              <span className="font-semibold">{printedFigureText(figure)}</span>{' '}
               <span className="text-xs text-soft">
                 {figure.label}
                 {figure.derivation !== undefined && `; worked out here: ${figure.derivation}`}

@@ -3,7 +3,7 @@ import { studyHref } from '../../domain/address/hrefs';
 import { formatCount, formatNumber } from '../../domain/format/number';
 import type { AxisRow } from '../../domain/reviews/estimate-axes';
 import { sourceOfFigure } from '../../domain/sources/figure-source';
-import { comparatorText, figureText } from '../../domain/reviews/review-sides';
+import { comparatorText, sideFigureText } from '../../domain/reviews/review-sides';
 import type { ReviewRecord } from '../../domain/reviews/reviews-file';
 import { IntervalTrack } from '../../figures/track/IntervalTrack';
 import { PrintedP } from './PrintedP';
@@ -71,7 +71,7 @@ export function EstimateRow({
       >
         <IntervalTrack {...place} look={uncontrolled ? 'open-circle' : 'filled-diamond'} />
         <span className="mt-1 block text-center text-sm font-semibold text-ink md:hidden">
-          <span className="bg-paper px-1">{figureText(estimate)}</span>
+          <span className="bg-paper px-1">{sideFigureText(estimate)}</span>
         </span>
         <span className="block text-center text-xs text-ink md:hidden">
           <span className="bg-paper px-1">
@@ -80,7 +80,7 @@ export function EstimateRow({
         </span>
       </td>
       <td className={`${cell} text-sm`}>
-        <strong className="font-semibold whitespace-nowrap">{figureText(estimate)}</strong>
+        <strong className="font-semibold whitespace-nowrap">{sideFigureText(estimate)}</strong>
         <span className="block text-soft">
           <PrintedP estimate={estimate} />
         </span>

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import type { EstimateAxis } from '../../domain/reviews/estimate-axes';
-import { axisEnds, axisSummary, axisTitle } from '../../domain/reviews/estimate-summary';
+import { estimateAxisEnds, axisSummary, axisTitle } from '../../domain/reviews/estimate-summary';
 import type { ReviewRecord } from '../../domain/reviews/reviews-file';
 import { AxisTicks } from '../../figures/track/AxisTicks';
 import { SavePlot } from '../../figures/saved-plot/SavePlot';
@@ -47,7 +47,7 @@ export function EstimateTable({
             </th>
             <th scope="col" className="pb-1">
               <span className="sr-only">Place on the axis</span>
-              <AxisTicks ticks={axis.ticks} ends={axisEnds(axis)} />
+              <AxisTicks ticks={axis.ticks} ends={estimateAxisEnds(axis)} />
             </th>
             {columns.map(({ heading, width }) => (
               <th

@@ -2,11 +2,11 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 import { studyHref } from '../../domain/address/hrefs';
 import { estimateAxes, type EstimateAxis } from '../../domain/reviews/estimate-axes';
-import { axisEnds, axisSummary, axisTitle } from '../../domain/reviews/estimate-summary';
+import { estimateAxisEnds, axisSummary, axisTitle } from '../../domain/reviews/estimate-summary';
 import { sourceOfFigure } from '../../domain/sources/figure-source';
 import type { ReviewEstimate } from '../../domain/reviews/review-estimates';
 import type { ReviewHarms } from '../../domain/safety/review-harms';
-import { figureText } from '../../domain/reviews/review-sides';
+import { sideFigureText } from '../../domain/reviews/review-sides';
 import { AxisTicks } from '../../figures/track/AxisTicks';
 import { IntervalTrack } from '../../figures/track/IntervalTrack';
 import { SavePlot } from '../../figures/saved-plot/SavePlot';
@@ -34,7 +34,7 @@ export function ReviewHarmsPart({ estimates, reviews }: Props) {
               {axis.rows
                 .map(
                   ({ estimate }) =>
-                    `${byId.get(estimate.reviewId)?.reviewName ?? ''} ${estimate.outcome} ${figureText(estimate)}`,
+                    `${byId.get(estimate.reviewId)?.reviewName ?? ''} ${estimate.outcome} ${sideFigureText(estimate)}`,
                 )
                 .join('; ')}
               .{' '}
@@ -87,7 +87,7 @@ function AxisTable({ axis, byId }: { axis: EstimateAxis; byId: ReadonlyMap<strin
             </th>
             <th scope="col" className="pb-1">
               <span className="sr-only">Place on the axis</span>
-              <AxisTicks ticks={axis.ticks} ends={axisEnds(axis)} />
+              <AxisTicks ticks={axis.ticks} ends={estimateAxisEnds(axis)} />
             </th>
             <th scope="col" className="pb-1 pl-4 text-left font-normal max-md:hidden md:w-48">
               Estimate [95% CI]
@@ -125,11 +125,11 @@ function AxisTable({ axis, byId }: { axis: EstimateAxis; byId: ReadonlyMap<strin
                 <td className="null-line py-1.5 align-middle text-harm">
                   <IntervalTrack {...place} look="filled-diamond" />
                   <span className="mt-0.5 block text-center text-xs text-ink md:hidden">
-                    <span className="bg-paper px-1">{figureText(estimate)}</span>
+                    <span className="bg-paper px-1">{sideFigureText(estimate)}</span>
                   </span>
                 </td>
                 <td className="py-1.5 pl-4 align-top text-sm font-semibold whitespace-nowrap max-md:hidden">
-                  {figureText(estimate)}
+                  {sideFigureText(estimate)}
                 </td>
                 <td className="py-1.5 pl-4 align-top text-sm text-soft max-md:hidden">
                   {doses}

@@ -9,7 +9,7 @@ import { Button } from '../../ui/Button';
 import { SavePlot } from '../../figures/saved-plot/SavePlot';
 import { ControlledHarms } from './ControlledHarms';
 import { DoseChart } from './DoseChart';
-import { DoseTable } from './DoseTable';
+import { DosesByStudy } from './DosesByStudy';
 import { FactTopics } from './FactTopics';
 import { GroupKey } from './GroupKey';
 import { HarmsInWords } from './HarmsInWords';
@@ -211,7 +211,7 @@ function Doses({ file, conditions }: Pick<Props, 'file' | 'conditions'>) {
       </div>
       {asTable && (
         <div className="no-print mt-3">
-          <DoseTable rows={rows} />
+          <DosesByStudy rows={rows} />
         </div>
       )}
     </Part>

@@ -5,7 +5,7 @@ import { LazyPart } from '../../ui/loading/LazyPart';
 import { onDemand } from '../../ui/loading/on-demand';
 
 const Citation = onDemand(async () => {
-  const { Citation: component } = await import('./Citation');
+  const { CitationText: component } = await import('./CitationText');
   return { default: component };
 });
 

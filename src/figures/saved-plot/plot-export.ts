@@ -1,7 +1,7 @@
 import { receiptLines, type PlotReceipt } from '../../domain/exports/receipt';
 import { inlinePlot } from './inline-plot';
 import { pageFontFaces } from './page-font-faces';
-import { fontFamilies, plotSheet, type Measure, type PlotText } from './plot-sheet';
+import { fontFamilies, plotSheet, type MeasureText, type PlotText } from './plot-sheet';
 
 export type PlotCaption = Omit<PlotText, 'receipt'>;
 
@@ -14,7 +14,7 @@ export function scaleOf(width: number, height: number): number {
   return Math.min(pictureScale, longestSide / Math.max(width, height));
 }
 
-function measureBy(canvas: CanvasRenderingContext2D): Measure {
+function measureBy(canvas: CanvasRenderingContext2D): MeasureText {
   return (text, { family, size, weight }) => {
     canvas.font = `${weight} ${size}px ${fontFamilies[family]}`;
     return canvas.measureText(text).width;

@@ -15,7 +15,7 @@ export interface PlotText {
 }
 
 /** Width of a text in pixels, by the font it will be set in. */
-export type Measure = (text: string, style: TextStyle) => number;
+export type MeasureText = (text: string, style: TextStyle) => number;
 
 export interface TextStyle {
   readonly family: 'serif' | 'sans';
@@ -51,7 +51,7 @@ export function wrapLines(
   text: string,
   width: number,
   style: TextStyle,
-  measure: Measure,
+  measure: MeasureText,
 ): readonly string[] {
   const lines: string[] = [];
   let line = '';
@@ -86,7 +86,7 @@ function textElement(text: string, x: number, y: number, style: TextStyle) {
 export function plotSheet(
   plot: InlinedPlot,
   text: PlotText,
-  measure: Measure,
+  measure: MeasureText,
   fontFaces = '',
 ): { readonly svg: string; readonly width: number; readonly height: number } {
   const width = Math.ceil(Math.max(plot.width, narrowest) + 2 * margin);

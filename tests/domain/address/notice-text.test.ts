@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { noticeText } from '../../../src/domain/address/notice-text';
-import type { Notice } from '../../../src/domain/address/notice';
+import type { AddressNotice } from '../../../src/domain/address/notice';
 
-test.each<[Notice, string]>([
+test.each<[AddressNotice, string]>([
   [
     { key: 'utm_source', value: 'mail', reason: 'unknown-key' },
     '“utm_source” in the address is not known here and was left out.',

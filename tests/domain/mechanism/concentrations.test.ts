@@ -5,7 +5,7 @@ import {
   concentrationText,
   timesHigher,
 } from '../../../src/domain/mechanism/concentration-rows';
-import { figureNumber, figureText } from '../../../src/domain/mechanism/figure-text';
+import { figureNumber, printedFigureText } from '../../../src/domain/mechanism/figure-text';
 import { remainingShare } from '../../../src/domain/mechanism/half-life';
 import { alongLogAxis, valueOnLogAxis } from '../../../src/domain/axes/log-axis';
 import { nanomolar, scaledLevel } from '../../../src/domain/mechanism/molar-concentration';
@@ -94,9 +94,11 @@ describe('figures in words', () => {
     expect(figureNumber({ label: '', relation: '<', value: 10, unit: 'h/day' })).toBe(
       '<\u00a010\u00a0h/day',
     );
-    expect(figureText({ label: '', value: 94.9, unit: '%', sd: 4.9 })).toBe('94.9% (SD 4.9)');
+    expect(printedFigureText({ label: '', value: 94.9, unit: '%', sd: 4.9 })).toBe(
+      '94.9% (SD 4.9)',
+    );
     expect(
-      figureText({
+      printedFigureText({
         label: '',
         value: -0.34,
         unit: 'points',

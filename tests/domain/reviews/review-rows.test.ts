@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { known } from '../../../src/domain/missing/missing';
 import { estimateAxes } from '../../../src/domain/reviews/estimate-axes';
-import { axisEnds, axisSummary } from '../../../src/domain/reviews/estimate-summary';
+import { estimateAxisEnds, axisSummary } from '../../../src/domain/reviews/estimate-summary';
 import { pooledHere } from '../../../src/domain/reviews/pooled-here';
 import {
   differenceEndText,
@@ -80,7 +80,7 @@ describe('reviews', () => {
     for (const axis of axes.filter(({ subject }) => subject === 'harm')) {
       const withBolton = axis.rows.some(({ estimate }) => estimate.reviewId === 'bolton-2019');
       const drug = withBolton ? 'naltrexone' : 'LDN';
-      expect(plain(axisEnds(axis).join(' '))).toBe(`◂ fewer on ${drug} more on ${drug} ▸`);
+      expect(plain(estimateAxisEnds(axis).join(' '))).toBe(`◂ fewer on ${drug} more on ${drug} ▸`);
       expect(axisSummary(axis, (id) => id)).toContain(`“more on ${drug}”`);
     }
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { headlineOutcome } from '../../../src/domain/summary/headline-outcome';
-import type { Effect } from '../../../src/domain/schema/effect';
+import type { ReportedEffect } from '../../../src/domain/schema/effect';
 import type { Outcome } from '../../../src/domain/schema/outcome';
 import { fixedDataset, studyOf } from '../../fixed-records';
 
@@ -23,7 +23,7 @@ const effects = {
   },
   direction: { measure: 'none', estimate: { missing: 'not-reported' }, favours: 'LDN' },
   nothing: { measure: 'none', estimate: { missing: 'not-reported' } },
-} as const satisfies Record<string, Effect>;
+} as const satisfies Record<string, ReportedEffect>;
 
 const outcome = (
   key: string,

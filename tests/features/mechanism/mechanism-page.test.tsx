@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Route, Switch } from 'wouter';
 import MechanismPage from '../../../src/app/mechanism/MechanismPage';
-import { figureText } from '../../../src/domain/mechanism/figure-text';
+import { printedFigureText } from '../../../src/domain/mechanism/figure-text';
 import { pathwayCodes, pathways } from '../../../src/domain/vocabulary/pathways';
 import { RelatedClaims } from '../../../src/features/mechanism/claims/RelatedClaims';
 import { dataset, serveDataset, visit } from '../about/served-dataset';
@@ -43,7 +43,8 @@ describe('the Mechanism page', { timeout: 180_000 }, () => {
         expect(item.textContent).toContain(claim.headline);
         expect(item.textContent).toContain(claim.claim);
         if (claim.caveat !== undefined) expect(item.textContent).toContain(claim.caveat);
-        for (const figure of claim.figures) expect(item.textContent).toContain(figureText(figure));
+        for (const figure of claim.figures)
+          expect(item.textContent).toContain(printedFigureText(figure));
         expect(item.querySelector('cite, a[href^="http"]')).not.toBeNull();
       }
       unmount();

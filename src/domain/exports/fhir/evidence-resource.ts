@@ -30,7 +30,7 @@ export interface StudyContext {
 }
 
 /** One finding of a study, before it is wrapped. */
-export interface Finding {
+export interface FhirFinding {
   /** Unique within its study. */
   readonly key: string;
   readonly name: string;
@@ -64,7 +64,7 @@ function sourceText(source: Reported<Source>, check: Check): string {
  * A finding as Evidence. `certainty` is left out: no rating is recorded, and none is invented. The
  * warnings of the record go with every figure.
  */
-export function evidenceResource(context: StudyContext, finding: Finding): Evidence {
+export function evidenceResource(context: StudyContext, finding: FhirFinding): Evidence {
   const { study, receipt, comparator } = context;
   const notes: Annotation[] = [
     ...finding.notes,

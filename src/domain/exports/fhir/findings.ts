@@ -7,7 +7,7 @@ import { harmsOf, type StudyHarm } from '../../study/harms-of';
 import type { Outcome } from '../../schema/outcome';
 import type { PooledResult } from '../../schema/pooled-result';
 import type { Study } from '../../schema/study';
-import type { Finding } from './evidence-resource';
+import type { FhirFinding } from './evidence-resource';
 import { armStatistics, countStatistics, effectStatistics, pooledStatistic } from './statistics';
 import { namedVariable, outcomeVariable } from './variables';
 
@@ -16,7 +16,7 @@ import { namedVariable, outcomeVariable } from './variables';
  * groups that holds a figure, all harms, and what a review pooled. A study without any outcome still
  * says its finding.
  */
-export function findingsOf(study: Study): readonly Finding[] {
+export function findingsOf(study: Study): readonly FhirFinding[] {
   const headline = headlineOutcome(study);
   const outcomes = study.outcomes
     .map((outcome) => outcomeFinding(study, outcome, outcome === headline))
@@ -31,7 +31,7 @@ export function findingsOf(study: Study): readonly Finding[] {
   ];
 }
 
-function wordsAlone(study: Study): Finding {
+function wordsAlone(study: Study): FhirFinding {
   const { citation } = study;
   return {
     key: 'finding',
@@ -46,7 +46,7 @@ function wordsAlone(study: Study): Finding {
   };
 }
 
-function outcomeFinding(study: Study, outcome: Outcome, isHeadline: boolean): Finding {
+function outcomeFinding(study: Study, outcome: Outcome, isHeadline: boolean): FhirFinding {
   const { effect, arms } = outcome;
   return {
     key: `outcome-${outcome.key}`,
@@ -67,7 +67,7 @@ function outcomeFinding(study: Study, outcome: Outcome, isHeadline: boolean): Fi
   };
 }
 
-function harmFinding(study: Study, harm: StudyHarm): Finding {
+function harmFinding(study: Study, harm: StudyHarm): FhirFinding {
   const name = harm.summary?.heading ?? harm.name;
   return {
     key: harm.summary ? `harms-${harm.key}` : `harm-${harm.key}`,
@@ -89,7 +89,7 @@ function harmFinding(study: Study, harm: StudyHarm): Finding {
   };
 }
 
-function pooledFinding(pooled: PooledResult, at: number): Finding {
+function pooledFinding(pooled: PooledResult, at: number): FhirFinding {
   return {
     key: `pooled-${at + 1}`,
     name: `${pooled.outcome}, pooled`,

@@ -6,7 +6,7 @@ import type {
 } from 'fhir/r5';
 import { known } from '../../missing/missing';
 import type { TreatmentName } from '../../effects/treatment-name';
-import type { Effect, Interval, PValue } from '../../schema/effect';
+import type { ReportedEffect, ReportedInterval, PValue } from '../../schema/effect';
 import type { HarmArm } from '../../schema/harms';
 import type { Arm } from '../../schema/outcome';
 import type { HarmUnit } from '../../study/harms-of';
@@ -15,7 +15,7 @@ import { attributes, statisticOfMeasure, statistics, ucum } from './codings';
 
 const percentOf = (value: number): Quantity => ({ value, unit: '%', system: ucum, code: '%' });
 
-export function intervalEstimate(interval: Interval): EvidenceStatisticAttributeEstimate {
+export function intervalEstimate(interval: ReportedInterval): EvidenceStatisticAttributeEstimate {
   return {
     type: attributes.interval,
     level: interval.levelPercent / 100,
@@ -42,7 +42,7 @@ const signConventions = {
 
 /** The effect as printed, with its interval and P; nothing when it holds neither figure nor P. */
 export function effectStatistics(
-  effect: Effect,
+  effect: ReportedEffect,
   treatment: TreatmentName,
 ): readonly EvidenceStatistic[] {
   const estimate = known(effect.estimate);

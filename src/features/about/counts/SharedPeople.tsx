@@ -1,4 +1,4 @@
-import type { SharedPeople as SharedSet } from '../../../domain/census/shared-people';
+import type { RecordsThatShare as SharedSet } from '../../../domain/census/shared-people';
 import { RecordLinks } from '../RecordLinks';
 
 /** Records that report the same people, or may, with what each set says of it. */

@@ -2,7 +2,7 @@ import { useContext } from 'react';
 import { Link } from 'wouter';
 import { studyHref } from '../../../domain/address/hrefs';
 import { isMissing, missingText } from '../../../domain/missing/missing';
-import { figureText } from '../../../domain/mechanism/figure-text';
+import { printedFigureText } from '../../../domain/mechanism/figure-text';
 import { citationLine } from '../../../domain/sources/citation-line';
 import type { MechanismClaim } from '../../../domain/schema/mechanism-claim';
 import { claimLevels } from '../../../domain/vocabulary/claim-levels';
@@ -59,7 +59,7 @@ export function ClaimItem({
                     <em className="text-soft"> · worked out here: {figure.derivation}</em>
                   )}
                 </span>
-                <span className="shrink-0 text-right max-w-[55%]">{figureText(figure)}</span>
+                <span className="shrink-0 text-right max-w-[55%]">{printedFigureText(figure)}</span>
               </li>
             ))}
           </ul>

@@ -5,7 +5,7 @@ import { Button } from '../../ui/Button';
 import { CopyButton } from '../../ui/CopyButton';
 
 /** The citation of one study, ready to copy, once its record has come. */
-export function Citation({ id, hash }: { id: string; hash: string | undefined }) {
+export function CitationText({ id, hash }: { id: string; hash: string | undefined }) {
   const { data, error, refetch } = useQuery(studyQuery(id, hash));
   if (error)
     return (

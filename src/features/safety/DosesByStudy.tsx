@@ -8,7 +8,7 @@ import { groupColors } from '../../figures/marks/group-colors';
 import { ScrollRegion } from '../../ui/ScrollRegion';
 
 /** The dose chart as a table, with how the dose was raised in each study's own words. */
-export function DoseTable({ rows }: { rows: readonly DoseRow[] }) {
+export function DosesByStudy({ rows }: { rows: readonly DoseRow[] }) {
   const cell = 'py-1.5 pr-4 align-top text-sm';
   return (
     <ScrollRegion name="Doses by study">
