@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { familyRows } from '../../src/domain/pooling/family-rows';
 import type { UnpooledRow } from '../../src/domain/pooling/compare-family';
 import { poolFamily, type PooledGroup } from '../../src/domain/pooling/pool-family';
-import { nobodyOmitted, standardMethod, standardR } from '../../src/domain/pooling/standard-pool';
+import { nobodyOmitted, standardMethod } from '../../src/domain/pooling/standard-pool';
+import { usualCorrelation } from '../../src/domain/synthesis/usual-correlation';
 import { pooledHere } from '../../src/domain/reviews/pooled-here';
 import { reviewsFileOf } from '../../src/domain/reviews/reviews-file';
 import { pooledHarms } from '../../src/domain/safety/pooled-harms';
@@ -27,7 +28,7 @@ function answerOfSynthesis(
   measure: PoolingMeasure,
 ) {
   return poolFamily(
-    familyRows(studies, family, { measure, r: standardR }),
+    familyRows(studies, family, { measure, r: usualCorrelation }),
     standardMethod,
     nobodyOmitted,
   );

@@ -5,7 +5,8 @@ import { synthesisQuery } from '../../data/queries';
 import { effectScales, formatOnScale } from '../../domain/format/effect-scale';
 import { defaultFamily, familyPicks } from '../../domain/pooling/family-picks';
 import { poolGroup } from '../../domain/pooling/pool-family';
-import { nobodyOmitted, standardMethod, standardR } from '../../domain/pooling/standard-pool';
+import { nobodyOmitted, standardMethod } from '../../domain/pooling/standard-pool';
+import { usualCorrelation } from '../../domain/synthesis/usual-correlation';
 import { peopleText } from '../../domain/study/participants-text';
 import type { StudySummary } from '../../domain/summary/study-summary';
 import { synthesisHref } from '../../domain/address/hrefs';
@@ -26,7 +27,7 @@ export function PooledLine({
   if (!file) return <>Pooling…</>;
   const ids = new Set(selected.map(({ id }) => id));
   const own = file.studies.filter(({ id }) => ids.has(id));
-  const picks = familyPicks(own, { measure: null, r: standardR }, nobodyOmitted);
+  const picks = familyPicks(own, { measure: null, r: usualCorrelation }, nobodyOmitted);
   const family = defaultFamily(picks);
   const pick = picks.find((one) => one.family === family);
   const [compared] = pick?.compared.groups ?? [];

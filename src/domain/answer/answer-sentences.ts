@@ -2,7 +2,7 @@ import { formatCount } from '../format/number';
 import { numberWord } from '../format/number-word';
 import type { Segment } from '../format/segment';
 import { upperFirst } from '../format/sentence-case';
-import { designGroupsOf } from '../vocabulary/filters/designs';
+import { isRandomised } from '../vocabulary/filters/designs';
 import { resultDirectionCodes, type ResultDirection } from '../vocabulary/filters/directions';
 import type { Answer } from './answer';
 import { evidenceKinds, type CountedFilter } from '../summary/evidence-kinds';
@@ -120,7 +120,7 @@ function namesOf(studies: readonly StudySummary[]): readonly AnswerSegment[] {
   const names = studies.flatMap((study, i): readonly AnswerSegment[] => [
     { text: i === 0 ? ' (' : '; ' },
     { text: study.name, studyId: study.id },
-    { text: designGroupsOf(study).includes('rct') ? '' : ', not randomised' },
+    { text: isRandomised(study.design) ? '' : ', not randomised' },
   ]);
   return [...names, { text: ')' }];
 }

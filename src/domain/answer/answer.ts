@@ -1,6 +1,6 @@
 import { isPrimary } from '../study/own-study';
 import { hasPlacebo } from '../vocabulary/filters/comparators';
-import { designGroupsOf } from '../vocabulary/filters/designs';
+import { isRandomised } from '../vocabulary/filters/designs';
 import { resultDirectionCodes, type ResultDirection } from '../vocabulary/filters/directions';
 import {
   evidenceKindCodes,
@@ -50,7 +50,7 @@ export function answerOf(
     compared,
     placeboTrials: compared.filter(
       (study) =>
-        designGroupsOf(study).includes('rct') &&
+        isRandomised(study.design) &&
         hasPlacebo(study.comparatorClasses) &&
         study.direction !== 'unclear',
     ),
@@ -94,7 +94,7 @@ function diagnosesWithoutTrial(
 ): readonly DiagnosisBrief[] {
   const seen = new Map<string, boolean>();
   for (const study of studies) {
-    const trial = designGroupsOf(study).includes('rct') && study.direction !== null;
+    const trial = isRandomised(study.design) && study.direction !== null;
     for (const id of study.diagnoses) seen.set(id, (seen.get(id) ?? false) || trial);
   }
   return context.diagnoses.filter(

@@ -1,3 +1,4 @@
+import { usualCorrelation } from '../synthesis/usual-correlation';
 import { known, type Reported } from '../missing/missing';
 import type { Outcome } from '../schema/outcome';
 import type { Study } from '../schema/study';
@@ -68,9 +69,6 @@ export interface ComputedContrast {
   /** The printed counts on which the risks rest; null where they are refused. */
   readonly counts: TwoByTwo | null;
 }
-
-/** Assumed within-person correlation of a crossover where nobody chose another. */
-export const usualCorrelation = 0.5;
 
 /**
  * The effects of one plain LDN arm against its one comparator, each computed or refused by name.

@@ -31,6 +31,14 @@ export function formatCount(value: number): string {
   return String(value).replace(/\B(?=(\d{3})+(?!\d))/g, '\u202f');
 }
 
+/** "3 to 52", from the lowest to the highest of some values; "12" where they are one. */
+export function formatRange(values: readonly number[]): string {
+  const [low, high] = [Math.min(...values), Math.max(...values)].map((value) =>
+    formatNumber(value),
+  );
+  return low === high ? `${low}` : `${low} to ${high}`;
+}
+
 /**
  * `−0.34 [−0.95, 0.27]`: all three with the decimals of the most precise of them, computed figures
  * rounded to at most `decimals`.

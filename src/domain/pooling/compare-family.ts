@@ -1,8 +1,8 @@
 import type { RefusalReason } from '../effects/refusal';
 import type { StudyEffect } from '../effects/study-effect';
 import type { ComparatorClass } from '../vocabulary/filters/comparators';
+import { totalPeople } from '../study/count-people';
 import { largestOfEachSet } from '../study/largest-of-each-set';
-import { totalPeople } from '../study/participants-text';
 import type { SynthesisRow } from './family-rows';
 
 /** A row that carries weight, or could if the reader had not unticked it. */
@@ -113,6 +113,8 @@ function comparedGroup(
     comparatorClass,
     rows,
     omitted,
-    participants: totalPeople(kept.map(({ result }) => result.participants)),
+    participants: totalPeople(
+      kept.map(({ participantSet, result: { participants } }) => ({ participantSet, participants })),
+    ),
   };
 }

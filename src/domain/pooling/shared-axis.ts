@@ -10,7 +10,8 @@ import {
 import { compareFamily, type ComparedFamily } from './compare-family';
 import { notPooled, type PooledGroup } from './pool-family';
 import { familyRows } from './family-rows';
-import { nobodyOmitted, standardR } from './standard-pool';
+import { usualCorrelation } from '../synthesis/usual-correlation';
+import { nobodyOmitted } from './standard-pool';
 import type { StudyForPooling } from '../study/study-for-pooling';
 
 const noFigure = 'no figure on an outcome that has an axis here';
@@ -36,7 +37,7 @@ export function sharedAxis(studies: readonly StudyForPooling[]): SharedAxis {
   const alone = new Map<string, string>();
   for (const family of outcomeFamilyCodes) {
     for (const measure of measuresOfKind[outcomeFamilies[family].kind]) {
-      const rows = familyRows(studies, family, { measure, r: standardR });
+      const rows = familyRows(studies, family, { measure, r: usualCorrelation });
       const compared = compareFamily(rows, nobodyOmitted);
       const group = compared.groups.find(({ rows: own }) => own.length >= 2);
       const label = lowerFirst(outcomeFamilies[family].label);

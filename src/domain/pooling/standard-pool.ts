@@ -1,13 +1,10 @@
 import { synthesisCodec } from '../address/codecs';
 import type { Method } from '../synthesis/method';
 
-const { model, ci, r } = synthesisCodec.defaults;
+const { model, ci } = synthesisCodec.defaults;
 
 /** How studies are pooled where the reader is asked nothing: as Synthesis does before a choice is made. */
 export const standardMethod: Method = { model, ci, level: 95 };
-
-/** Assumed within-person correlation of crossover trials where the reader is asked nothing. */
-export const standardR = r;
 
 /** No study left out. */
 export const nobodyOmitted: ReadonlySet<string> = new Set();

@@ -1,7 +1,8 @@
 import { refusals } from '../effects/refusal';
 import { familyRows, type SynthesisRow } from '../pooling/family-rows';
 import { poolFamily, type PooledGroup } from '../pooling/pool-family';
-import { nobodyOmitted, standardMethod, standardR } from '../pooling/standard-pool';
+import { usualCorrelation } from '../synthesis/usual-correlation';
+import { nobodyOmitted, standardMethod } from '../pooling/standard-pool';
 import { belongsToScope, scopeOf } from '../answer/belongs-to-scope';
 import type { DiagnosisLink } from '../study/wider-diagnoses';
 import type { Study } from '../schema/study';
@@ -48,7 +49,10 @@ export function poolableHere(
     (study) =>
       isOwnStudy(study) && belongsToScope(study, scope) && hasPlacebo(study.comparator.classes),
   );
-  const rows = familyRows(records, pooledHereFamily, { measure: pooledHereMeasure, r: standardR });
+  const rows = familyRows(records, pooledHereFamily, {
+    measure: pooledHereMeasure,
+    r: usualCorrelation,
+  });
   const withRow = new Set(rows.map(({ studyId }) => studyId));
   return {
     diagnosis,

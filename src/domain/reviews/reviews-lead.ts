@@ -43,7 +43,11 @@ function rangeParts(main: readonly EstimateSide[]): readonly Segment[] {
       .map(({ estimate }) => estimate.estimate);
     if (values.length === 0) return [];
     const [low, high] = [Math.min(...values), Math.max(...values)].map((v) => formatNumber(v, 2));
-    return [plural(values.length, `${low} as ${one}`, `from ${low} to ${high} as ${many}`)];
+    return [
+      low === high
+        ? `${low} as ${plural(values.length, one, many)}`
+        : `from ${low} to ${high} as ${many}`,
+    ];
   });
   if (ranges.length === 0) return [];
   const about = new Set(main.map(({ estimate }) => estimate.diagnosis));

@@ -1,6 +1,8 @@
 import type { ConditionGroup } from '../vocabulary/filters/condition-groups';
 import { conditionGroups } from '../vocabulary/filters/condition-groups';
 import { placeDose } from '../axes/dose-axis';
+import { formatWeekRange } from '../format/duration';
+import { formatNumber, formatRange } from '../format/number';
 import type { DoseRow } from './dose-rows';
 import { compareText } from '../format/words';
 
@@ -141,11 +143,25 @@ export function doseSummary(rows: readonly DoseRow[]): string {
   for (const { dosesMgPerDay } of dosed)
     for (const mg of dosesMgPerDay) counts.set(mg, (counts.get(mg) ?? 0) + 1);
   const [common = 0, times = 0] = [...counts].toSorted((a, b) => b[1] - a[1])[0] ?? [];
-  const all = dosed.flatMap(({ dosesMgPerDay }) => dosesMgPerDay);
+  const all = [...counts.keys()];
+  const most =
+    all.length > 1 && times > 1 ? `, most often ${formatNumber(common)} mg (${times} studies)` : '';
+  const report =
+    rows.length === 1
+      ? 'The one study shown reports its dose'
+      : `${dosed.length} of ${rows.length} studies ${dosed.length === 1 ? 'reports its dose' : 'report their dose'}`;
+  return `${report}: ${formatRange(all)} mg a day${most}; ${lengthText(dosed)}.`;
+}
+
+function lengthText(dosed: readonly DoseRow[]): string {
   const timed = dosed.flatMap(({ durationWeeks }) => durationWeeks ?? []);
-  const length =
-    timed.length === 0
-      ? 'none of them reports how long treatment lasted'
-      : `${timed.length} of them also report how long treatment lasted, from ${Math.min(...timed)} to ${Math.max(...timed)} weeks`;
-  return `${dosed.length} of ${rows.length} studies report their dose: ${Math.min(...all)} to ${Math.max(...all)} mg a day, most often ${common} mg (${times} studies); ${length}.`;
+  const weeks = timed.length > 0 && formatWeekRange(timed);
+  if (dosed.length === 1)
+    return weeks
+      ? `it also reports how long treatment lasted, ${weeks}`
+      : 'it does not report how long treatment lasted';
+  if (!weeks) return 'none of them reports how long treatment lasted';
+  const verb = timed.length === 1 ? 'reports' : 'report';
+  const from = new Set(timed).size === 1 ? '' : 'from ';
+  return `${timed.length} of them also ${verb} how long treatment lasted, ${from}${weeks}`;
 }

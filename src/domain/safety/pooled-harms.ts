@@ -1,7 +1,8 @@
 import { familyRows, type SynthesisRow } from '../pooling/family-rows';
 import type { UnpooledRow } from '../pooling/compare-family';
 import { poolFamily, type PooledFamily, type PooledGroup } from '../pooling/pool-family';
-import { nobodyOmitted, standardMethod, standardR } from '../pooling/standard-pool';
+import { nobodyOmitted, standardMethod } from '../pooling/standard-pool';
+import { usualCorrelation } from '../synthesis/usual-correlation';
 import type { StudyForPooling } from '../study/study-for-pooling';
 import type { Synthesis } from '../synthesis/synthesize';
 import type { ComparatorClass } from '../vocabulary/filters/comparators';
@@ -34,7 +35,8 @@ export function poolableHarms(studies: readonly StudyForPooling[]): readonly Poo
   return outcomeFamilyCodes.flatMap((family): PoolableHarm[] => {
     const { harm: event } = outcomeFamilies[family];
     if (event === null) return [];
-    const rows = (measure: 'RR' | 'RD') => familyRows(studies, family, { measure, r: standardR });
+    const rows = (measure: 'RR' | 'RD') =>
+      familyRows(studies, family, { measure, r: usualCorrelation });
     const [ratio, difference] = [rows('RR'), rows('RD')];
     return difference.length === 0 ? [] : [{ event, ratio, difference }];
   });

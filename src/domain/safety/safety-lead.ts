@@ -46,7 +46,17 @@ export function safetyLead(file: SafetyFile): readonly Segment[] {
           : `${upperFirst(numberWord(serious.length))} ${plural(serious.length, 'prints', 'print')} serious adverse events for both arms. `,
     },
     {
-      text: `Of ${studies} studies of LDN in people, ${withoutHarms.length} give no harm that could be read.`,
+      text: silentText(studies, withoutHarms.length),
     },
   ];
+}
+
+/** How many of so many studies give no harm; the only one is not counted. */
+export function silentText(studies: number, silent: number): string {
+  if (studies === 0) return 'No study of LDN in people belongs here.';
+  if (studies === 1)
+    return `The one study of LDN in people gives ${silent === 1 ? 'no' : 'a'} harm that could be read.`;
+  if (silent === 0)
+    return `All ${studies} studies of LDN in people give a harm that could be read.`;
+  return `Of ${studies} studies of LDN in people, ${silent} ${silent === 1 ? 'gives' : 'give'} no harm that could be read.`;
 }

@@ -2,14 +2,6 @@ import { formatCount } from '../format/number';
 import { isMissing, missingText, type Reported } from '../missing/missing';
 import type { Study } from '../schema/study';
 
-/** People behind several studies; null where one of them gives no number, as a part is no total. */
-export function totalPeople(numbers: readonly (number | null)[]): number | null {
-  return numbers.reduce<number | null>(
-    (total, n) => (total === null || n === null ? null : total + n),
-    0,
-  );
-}
-
 /** "195 people", or that their number is not known. */
 export function peopleText(people: number | null): string {
   return people === null

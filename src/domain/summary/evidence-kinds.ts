@@ -1,5 +1,10 @@
 import type { ComparatorClass } from '../vocabulary/filters/comparators';
-import { designGroupsOf, designs, type DesignGroup } from '../vocabulary/filters/designs';
+import {
+  designGroupsOf,
+  designs,
+  isRandomised,
+  type DesignGroup,
+} from '../vocabulary/filters/designs';
 import type { ResultDirection } from '../vocabulary/filters/directions';
 import type { StudySummary } from './study-summary';
 
@@ -52,8 +57,8 @@ export function kindByDesign({
   const { kind } = designs[design];
   if (kind === 'review') return 'reviews';
   if (kind === 'registered') return 'registered';
+  if (isRandomised(design)) return 'randomised';
   const groups = designGroupsOf({ design, comparatorClasses });
-  if (groups.includes('rct')) return 'randomised';
   if (groups.includes('controlled')) return 'controlled';
   if (comparatorClasses.length === 0) return 'unclear';
   return groups.includes('case') ? 'cases' : 'uncontrolled';

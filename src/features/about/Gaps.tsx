@@ -5,7 +5,54 @@ import type { DatasetGaps } from '../../domain/census/dataset-gaps';
 import { readabilities, readabilityCodes } from '../../domain/vocabulary/sources';
 import { CountTable } from './counts/CountTable';
 import { RecordLinks } from './RecordLinks';
-import { plural } from '../../domain/format/words';
+import { counted, plural } from '../../domain/format/words';
+
+type Records = DatasetGaps['correctionsNotRead'];
+
+function LittleRead({ records }: { records: Records }) {
+  if (records.length === 0) return 'Of every record more than a little could be read.';
+  return (
+    <>
+      Of {counted(records.length, 'record')} little could be read, and{' '}
+      {plural(records.length, 'it is', 'they are')} known mostly from other pages:{' '}
+      <RecordLinks records={records} />.
+    </>
+  );
+}
+
+function Corrections({ records }: { records: Records }) {
+  if (records.length === 0) return 'The text of every correction that is known was read.';
+  return (
+    <>
+      A correction was published for <RecordLinks records={records} />; its text could not be read,
+      so figures of {plural(records.length, 'this record', 'these records')} may have been changed
+      in print.
+    </>
+  );
+}
+
+function PostedNotRead({
+  records,
+  trials,
+}: {
+  records: Records;
+  trials: DatasetGaps['postedTrialsNotRead'];
+}) {
+  if (records.length + trials.length === 0)
+    return 'No values are known to be posted that could not be read.';
+  return (
+    <>
+      Some or all of the values posted could not be read for <RecordLinks records={records} />
+      {trials.map(({ id, title, link }, at) => (
+        <Fragment key={id}>
+          {(at > 0 || records.length > 0) && ', '}
+          {isMissing(link) ? title : <a href={link}>{title}</a>}
+        </Fragment>
+      ))}
+      .
+    </>
+  );
+}
 
 /** What the dataset lacks, counted and by name where names help. */
 export function Gaps({
@@ -18,29 +65,21 @@ export function Gaps({
   records: number;
   defined: (text: string) => ReactNode;
 }) {
-  const low = gaps.byReadability.low;
   return (
     <>
       <ul className="measure list-disc space-y-2 pl-5 marker:text-line">
         <li>
-          <strong className="font-semibold">Texts that could not be read.</strong> Of {low.length}{' '}
-          records little could be read, and they are known mostly from other pages:{' '}
-          <RecordLinks records={low} />. How much was readable says nothing about the strength of
-          the evidence.
+          <strong className="font-semibold">Texts that could not be read.</strong>{' '}
+          <LittleRead records={gaps.byReadability.low} /> How much was readable says nothing about
+          the strength of the evidence.
         </li>
         <li>
-          <strong className="font-semibold">Corrections.</strong> A correction was published for{' '}
-          <RecordLinks records={gaps.correctionsNotRead} />; its text could not be read, so figures
-          of {plural(gaps.correctionsNotRead.length, 'this record', 'these records')} may have been
-          changed in print.
+          <strong className="font-semibold">Corrections.</strong>{' '}
+          <Corrections records={gaps.correctionsNotRead} />
         </li>
         <li>
-          <strong className="font-semibold">Results posted in registries.</strong> Some or all of
-          the values posted could not be read for <RecordLinks records={gaps.postedNotRead} />
-          {gaps.postedTrialsNotRead.map(({ id, title, link }) => (
-            <Fragment key={id}>, {isMissing(link) ? title : <a href={link}>{title}</a>}</Fragment>
-          ))}
-          .
+          <strong className="font-semibold">Results posted in registries.</strong>{' '}
+          <PostedNotRead records={gaps.postedNotRead} trials={gaps.postedTrialsNotRead} />
         </li>
         <li>
           <strong className="font-semibold">Ratings.</strong>{' '}

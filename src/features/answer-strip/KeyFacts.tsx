@@ -68,12 +68,15 @@ export function KeyFacts({
   hrefOf: HrefOfCount;
 }) {
   const { kinds, comparisons, durationsWeeks } = answer;
+  // The filter counts them, too: it says what a record is, not what it is kept for.
+  const elsewhere = answer.kindCounts.randomised.context;
   return (
     <dl className="grid content-start text-xs leading-4 sm:max-md:grid-cols-2">
       <Fact name="Design">
         <KindBars kinds={kinds} />
         <span className="block text-soft">
           {kinds.randomised.length} randomised of {answer.total}
+          {elsewhere > 0 && `, and ${elsewhere} of other uses`}
         </span>
       </Fact>
       <Fact name="Direction">

@@ -3,9 +3,9 @@ import { studyHref } from '../../domain/address/hrefs';
 import type { HarmGroup } from '../../domain/harms/harm-groups';
 import type { HarmRow } from '../../domain/harms/harm-rows';
 import { sourceOfFigure } from '../../domain/sources/figure-source';
+import { silentText } from '../../domain/safety/safety-lead';
 import type { SilentStudy } from '../../domain/safety/safety-file';
 import { SourceButton } from '../../figures/source/SourceButton';
-import { plural } from '../../domain/format/words';
 
 /** What a study says of a harm without a figure by arm, in one sentence. */
 function wordsOf(row: HarmRow, label: string): string {
@@ -59,9 +59,8 @@ export function HarmsInWords({
         )}
       </ul>
       <p className="mt-3 text-sm">
-        {silent.length} of {studies} studies of LDN in people{' '}
-        {plural(silent.length, 'gives', 'give')} no harm that could be read. That is no sign that
-        none occurred.
+        {silentText(studies, silent.length)}
+        {silent.length > 0 && ' That is no sign that none occurred.'}
       </p>
       {silent.length > 0 && (
         <details className="no-print">

@@ -42,6 +42,21 @@ describe('what is missing and kept out', () => {
     expect(container).toHaveTextContent('No record holds a published rating of risk of bias');
   });
 
+  it('says of a gap that is closed that it is', () => {
+    const { gaps } = censusOf(dataset);
+    const closed = {
+      ...gaps,
+      byReadability: { ...gaps.byReadability, low: [] },
+      correctionsNotRead: [],
+      postedNotRead: [],
+      postedTrialsNotRead: [],
+    };
+    const { container } = render(<Gaps gaps={closed} records={studies.length} defined={plain} />);
+    expect(container).toHaveTextContent('Of every record more than a little could be read.');
+    expect(container).toHaveTextContent('The text of every correction that is known was read.');
+    expect(container).toHaveTextContent('No values are known to be posted that could not be read.');
+  });
+
   it('names the four records of the FINAL trial as one set of people', () => {
     const { container } = render(<SharedPeople sets={census.sharedPeople} />);
     const sets = [...container.querySelectorAll('li')].map((row) =>

@@ -1,3 +1,4 @@
+import { usualCorrelation } from '../../synthesis/usual-correlation';
 import { scalarField } from './field';
 import type { Field } from './field';
 import type { YearRange } from '../view';
@@ -56,7 +57,7 @@ function boundedField<I extends number | null>(
 }
 
 /** Assumed correlation within a crossover pair. */
-export const correlationField = boundedField(correlationLimits, 0.5);
+export const correlationField = boundedField(correlationLimits, usualCorrelation);
 /** Risk with the comparator in percent. */
 export const baselineField = boundedField(baselineLimits, null);
 

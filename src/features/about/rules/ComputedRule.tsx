@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { formatNumber } from '../../../domain/format/number';
+import { usualCorrelation } from '../../../domain/synthesis/usual-correlation';
 
 /** When and how a difference is computed here (`computedMeanDifference` and its neighbours). */
 export function ComputedRule({ defined }: { defined: (text: string) => ReactNode }) {
@@ -16,13 +18,13 @@ export function ComputedRule({ defined }: { defined: (text: string) => ReactNode
         </li>
         <li>
           {defined('In a crossover trial each person stands in both arms.')} The correlation between
-          the two is then taken to be 0.5, which is an assumption and is said beside the figure: the
-          squared standard error is (s₁² + s₂² − 2·r·s₁·s₂)/n.
+          the two is then taken to be {formatNumber(usualCorrelation)}, which is an assumption and
+          is said beside the figure: the squared standard error is (s₁² + s₂² − 2·r·s₁·s₂)/n.
         </li>
         <li>
           From events and totals of both arms: the difference in risk, in percentage points. Not for
-          crossover trials, and not where one arm has no event or only events, as its interval would
-          rest on a correction.
+          crossover trials. Where one of the four cells is empty, 0.5 is added to each of them,
+          which is said beside the figure.
         </li>
         <li>
           From two percentages or mean changes without spread: the bare difference, drawn hollow and
