@@ -1,12 +1,32 @@
 import { describe, expect, it } from 'vitest';
 import { livingDataset } from '../living-dataset';
-import { fhir, safety, synthesis } from './cross-screen/pooled-places';
-import { card, comparison, csv, direction, studyPage, table } from './cross-screen/record-places';
+import { comparison, reviewMatrix } from './cross-screen/compared-places';
+import { evidenceCommand, fhir, json } from './cross-screen/exported-places';
+import { safety, synthesis } from './cross-screen/pooled-places';
+import { pools, synthesizeCommand } from './cross-screen/pools';
+import { card, csv, direction, studyPage, table } from './cross-screen/record-places';
 import { disagreements, sharedFacts, type Fact, type Place } from './cross-screen/saying';
 
 const dataset = await livingDataset();
-const everywhere: readonly Place[] = [card, table, csv, studyPage, direction, comparison, fhir];
-const places: readonly Place[] = [...everywhere, safety(), synthesis()];
+const everywhere: readonly Place[] = [
+  card,
+  table,
+  csv,
+  studyPage,
+  direction,
+  comparison(),
+  reviewMatrix(),
+  fhir(),
+  json(),
+  pools,
+];
+const commands: readonly Place[] = [
+  evidenceCommand('csv'),
+  evidenceCommand('csv-full'),
+  evidenceCommand('json'),
+  synthesizeCommand(),
+];
+const places: readonly Place[] = [...everywhere, ...commands, safety(), synthesis()];
 
 describe('one fact, one answer', () => {
   it('every figure, unit, side and count of a study is the same wherever it stands', () => {
@@ -21,6 +41,8 @@ describe('one fact, one answer', () => {
     'side',
     'counts',
     'participants',
+    'printed effect',
+    'pooled',
   ])('more than one place says a %s', (fact) => {
     expect(sharedFacts(places, dataset, fact)).toBeGreaterThan(0);
   });
@@ -112,5 +134,88 @@ describe('a planted difference is found', () => {
           ),
     };
     expect(with_(altered)).toContainEqual(expect.stringContaining(`${final}, participants: `));
+  });
+
+  const swapped = (text: string, from: string, to: string) => {
+    expect(text).toContain(from);
+    return text.replaceAll(from, to);
+  };
+
+  it.each<readonly [string, Place, string]>([
+    [
+      'an effect of the comparison',
+      comparison((text) => text.replace(/−0\.34\s\[/, '−0.35\u00a0[')),
+      'outcome pain-intensity-change-from-baseline, printed effect: ',
+    ],
+    [
+      'a count of the comparison',
+      comparison((text) => text.replace('20 of 49', '21 of 49')),
+      'counts: ',
+    ],
+    [
+      'an interval of FHIR',
+      fhir((statistic) =>
+        statistic.attributeEstimate
+          ? {
+              ...statistic,
+              attributeEstimate: statistic.attributeEstimate.map((each) =>
+                each.range ? { ...each, range: { ...each.range, low: { value: -99 } } } : each,
+              ),
+            }
+          : statistic,
+      ),
+      'printed effect: ',
+    ],
+    [
+      'a side of FHIR',
+      fhir(({ quantity, ...statistic }) => ({
+        ...statistic,
+        ...(quantity && { quantity: { ...quantity, value: -(quantity.value ?? 0) } }),
+      })),
+      'side: ',
+    ],
+    [
+      'a count of FHIR',
+      fhir((statistic) =>
+        statistic.numberAffected === undefined
+          ? statistic
+          : { ...statistic, numberAffected: statistic.numberAffected + 1 },
+      ),
+      'counts: ',
+    ],
+    [
+      'a figure of the JSON',
+      json((text) => swapped(text, '"estimate": -0.34', '"estimate": -0.35')),
+      'printed effect: ',
+    ],
+    [
+      'a figure of the command, as JSON',
+      evidenceCommand('json', (text) => swapped(text, '"estimate": -0.34', '"estimate": -0.35')),
+      'printed effect: ',
+    ],
+    [
+      'people of the command, as CSV',
+      evidenceCommand('csv', (text) =>
+        swapped(text, 'due-bruun-2024,Due Bruun 2024,99', 'due-bruun-2024,Due Bruun 2024,98'),
+      ),
+      'participants: ',
+    ],
+    [
+      'people of the command, as CSV with every field',
+      evidenceCommand('csv-full', (text) =>
+        text.replace(/(due-bruun-2024(?:,[^,]*)*?),99,/, '$1,98,'),
+      ),
+      'participants: ',
+    ],
+    ['people of the matrix of reviews', reviewMatrix((people) => people + 1), 'participants: '],
+  ])('%s', (_, altered, fact) => {
+    const found = with_(altered).filter((line) => line.startsWith(`${final}, `));
+    expect(found).toContainEqual(expect.stringContaining(fact));
+  });
+
+  it('a pool of the command', () => {
+    expect(with_(synthesizeCommand((yi) => yi + 0.01))).toContainEqual(
+      expect.stringContaining('pool, pain-intensity by MD against placebo, pooled: '),
+    );
   });
 });

@@ -1,9 +1,9 @@
-import { findingsOf } from '../../../src/domain/exports/fhir/findings';
 import type { HarmRow } from '../../../src/domain/harms/harm-rows';
 import { harmRows } from '../../../src/domain/harms/harm-rows';
 import { familyRows, type SynthesisRow } from '../../../src/domain/pooling/family-rows';
 import type { RefusalReason } from '../../../src/domain/effects/refusal';
 import type { StudyEffect } from '../../../src/domain/effects/study-effect';
+import { usualCorrelation } from '../../../src/domain/synthesis/usual-correlation';
 import { studyInterval } from '../../../src/domain/synthesis/interval';
 import { harmsOf } from '../../../src/domain/study/harms-of';
 import {
@@ -66,7 +66,7 @@ export function synthesis(alter: (row: SynthesisRow) => SynthesisRow = (row) => 
     read: ({ studies }) =>
       outcomeFamilyCodes.flatMap((family) =>
         measuresOfKind[outcomeFamilies[family].kind].flatMap((measure) =>
-          familyRows(studies, family, { measure, r: 0.5 }).flatMap((row) =>
+          familyRows(studies, family, { measure, r: usualCorrelation }).flatMap((row) =>
             ofRow(alter(row), family, measure),
           ),
         ),
@@ -108,36 +108,3 @@ function shown(result: StudyEffect, measure: string): string {
   const figure = { estimate: to(result.yi), low: to(low), high: to(high) };
   return figureValue(figure, measure === 'RR' ? 2 : 1);
 }
-
-/** FHIR: what a harm counts, by the unit of its counts. */
-export const fhir: Place = {
-  name: 'fhir',
-  read: ({ studies }) =>
-    studies.flatMap((study) =>
-      findingsOf(study).flatMap(({ key, statistics }): readonly Saying[] => {
-        const harm = /^harms?-(.*)$/.exec(key)?.[1];
-        const counted = statistics.filter(
-          ({ statisticType, quantity }) => statisticType && quantity && quantity.unit !== '%',
-        );
-        const counts = counted.filter(
-          (statistic) =>
-            statistic.numberOfEvents !== undefined ||
-            statistic.numberAffected !== undefined ||
-            statistic.quantity?.unit === undefined,
-        );
-        if (harm === undefined || counts.length === 0) return [];
-        return counts.flatMap(({ quantity, attributeEstimate }) =>
-          attributeEstimate
-            ? []
-            : [
-                {
-                  study: study.id,
-                  measured: `harm ${harm}`,
-                  fact: 'unit' as const,
-                  value: quantity?.unit ?? 'not-stated',
-                },
-              ],
-        );
-      }),
-    ),
-};

@@ -4,18 +4,17 @@ import { harmBand } from '../../../src/domain/bands/harm-band';
 import { pointThreshold } from '../../../src/domain/bands/thresholds-of';
 import { resultDirection } from '../../../src/domain/effects/result-direction';
 import { known } from '../../../src/domain/missing/missing';
-import { comparisonSections } from '../../../src/domain/record/comparison-rows';
 import { riskText, type RiskText } from '../../../src/domain/record/risk-text';
 import type { Dataset } from '../../../src/domain/schema/dataset';
 import type { Study } from '../../../src/domain/schema/study';
-import { comparesGroups, controlledContrast } from '../../../src/domain/study/contrast';
+import { comparesGroups } from '../../../src/domain/study/contrast';
 import { harmsOf } from '../../../src/domain/study/harms-of';
 import { headlineOutcome } from '../../../src/domain/summary/headline-outcome';
 import { studyColumns } from '../../../src/domain/summary/study-columns';
 import type { StudySummary } from '../../../src/domain/summary/study-summary';
 import { summariseStudy } from '../../../src/domain/summary/summarise-study';
 import { studiesCsv } from '../../../src/domain/exports/studies-csv';
-import { printedFigure, refused, sideOf, type Place, type Saying } from './saying';
+import { printedEffect, printedFigure, refused, sideOf, type Place, type Saying } from './saying';
 
 const summaryOf = (study: Study, { instruments }: Dataset) =>
   summariseStudy(study, (outcome) => pointThreshold(outcome, instruments));
@@ -26,6 +25,8 @@ function ofBand(study: string, measured: string, band: Band): readonly Saying[] 
   const sayings: Saying[] = [];
   const side = sideOf(band.point);
   if (side !== null) sayings.push({ study, measured, fact: 'side', value: side });
+  const printed = band.origin === 'printed' ? printedEffect(band.figureText) : null;
+  if (printed !== null) sayings.push({ study, measured, fact: 'printed effect', value: printed });
   const value = printedFigure(band.figureText, 1);
   if (band.origin === 'computed' && value !== null) {
     const fact = band.measure === 'percent-points' ? 'risk difference' : 'mean difference';
@@ -64,7 +65,7 @@ function adverseEvents(study: Study, { adverseEvents: arms }: StudySummary): rea
   return countsIn(study.id, harm ? `harm ${harm.key}` : null, text);
 }
 
-function participants(study: string, value: string): Saying {
+export function participants(study: string, value: string): Saying {
   return { study, measured: '', fact: 'participants', value };
 }
 
@@ -80,11 +81,22 @@ export const table: Place = {
 };
 
 /** The figure of a cell, which belongs to the headline; its kind is that of the outcome's own figures. */
-function figureInCell(study: Study, text: string): readonly Saying[] {
+export function figureInCell(study: Study, text: string): readonly Saying[] {
   const headline = headlineOutcome(study);
   const value = printedFigure(text, 1);
-  if (!headline || value === null || known(known(headline.effect)?.estimate) !== undefined)
-    return [];
+  const printed = printedEffect(text);
+  if (!headline || value === null) return [];
+  if (known(known(headline.effect)?.estimate) !== undefined)
+    return printed === null
+      ? []
+      : [
+          {
+            study: study.id,
+            measured: `outcome ${headline.key}`,
+            fact: 'printed effect',
+            value: printed,
+          },
+        ];
   const fact = text.includes('points') ? 'risk difference' : 'mean difference';
   return [{ study: study.id, measured: `outcome ${headline.key}`, fact, value }];
 }
@@ -94,17 +106,22 @@ export const csv: Place = {
   read: (dataset) =>
     dataset.studies.flatMap((study) => {
       const file = studiesCsv([{ summary: summaryOf(study, dataset), study }]);
-      const [names = [], cells = []] = file
-        .replace(/^\uFEFF/, '')
-        .split('\r\n')
-        .map(cellsOf);
-      const cell = (name: string) => cells[names.indexOf(name)] ?? '';
-      return [
+      return rowsOfCsv(file).flatMap((cell) => [
         participants(study.id, cell('participants')),
-        ...figureInCell(study, cell('headline_figure').replace(/^'/, '')),
-      ];
+        ...figureInCell(study, cell('headline_figure')),
+      ]);
     }),
 };
+
+/** The rows of a file, each as what stands under the name of a column; without the mark against formulas. */
+export function rowsOfCsv(file: string): readonly ((name: string) => string)[] {
+  const [names = [], ...rows] = file
+    .replace(/^\uFEFF/, '')
+    .trimEnd()
+    .split('\r\n')
+    .map(cellsOf);
+  return rows.map((cells) => (name) => (cells[names.indexOf(name)] ?? '').replace(/^'/, ''));
+}
 
 /** Cells of a line of CSV (RFC 4180); no cell of these files holds a line break. */
 function cellsOf(line: string): readonly string[] {
@@ -161,26 +178,7 @@ export const direction: Place = {
       ),
 };
 
-/** The comparison prints counts as the record gives them, "20 of 49 v 13 of 50". */
-export const comparison: Place = {
-  name: 'comparison',
-  read: ({ studies }) => {
-    const sections = comparisonSections(studies);
-    const rows = sections.flatMap(({ rows: all }) => all);
-    const headlines = rows.find(({ label }) => label === 'Headline outcome');
-    const stopped = rows.find(({ label }) => label === 'Stopped for adverse events');
-    return studies.flatMap((study, at) => {
-      const headline = headlineOutcome(study);
-      const outcome = headline && controlledContrast(headline) ? `outcome ${headline.key}` : null;
-      return [
-        ...countsIn(study.id, outcome, headlines?.cells[at]?.text),
-        ...countsIn(study.id, 'harm stopped', stopped?.cells[at]?.text),
-      ];
-    });
-  },
-};
-
-function countsIn(study: string, measured: string | null, text = ''): readonly Saying[] {
+export function countsIn(study: string, measured: string | null, text = ''): readonly Saying[] {
   const found = /(\d+) of (\d+) v (\d+) of (\d+)/.exec(text.replace(/\s/g, ' '));
   if (measured === null || !found) return [];
   return [{ study, measured, fact: 'counts', value: found.slice(1).join(' ') }];

@@ -8,7 +8,11 @@ export type Fact =
   | 'unit'
   | 'side'
   | 'counts'
-  | 'participants';
+  | 'participants'
+  /** Effect and interval as the source prints them, before any mirroring or rounding. */
+  | 'printed effect'
+  /** Pooled estimate and interval. */
+  | 'pooled';
 
 /** One fact as one place says it: "outcome pain" of "due-bruun-2024" on "card". */
 export interface Saying {
@@ -70,13 +74,31 @@ export function figureValue({ estimate, low, high }: Figure, decimals: number): 
   return `${e} [${l}, ${h}]`;
 }
 
+/** A text with hyphens for minus signs and plain spaces. */
+export function plainNumbers(text: string): string {
+  return text.replace(/−/g, '-').replace(/\s/g, ' ');
+}
+
+/** The effect that a text prints as its source does: "−0.34 [−0.95, 0.27]; P = 0.27"; null where it prints none. */
+export function printedEffect(text: string): string | null {
+  const found = /^(-?[\d.]+)%? \[(?:95% CI )?(-?[\d.]+)%?, (-?[\d.]+)%?\]/.exec(plainNumbers(text));
+  if (!found) return null;
+  const [estimate = 0, low = 0, high = 0] = found.slice(1).map(Number);
+  return exactFigure({ estimate, low, high });
+}
+
 /** The figure that a text prints: "−4.8 [−17.6, 8.0] points" or with its level; null where it prints none. */
 export function printedFigure(text: string, decimals: number): string | null {
-  const plain = text.replace(/−/g, '-').replace(/\s/g, ' ');
+  const plain = plainNumbers(text);
   const found = /^(-?[\d.]+)(?: points)? \[(?:95% CI )?(-?[\d.]+), (-?[\d.]+)\]/.exec(plain);
   if (!found) return null;
   const [estimate = 0, low = 0, high = 0] = found.slice(1).map(Number);
   return figureValue({ estimate, low, high }, decimals);
+}
+
+/** An effect and its interval with the digits given: "-0.34 [-0.95, 0.27]". */
+export function exactFigure({ estimate, low, high }: Figure): string {
+  return `${estimate} [${low}, ${high}]`;
 }
 
 /** What stands for a figure that a place refuses, whatever its words. */
