@@ -15,9 +15,7 @@ export function doseCaption({ readings, fit }: DoseKnowledge): DoseCaption {
   const range =
     percents.length === 0
       ? 'No PET reading could be read'
-      : percents.length === 1
-        ? `One PET reading (filled circle) lies at ${percents[0]}%`
-        : `${percents.length} PET readings (filled circles) rise from ${Math.min(...percents)}% to ${Math.max(...percents)}%`;
+      : `${percents.length} PET readings (filled circles) rise from ${Math.min(...percents)}% to ${Math.max(...percents)}%`;
   const caution =
     'Readings from small studies, averaged over people: the curve says nothing about one patient.';
   if (fit === null) return { shows: `${range}. Too few readings for a curve.`, curve: null };

@@ -4,7 +4,7 @@ import { placeDose } from '../axes/dose-axis';
 import { formatWeekRange } from '../format/duration';
 import { formatNumber, formatRange } from '../format/number';
 import type { DoseRow } from './dose-rows';
-import { compareText } from '../format/words';
+import { compareText, plural } from '../format/words';
 
 /** A study on the dose chart. Positions are shares of the plot: x from the left, y from the top. */
 export interface DosePoint {
@@ -146,10 +146,11 @@ export function doseSummary(rows: readonly DoseRow[]): string {
   const all = [...counts.keys()];
   const most =
     all.length > 1 && times > 1 ? `, most often ${formatNumber(common)} mg (${times} studies)` : '';
-  const report =
-    rows.length === 1
-      ? 'The one study shown reports its dose'
-      : `${dosed.length} of ${rows.length} studies ${dosed.length === 1 ? 'reports its dose' : 'report their dose'}`;
+  const report = plural(
+    rows.length,
+    'The one study shown reports its dose',
+    `${dosed.length} of ${rows.length} studies ${plural(dosed.length, 'reports its dose', 'report their dose')}`,
+  );
   return `${report}: ${formatRange(all)} mg a day${most}; ${lengthText(dosed)}.`;
 }
 
@@ -161,7 +162,7 @@ function lengthText(dosed: readonly DoseRow[]): string {
       ? `it also reports how long treatment lasted, ${weeks}`
       : 'it does not report how long treatment lasted';
   if (!weeks) return 'none of them reports how long treatment lasted';
-  const verb = timed.length === 1 ? 'reports' : 'report';
-  const from = new Set(timed).size === 1 ? '' : 'from ';
+  const verb = plural(timed.length, 'reports', 'report');
+  const from = plural(new Set(timed).size, '', 'from ');
   return `${timed.length} of them also ${verb} how long treatment lasted, ${from}${weeks}`;
 }

@@ -55,8 +55,8 @@ export function safetyLead(file: SafetyFile): readonly Segment[] {
 export function silentText(studies: number, silent: number): string {
   if (studies === 0) return 'No study of LDN in people belongs here.';
   if (studies === 1)
-    return `The one study of LDN in people gives ${silent === 1 ? 'no' : 'a'} harm that could be read.`;
+    return `The one study of LDN in people gives ${plural(silent, 'no', 'a')} harm that could be read.`;
   if (silent === 0)
     return `All ${studies} studies of LDN in people give a harm that could be read.`;
-  return `Of ${studies} studies of LDN in people, ${silent} ${silent === 1 ? 'gives' : 'give'} no harm that could be read.`;
+  return `Of ${studies} studies of LDN in people, ${silent} ${plural(silent, 'gives', 'give')} no harm that could be read.`;
 }
