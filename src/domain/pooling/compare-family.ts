@@ -114,7 +114,10 @@ function comparedGroup(
     rows,
     omitted,
     participants: totalPeople(
-      kept.map(({ participantSet, result: { participants } }) => ({ participantSet, participants })),
+      kept.map(({ participantSet, result: { participants } }) => ({
+        participantSet,
+        participants,
+      })),
     ),
   };
 }
