@@ -1,7 +1,7 @@
 import type { EvidenceStatistic } from 'fhir/r5';
 import { answerQuery } from '../../../src/commands/evidence';
 import type { ExportFormat } from '../../../src/domain/exports/export-formats';
-import type { Finding } from '../../../src/domain/exports/fhir/evidence-resource';
+import type { FhirFinding } from '../../../src/domain/exports/fhir/evidence-resource';
 import { attributes, statistics } from '../../../src/domain/exports/fhir/codings';
 import { findingsOf } from '../../../src/domain/exports/fhir/findings';
 import { studiesJson } from '../../../src/domain/exports/studies-json';
@@ -103,7 +103,7 @@ export function fhir(alter: (statistic: EvidenceStatistic) => EvidenceStatistic 
 
 function ofFinding(
   study: Study,
-  { key, measured, compared, statistics: all }: Finding,
+  { key, measured, compared, statistics: all }: FhirFinding,
   alter: (statistic: EvidenceStatistic) => EvidenceStatistic,
 ): readonly Saying[] {
   const [, kind, name] = /^(outcome|harms?)-(.*)$/.exec(key) ?? [];
