@@ -1,13 +1,15 @@
 import { useDeferredValue, useMemo } from 'react';
 import { AnswerStrip } from '../../features/answer-strip/AnswerStrip';
+import { MissedWords } from '../../features/answer-strip/MissedWords';
 import { answerOf } from '../../domain/answer/answer';
 import { answerSentences } from '../../domain/answer/answer-sentences';
 import { diagnosesOfView, scopeOf } from '../../domain/answer/belongs-to-scope';
 import type { EvidenceIndex } from '../../domain/summary/evidence-index';
-import type { StudySummary } from '../../domain/summary/study-summary';
+import { shownLine } from '../../domain/answer/shown-line';
 import { scopeText } from '../../domain/answer/view-title';
 import { countParticipants } from '../../domain/select/count-participants';
 import type { StudyIndex } from '../../domain/select/prepare-search';
+import type { Selection } from '../../domain/select/question';
 import { conditionHref } from '../../domain/address/hrefs';
 import { pagePaths } from '../../domain/address/page-paths';
 import type { EvidenceView } from '../../domain/address/view';
@@ -26,23 +28,24 @@ const ClaimsOfDiagnoses = onDemand(async () => ({
   default: (await import('../../features/mechanism/claims/ClaimsOfDiagnoses')).ClaimsOfDiagnoses,
 }));
 
-/** The answer strip for the studies on screen, with every number linked to its studies. */
+/** The answer to the question of the view, with every number linked to its studies. */
 export function EvidenceAnswer({
   index,
   prepared,
-  view,
-  selected,
+  selection,
   labels,
 }: {
   index: EvidenceIndex;
   prepared: StudyIndex;
-  view: EvidenceView;
-  selected: readonly StudySummary[];
+  selection: Selection;
   labels: ReadonlyMap<string, string>;
 }) {
+  // All but one line speaks of the question, over the whole dataset.
+  const { asked, questionView: view, ofQuestion: selected } = selection;
   const answer = useMemo(
     () =>
       answerOf(selected, {
+        everything: index.studies,
         diagnoses: index.diagnoses,
         registeredTrials: index.registeredTrials,
         scope: scopeOf(view, index.diagnoses),
@@ -57,9 +60,12 @@ export function EvidenceAnswer({
   const all = countParticipants(selected);
   // Cards answer a click at once; pooling follows, and never shows what other studies gave.
   const pooledFor = useDeferredValue(selected);
+  const shown = shownLine(selection, labels);
+  if (asked.missed !== '') return <MissedWords words={asked.missed} />;
   return (
     <AnswerStrip
       answer={answer}
+      shown={shown}
       sentences={answerSentences(answer, scopeText(view, labels), people)}
       hrefOf={(filter, count) => hrefOfCount(prepared, view, filter, count)}
       people={all.participants}
@@ -87,9 +93,13 @@ export function EvidenceAnswer({
       }
       links={waysOn(view)}
       pooled={
-        <LazyPart what="The pooled effect" waiting="Pooling…">
-          {pooledFor === selected ? <PooledLine view={view} selected={selected} /> : 'Pooling…'}
-        </LazyPart>
+        asked.result.direction.length > 0 ? (
+          'Nothing is pooled of studies chosen by their result.'
+        ) : (
+          <LazyPart what="The pooled effect" waiting="Pooling…">
+            {pooledFor === selected ? <PooledLine view={view} selected={selected} /> : 'Pooling…'}
+          </LazyPart>
+        )
       }
       datasetText={`Dataset ${index.version}, ${formatDate(index.date)}.`}
     />

@@ -9,7 +9,7 @@ import type { EvidenceIndex } from '../../domain/summary/evidence-index';
 import { viewTitle } from '../../domain/answer/view-title';
 import { facetCounts } from '../../domain/select/facet-counts';
 import type { StudyIndex } from '../../domain/select/prepare-search';
-import { selectStudies } from '../../domain/select/select-studies';
+import { selectionOf } from '../../domain/select/question';
 import { activeFilters } from '../../domain/address/active-filters';
 import { evidenceCodec } from '../../domain/address/codecs';
 import { cleared, withView } from '../../domain/address/update-view';
@@ -42,7 +42,8 @@ export function EvidenceScreen({
 }) {
   const { view, notices, dismissNotices, setView } = useView(evidenceCodec, known);
   const { isOpen, open, sheet, opener } = useFilterSheet();
-  const selected = useMemo(() => selectStudies(prepared, view), [prepared, view]);
+  const selection = useMemo(() => selectionOf(prepared, view), [prepared, view]);
+  const { shown: selected, questionView, ofQuestion } = selection;
   const counts = useMemo(() => facetCounts(prepared, view), [prepared, view]);
   const filters = activeFilters(view, labels);
   const title = viewTitle(view, labels, selected.length);
@@ -71,13 +72,9 @@ export function EvidenceScreen({
         <PrintedView title={title} path={evidenceHref(view)} dataset={index} />
         <AddressNotices notices={notices} onDismiss={dismissNotices} />
         <PlotOrigin value={originOfEvidence(view, index, selected, labels)}>
-          <EvidenceAnswer
-            index={index}
-            prepared={prepared}
-            view={view}
-            selected={selected}
-            labels={labels}
-          />
+          <PlotOrigin value={originOfEvidence(questionView, index, ofQuestion, labels)}>
+            <EvidenceAnswer {...{ index, prepared, selection, labels }} />
+          </PlotOrigin>
           <div className="no-print flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-ink py-1">
             <p role="status" className="text-sm font-semibold whitespace-nowrap">
               {countText}

@@ -40,6 +40,7 @@ export function answerSentences(
   scope: string,
   people: { readonly compared: number; readonly uncontrolled: number },
 ): readonly (readonly AnswerSegment[])[] {
+  if (answer.total === 0) return [[{ text: `${scope}: no study in this dataset.` }]];
   const sentences = [comparisonSentence(answer, scope, people), largestTrialSentence(answer)];
   return [...sentences.filter((s) => s !== null), harmsSentence(answer)];
 }

@@ -13,7 +13,7 @@ import type { DiagnosisBrief, RegisteredTrialBrief } from '../summary/evidence-i
 import type { StudySummary } from '../summary/study-summary';
 import { belongsToScope, trialsStillToReport, type ScopeOfView } from './belongs-to-scope';
 
-/** What the selected studies amount to, computed from them alone. */
+/** What the studies of a question amount to. */
 export interface Answer {
   readonly total: number;
   readonly kinds: Readonly<Record<EvidenceKind, readonly StudySummary[]>>;
@@ -26,22 +26,33 @@ export interface Answer {
   readonly adverseEvents: readonly StudySummary[];
   readonly dosesMgPerDay: readonly { readonly mg: number; readonly studies: number }[];
   readonly durationsWeeks: { readonly shortest: number; readonly longest: number } | null;
-  /** Diagnoses under this selection that have records but no randomised trial with a result. */
+  /** Diagnoses of the question that have records, and in the whole dataset no randomised trial with a result. */
   readonly withoutTrial: readonly DiagnosisBrief[];
   readonly trialsToReport: readonly RegisteredTrialBrief[];
 }
 
-/** Computes the answer for a selection; `scope` tells which diagnoses and trials belong to it. */
+/** The comparisons that are counted: of LDN, with a result, one per trial. */
+export function controlledComparisons(studies: readonly StudySummary[]): readonly StudySummary[] {
+  return studies.filter(
+    (study) => !study.contextOnly && study.direction !== null && study.parentStudy === null,
+  );
+}
+
+/**
+ * Computes the answer for all studies of a question; `scope` tells which diagnoses and trials
+ * belong to it, and `everything` what the whole dataset holds.
+ */
 export function answerOf(
   selected: readonly StudySummary[],
   context: {
+    readonly everything: readonly StudySummary[];
     readonly diagnoses: readonly DiagnosisBrief[];
     readonly registeredTrials: readonly RegisteredTrialBrief[];
     readonly scope: ScopeOfView;
   },
 ): Answer {
   const own = selected.filter((study) => !study.contextOnly);
-  const compared = own.filter((study) => study.direction !== null && study.parentStudy === null);
+  const compared = controlledComparisons(own);
   return {
     total: selected.length,
     kinds: groupBy(selected, evidenceKindCodes, evidenceKindOf),
@@ -88,18 +99,27 @@ function durationRange(studies: readonly StudySummary[]): Answer['durationsWeeks
   return weeks.length > 0 ? { shortest: Math.min(...weeks), longest: Math.max(...weeks) } : null;
 }
 
+/** A randomised trial of LDN whose result was made public, in whatever form. */
+export function isTrialWithResult(study: StudySummary): boolean {
+  return (
+    !study.contextOnly &&
+    isRandomised(study.design) &&
+    (study.direction !== null || !(study.results === null || study.results === 'registered'))
+  );
+}
+
 function diagnosesWithoutTrial(
   studies: readonly StudySummary[],
   context: Parameters<typeof answerOf>[1],
 ): readonly DiagnosisBrief[] {
-  const seen = new Map<string, boolean>();
-  for (const study of studies) {
-    const trial = isRandomised(study.design) && study.direction !== null;
-    for (const id of study.diagnoses) seen.set(id, (seen.get(id) ?? false) || trial);
-  }
+  const recorded = new Set(studies.flatMap((study) => study.diagnoses));
+  const tried = new Set(
+    context.everything.filter(isTrialWithResult).flatMap((study) => study.diagnoses),
+  );
   return context.diagnoses.filter(
     ({ id, groups }) =>
-      seen.get(id) === false &&
+      recorded.has(id) &&
+      !tried.has(id) &&
       id !== 'any-condition' &&
       belongsToScope({ conditionGroups: groups, diagnoses: [id] }, context.scope),
   );

@@ -35,6 +35,12 @@ function titlePart({ key, group, label }: ActiveFilter<EvidenceView>): string {
   return named.has(key) ? `${group} ${lowerUnlessName(label)}` : label;
 }
 
+/** The same within brackets: "comparator: active", "randomised", "favours LDN". */
+export function filterInBrackets({ key, group, label }: ActiveFilter<EvidenceView>): string {
+  const name = lowerUnlessName(label);
+  return named.has(key) && key !== 'direction' ? `${lowerUnlessName(group)}: ${name}` : name;
+}
+
 /** Lower-case first letter of a word; abbreviations stay. */
 function lowerUnlessName(label: string): string {
   return label.replace(/^[A-Z](?=[a-z ])/, (letter) => letter.toLowerCase());

@@ -8,6 +8,7 @@ export type Postings = readonly number[];
 
 /** A diagnosis as readers may ask for it. */
 export interface NamedDiagnosis {
+  readonly id: string;
   /** Label and synonyms, each as its tokens, spaced. */
   readonly names: readonly string[];
   /** The studies of that diagnosis. */
@@ -19,7 +20,7 @@ export interface SearchIndex {
   readonly tokens: ReadonlyMap<string, Postings>;
   /** Words that may be found by their beginning, sorted. */
   readonly words: readonly string[];
-  /** By label or synonym (its tokens, spaced): the diagnosis that it names. */
+  /** By label or synonym (its tokens, spaced), however spelled: the diagnosis that it names. */
   readonly names: ReadonlyMap<string, NamedDiagnosis>;
   readonly dois: ReadonlyMap<string, Postings>;
   /** Per study its fields as spaced tokens, and where in the text each field ends; for phrases. */
@@ -44,6 +45,27 @@ function namesOf({ label, synonyms }: DiagnosisNames): readonly string[] {
   return [label, ...synonyms].map((name) => searchTokens(foldText(name)).join(' '));
 }
 
+/**
+ * One spelling per name: "Crohns" is "Crohn", "oedemas" is "edema". Abbreviations keep their last
+ * letter, and so do words that end in it by nature ("psoriasis", "illness").
+ */
+export function plainName(name: string): string {
+  return name
+    .split(' ')
+    .map((word) =>
+      isAbbreviation(word) ? word : word.replace(/([^sui])s$/, '$1').replace(/[ao]e/g, 'e'),
+    )
+    .join(' ');
+}
+
+/** The diagnoses by label and synonym as written, and by their plain spelling where it names one. */
+function byEveryName(diagnoses: readonly NamedDiagnosis[]): ReadonlyMap<string, NamedDiagnosis> {
+  const written = diagnoses.flatMap((diagnosis) =>
+    diagnosis.names.map((name): [string, NamedDiagnosis] => [name, diagnosis]),
+  );
+  return new Map([...written.map(([name, d]) => [plainName(name), d] as const), ...written]);
+}
+
 /** Reads all texts once. */
 export function buildSearchIndex(
   studies: readonly StudySummary[],
@@ -52,7 +74,7 @@ export function buildSearchIndex(
   const named = new Map(
     diagnoses.map((diagnosis) => [
       diagnosis.id,
-      { names: namesOf(diagnosis), postings: [] as number[] },
+      { id: diagnosis.id, names: namesOf(diagnosis), postings: [] as number[] },
     ]),
   );
   const labels = new Map(diagnoses.map(({ id, label }) => [id, label]));
@@ -79,10 +101,6 @@ export function buildSearchIndex(
     return { text, ends };
   });
   const words = [...tokens.keys()].filter((token) => !isFigure(token)).sort();
-  const names = new Map(
-    [...named.values()].flatMap((diagnosis) =>
-      diagnosis.names.map((name): [string, NamedDiagnosis] => [name, diagnosis]),
-    ),
-  );
+  const names = byEveryName([...named.values()]);
   return { size: studies.length, tokens, words, names, dois, texts };
 }

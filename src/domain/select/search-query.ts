@@ -1,4 +1,4 @@
-import { isAbbreviation } from './search-index';
+import { isAbbreviation, plainName } from './search-index';
 import type { SearchIndex } from './search-index';
 import { foldText, isFigure, searchTokens } from './search-tokens';
 
@@ -28,10 +28,16 @@ const doiPattern = /(?:(?:https?:\/\/)?(?:dx\.)?doi\.org\/|doi:\s*)?(10\.\d{4,9}
 
 const longestName = 8;
 
-function tokenTerm(token: string, whole: boolean): SearchTerm {
+/** Abbreviations that a text writes in capitals ("SLE"), folded: each stands for itself alone. */
+function capitals(q: string): ReadonlySet<string> {
+  const written = q.match(/(?<![\p{L}\p{N}])\p{Lu}{2,}(?![\p{L}\p{N}])/gu) ?? [];
+  return new Set(written.map(foldText).filter(isAbbreviation));
+}
+
+function tokenTerm(token: string, whole: ReadonlySet<string>): SearchTerm {
   return isFigure(token)
     ? { kind: 'figure', figure: token }
-    : { kind: 'word', word: token, whole: whole && isAbbreviation(token) };
+    : { kind: 'word', word: token, whole: whole.has(token) };
 }
 
 /**
@@ -41,12 +47,18 @@ function tokenTerm(token: string, whole: boolean): SearchTerm {
 function namesOfRun(run: readonly string[], last: boolean, names: Names): readonly string[] {
   const text = run.join(' ');
   if (names.has(text)) return [text];
+  const plain = plainName(text);
+  if (names.has(plain)) return [plain];
   if (!last || run.length < 2) return [];
   return [...names.keys()].filter((name) => name.startsWith(text));
 }
 
 /** Tokens as terms; the longest run that names a diagnosis, from the left, is one term. */
-function termsOf(tokens: readonly string[], names: Names): readonly SearchTerm[] {
+function termsOf(
+  tokens: readonly string[],
+  names: Names,
+  whole: ReadonlySet<string>,
+): readonly SearchTerm[] {
   const terms: SearchTerm[] = [];
   for (let from = 0; from < tokens.length;) {
     let to = Math.min(tokens.length, from + longestName);
@@ -56,8 +68,9 @@ function termsOf(tokens: readonly string[], names: Names): readonly SearchTerm[]
       if (found.length > 0) break;
     }
     const run = tokens.slice(from, Math.max(to, from + 1));
-    const words = run.map((token) => tokenTerm(token, false));
-    const complete = found.length === 1 && found[0] === run.join(' ');
+    const words = run.map((token) => tokenTerm(token, whole));
+    const complete =
+      found.length === 1 && (found[0] === run.join(' ') || found[0] === plainName(run.join(' ')));
     if (found.length > 0) terms.push({ kind: 'name', names: found, words: complete ? [] : words });
     else terms.push(...words);
     from += run.length;
@@ -70,13 +83,14 @@ function termsOf(tokens: readonly string[], names: Names): readonly SearchTerm[]
  * being typed) quotes nothing. No terms when there is neither a letter nor a digit.
  */
 export function searchTerms(q: string, names: Names): readonly SearchTerm[] {
+  const whole = capitals(q);
   const segments = foldText(q).split('"');
   const terms = segments.flatMap((text, at): readonly SearchTerm[] => {
     if (at % 2 === 0 || at === segments.length - 1) {
       const dois = Array.from(text.matchAll(doiPattern), ([, doi = '']) => doi);
       return [
         ...dois.map((doi): SearchTerm => ({ kind: 'doi', doi })),
-        ...termsOf(searchTokens(text.replace(doiPattern, ' ')), names),
+        ...termsOf(searchTokens(text.replace(doiPattern, ' ')), names, whole),
       ];
     }
     const tokens = searchTokens(text);

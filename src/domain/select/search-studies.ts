@@ -4,12 +4,15 @@ import { fieldWeights } from './search-fields';
 import { isAbbreviation } from './search-index';
 import type { NamedDiagnosis, Postings, SearchIndex } from './search-index';
 import { searchTerms } from './search-query';
+import { readWords } from './words-asked';
+import type { WordsAsked } from './words-asked';
 import type { SearchTerm } from './search-query';
 
 export interface SearchResult {
   readonly found: BitSet;
   /** Per study; higher is nearer to what was asked. 0 where not found. */
   readonly scores: Uint16Array;
+  readonly words: WordsAsked;
 }
 
 // A whole word counts one and a half times a beginning, never as much as the next better field.
@@ -146,5 +149,10 @@ export function searchStudies(index: SearchIndex, q: string): SearchResult | nul
   const terms = searchTerms(q, index.names);
   if (terms.length === 0) return null;
   const scores = allOf(index, terms);
-  return { found: bitsWhere(index.size, (at) => (scores[at] ?? 0) > 0), scores };
+  const finds = (sought: readonly SearchTerm[]) => allOf(index, sought).some((score) => score > 0);
+  return {
+    found: bitsWhere(index.size, (at) => (scores[at] ?? 0) > 0),
+    scores,
+    words: readWords(q, terms, index.names, finds),
+  };
 }

@@ -13,11 +13,12 @@ const AnswerDetails = onDemand(async () => ({
   default: (await import('./AnswerDetails')).AnswerDetails,
 }));
 
-/** The first paragraph of the page: what the selected studies amount to, harms included. */
+/** The first paragraph of the page: what the studies of the question amount to, harms included. */
 export function AnswerStrip({
   answer,
   people,
   sentences,
+  shown,
   hrefOf,
   datasetText,
   pooled,
@@ -27,6 +28,8 @@ export function AnswerStrip({
   answer: Answer;
   people: number;
   sentences: readonly (readonly AnswerSegment[])[];
+  /** What of the question the list shows, where that is not all. */
+  shown: readonly AnswerSegment[] | null;
   hrefOf: HrefOfCount;
   datasetText: string;
   /** The pooled effect, or why there is none. */
@@ -41,7 +44,7 @@ export function AnswerStrip({
     <section aria-label="Answer" className="pb-1">
       <div className="grid gap-x-9 gap-y-3 md:grid-cols-[minmax(0,1fr)_14.5rem]">
         <div>
-          <LinkedText sentences={sentences} hrefOf={hrefOf} />
+          <LinkedText sentences={shown ? [...sentences, shown] : sentences} hrefOf={hrefOf} />
           <div className="mt-0.5 min-h-5 text-sm">{pooled}</div>
           <p className="text-xs text-soft">
             LDN is off-label for every condition here. <Gaps answer={answer} />
@@ -79,7 +82,7 @@ export function AnswerStrip({
   );
 }
 
-/** Diagnoses of the selection without a randomised trial: by name where they are few. */
+/** Diagnoses of the question without a randomised trial: by name where they are few. */
 function Gaps({ answer }: { answer: Answer }) {
   const names = answer.withoutTrial.map(({ label }) =>
     label.replace(/^[A-Z](?=[a-z])/, (c) => c.toLowerCase()),

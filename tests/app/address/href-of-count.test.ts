@@ -28,6 +28,7 @@ const listedAt = (href: string) =>
 function answerFor(view: EvidenceView) {
   const selected = selectStudies(prepared, view);
   return answerOf(selected, {
+    everything: index.studies,
     diagnoses: index.diagnoses,
     registeredTrials: index.registeredTrials,
     scope: scopeOf(view, index.diagnoses),

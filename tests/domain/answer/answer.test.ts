@@ -11,6 +11,7 @@ const { studies, diagnoses, registeredTrials } = indexOfDataset(await fixedDatas
 
 function answerFor(belongs: (study: StudySummary) => boolean, chosenDiagnoses: string[] = []) {
   return answerOf(studies.filter(belongs), {
+    everything: studies,
     diagnoses,
     registeredTrials,
     scope: scopeOf({ condition: [], diagnosis: chosenDiagnoses }, diagnoses),
@@ -141,7 +142,7 @@ describe('the answer for other selections', () => {
     expect(nothing.total).toBe(0);
     expect(nothing.durationsWeeks).toBeNull();
     expect(textOf(nothing, 'Nothing')[0]).toBe(
-      'Nothing: no controlled comparison of LDN has a result here.',
+      'Nothing: no study in this dataset.',
     );
   });
 });
