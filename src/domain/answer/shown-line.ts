@@ -2,7 +2,7 @@ import { activeFilters } from '../address/active-filters';
 import { cleared, withView } from '../address/update-view';
 import { formatCount } from '../format/number';
 import { numberWord } from '../format/number-word';
-import { listOf } from '../format/words';
+import { counted, listOf, plural } from '../format/words';
 import type { Selection } from '../select/question';
 import type { StudySummary } from '../summary/study-summary';
 import { resultDirectionCodes } from '../vocabulary/filters/directions';
@@ -10,7 +10,7 @@ import { controlledComparisons } from './answer';
 import type { AnswerSegment } from './answer-sentences';
 import { filterInBrackets } from './view-title';
 
-const studiesText = (n: number) => `${formatCount(n)} ${n === 1 ? 'study' : 'studies'}`;
+const studiesText = (n: number) => counted(n, 'study', 'studies');
 
 /**
  * What of the question the list shows, where that is not all of it: how many studies by which
@@ -35,12 +35,12 @@ export function shownLine(
   const lead = `Shown: ${own.length === 0 ? 'none' : formatCount(own.length)} of ${studiesText(ofQuestion.length)} (${names.join(', ')})${besides}`;
   return asked.result.direction.length > 0
     ? chosenByResult(lead, own, ofQuestion)
-    : lookedAt(lead, names.length === 1 ? 'this filter' : 'these filters', own, ofQuestion);
+    : lookedAt(lead, plural(names.length, 'this filter', 'these filters'), own, ofQuestion);
 }
 
 /** "two of the five controlled comparisons", "all five controlled comparisons". */
 function comparisonsText(shown: number, all: number): string {
-  if (all === 1) return 'the one controlled comparison';
+  if (all < 2) return 'the one controlled comparison';
   const which = shown === all ? 'all' : `${numberWord(shown)} of the`;
   return `${which} ${numberWord(all)} controlled comparisons`;
 }
@@ -54,9 +54,7 @@ function chosenByResult(
   const later = own.filter(({ parentStudy }) => parentStudy !== null).length;
   const parts = [
     compared === 0 ? '' : comparisonsText(compared, controlledComparisons(ofQuestion).length),
-    later === 0
-      ? ''
-      : `${numberWord(later)} later ${later === 1 ? 'report' : 'reports'} of a trial`,
+    later === 0 ? '' : `${numberWord(later)} later ${plural(later, 'report')} of a trial`,
   ].filter((part) => part !== '');
   const among = parts.length === 0 ? '' : `: ${listOf(parts)}`;
   return [
@@ -74,12 +72,12 @@ function lookedAt(
   const all = controlledComparisons(ofQuestion).length;
   if (all === 0) return [{ text: `${lead}.` }];
   if (compared > 0) return [{ text: `${lead}, with ${comparisonsText(compared, all)}.` }];
-  const none = own.length === 1 ? 'it is no' : 'none of these is a';
+  const none = plural(own.length, 'it is no', 'none of these is a');
   return [
     { text: own.length === 0 ? lead : `${lead}; ${none} controlled comparison with a result` },
     { text: `. Without ${filters}: ` },
     {
-      text: `${numberWord(all)} controlled ${all === 1 ? 'comparison' : 'comparisons'}`,
+      text: `${numberWord(all)} controlled ${plural(all, 'comparison')}`,
       counted: { filter: { direction: resultDirectionCodes, parent: true }, count: all },
     },
     { text: '.' },

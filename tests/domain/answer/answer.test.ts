@@ -141,8 +141,6 @@ describe('the answer for other selections', () => {
     const nothing = answerFor(() => false);
     expect(nothing.total).toBe(0);
     expect(nothing.durationsWeeks).toBeNull();
-    expect(textOf(nothing, 'Nothing')[0]).toBe(
-      'Nothing: no study in this dataset.',
-    );
+    expect(textOf(nothing, 'Nothing')[0]).toBe('Nothing: no study in this dataset.');
   });
 });
