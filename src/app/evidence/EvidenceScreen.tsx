@@ -114,6 +114,7 @@ export function EvidenceScreen({
             prepared={prepared}
             view={view}
             selected={selected}
+            missed={selection.asked.missed}
             onChange={setView}
           />
         </PlotOrigin>

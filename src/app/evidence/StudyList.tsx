@@ -35,6 +35,8 @@ interface Props {
   readonly prepared: StudyIndex;
   readonly view: EvidenceView;
   readonly selected: readonly StudySummary[];
+  /** Words sought that no study holds; '' where there are none. */
+  readonly missed: string;
   readonly onChange: (view: EvidenceView) => void;
 }
 
@@ -114,15 +116,21 @@ export function StudyList(props: Props) {
   );
 }
 
-function NoStudies({ prepared, view, onChange }: Props) {
+function NoStudies({ prepared, view, missed, onChange }: Props) {
   const ways = relaxations(prepared, view);
   return (
     <div className="border-t border-rule py-8">
-      <p className="serif text-xl">No study in this dataset passes all these filters.</p>
-      <p className="mt-2 max-w-2xl text-soft">
-        That is a gap in what was found, or in what could be read; it does not mean that there is no
-        effect.
-      </p>
+      {missed === '' ? (
+        <>
+          <p className="serif text-xl">No study in this dataset passes all these filters.</p>
+          <p className="mt-2 max-w-2xl text-soft">
+            That is a gap in what was found, or in what could be read; it does not mean that there
+            is no effect.
+          </p>
+        </>
+      ) : (
+        <p className="text-soft">No study to list: none mentions “{missed}”.</p>
+      )}
       {ways.length > 0 && (
         <ul className="mt-4">
           {ways.map(({ key, count, without }) => (
