@@ -27,11 +27,12 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          // What the first screen and others share comes in one file: small ones compress badly.
+          // What the first screen and others share comes in one file: small ones compress badly. The
+          // codecs of other pages come with those.
           groups: [
             {
               name: 'shared',
-              test: /src\/domain\/(address\/(?!mechanism|typed)|vocabulary\/filters\/)|src\/ui\/(Button|loading\/)|preload-helper|node_modules\/(wouter|react|regexparam|use-sync-external-store)\//,
+              test: /src\/domain\/(address\/(?!pages\/|mechanism|typed)|vocabulary\/filters\/)|src\/ui\/(Button|loading\/)|preload-helper|node_modules\/(wouter|react|regexparam|use-sync-external-store)\//,
             },
           ],
         },

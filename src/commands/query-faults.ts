@@ -1,4 +1,4 @@
-import { evidenceCodec } from '../domain/address/codecs';
+import { evidenceCodec } from '../domain/address/evidence-codec';
 import { keyLabels } from '../domain/address/key-labels';
 import type { AddressNotice } from '../domain/address/notice';
 import { noticeText } from '../domain/address/notice-text';

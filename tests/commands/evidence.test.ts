@@ -10,7 +10,7 @@ import type { EvidenceIndex } from '../../src/domain/summary/evidence-index';
 import type { Dataset } from '../../src/domain/schema/dataset';
 import { prepareSearch } from '../../src/domain/select/prepare-search';
 import { selectStudies } from '../../src/domain/select/select-studies';
-import { evidenceCodec } from '../../src/domain/address/codecs';
+import { evidenceCodec } from '../../src/domain/address/evidence-codec';
 import { exportDate } from '../exports/whole-dataset';
 import { livingDataset } from '../living-dataset';
 

@@ -3,7 +3,7 @@ import { gatherDataset } from '../../src/data/build/gather-dataset';
 import { indexOfDataset } from '../../src/data/build/index-of-dataset';
 import { prepareSearch } from '../../src/domain/select/prepare-search';
 import { selectStudies } from '../../src/domain/select/select-studies';
-import { evidenceCodec } from '../../src/domain/address/codecs';
+import { evidenceCodec } from '../../src/domain/address/evidence-codec';
 import type { EvidenceView } from '../../src/domain/address/view';
 
 const { dataset } = await gatherDataset('src/data');

@@ -4,7 +4,7 @@ import type { ExportInput } from '../../src/domain/exports/export-input';
 import type { Dataset } from '../../src/domain/schema/dataset';
 import { prepareSearch } from '../../src/domain/select/prepare-search';
 import { selectStudies } from '../../src/domain/select/select-studies';
-import { evidenceCodec } from '../../src/domain/address/codecs';
+import { evidenceCodec } from '../../src/domain/address/evidence-codec';
 
 /** A day that no test shares with the clock. */
 export const exportDate = '2026-12-24';

@@ -5,7 +5,7 @@ import { syntheticDiagnoses, syntheticStudies } from '../../fixtures/synthetic-s
 import { prepareSearch } from '../../src/domain/select/prepare-search';
 import { foldText, searchTokens } from '../../src/domain/select/search-tokens';
 import { selectStudies } from '../../src/domain/select/select-studies';
-import { evidenceCodec } from '../../src/domain/address/codecs';
+import { evidenceCodec } from '../../src/domain/address/evidence-codec';
 
 // Many small datasets: seconds on an idle machine, longer on one that builds at the same time.
 vi.setConfig({ testTimeout: 60_000 });

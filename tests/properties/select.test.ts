@@ -10,7 +10,7 @@ import { facetCounts } from '../../src/domain/select/facet-counts';
 import { prepareSearch } from '../../src/domain/select/prepare-search';
 import { relaxations } from '../../src/domain/select/relaxations';
 import { selectStudies } from '../../src/domain/select/select-studies';
-import { evidenceCodec } from '../../src/domain/address/codecs';
+import { evidenceCodec } from '../../src/domain/address/evidence-codec';
 import { activeKeys, cleared, withView } from '../../src/domain/address/update-view';
 import { facetKeys, filterKeys } from '../../src/domain/address/view';
 import type { EvidenceView, FilterKey } from '../../src/domain/address/view';

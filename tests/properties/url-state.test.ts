@@ -7,7 +7,9 @@ import {
   looseEvidenceView,
   synthesisView,
 } from '../../fixtures/arbitraries/view';
-import { compareCodec, evidenceCodec, synthesisCodec } from '../../src/domain/address/codecs';
+import { evidenceCodec } from '../../src/domain/address/evidence-codec';
+import { compareCodec } from '../../src/domain/address/pages/compare-codec';
+import { synthesisCodec } from '../../src/domain/address/pages/synthesis-codec';
 import { activeFilters } from '../../src/domain/address/active-filters';
 import { activeKeys, cleared, toggled } from '../../src/domain/address/update-view';
 import { filterKeys } from '../../src/domain/address/view';

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { evidenceIndexQuery, referenceQuery } from '../../data/queries';
-import { textHref } from '../../domain/address/hrefs';
+import { textHref } from '../../domain/address/pages/text-codec';
 import { datasetJsonLd } from '../../domain/exports/json-ld';
 import { aboutParts } from '../../features/about/about-parts';
 import { AboutPart } from '../../features/about/AboutPart';

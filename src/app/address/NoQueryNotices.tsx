@@ -1,4 +1,4 @@
-import { noQueryCodec } from '../../domain/address/no-query-codec';
+import { noQueryCodec } from '../../domain/address/pages/no-query-codec';
 import { noCodes } from '../../domain/address/view';
 import { AddressNotices } from './AddressNotices';
 import { useView } from './use-view';

@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { textCodec } from '../../domain/address/text-codec';
+import { textCodec } from '../../domain/address/pages/text-codec';
 import type { AddressNotice } from '../../domain/address/notice';
 import { noCodes } from '../../domain/address/view';
 import { useView } from './use-view';

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { evidenceIndexQuery, studyQuery } from '../../data/queries';
 import type { EvidenceIndex } from '../../domain/summary/evidence-index';
 import type { Study } from '../../domain/schema/study';
-import { compareCodec } from '../../domain/address/codecs';
+import { compareCodec } from '../../domain/address/pages/compare-codec';
 import { Loaded } from '../../ui/loading/Loaded';
 import { together } from '../../ui/loading/loading';
 import { AddressNotices } from '../address/AddressNotices';

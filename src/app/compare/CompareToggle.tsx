@@ -1,4 +1,4 @@
-import { maxCompared } from '../../domain/address/codecs';
+import { maxCompared } from '../../domain/address/max-compared';
 import { Button } from '../../ui/Button';
 import { toggleCompared, useComparisonTray } from './use-comparison-tray';
 

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useLocation } from 'wouter';
 import { evidenceIndexQuery } from '../../data/queries';
-import { compareHref } from '../../domain/address/hrefs';
+import { compareHref } from '../../domain/address/pages/compare-codec';
 import { pagePaths } from '../../domain/address/page-paths';
-import { maxCompared } from '../../domain/address/codecs';
+import { maxCompared } from '../../domain/address/max-compared';
 import { handOnFocus } from '../../ui/hand-on-focus';
 import { setCompared, toggleCompared, useComparisonTray } from './use-comparison-tray';
 import { counted } from '../../domain/format/words';

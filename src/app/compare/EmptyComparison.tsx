@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
-import { compareHref, evidenceHref } from '../../domain/address/hrefs';
+import { evidenceHref } from '../../domain/address/hrefs';
+import { compareHref } from '../../domain/address/pages/compare-codec';
 import type { EvidenceIndex } from '../../domain/summary/evidence-index';
 import { useComparisonTray } from './use-comparison-tray';
 

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { maxCompared } from '../../domain/address/codecs';
+import { maxCompared } from '../../domain/address/max-compared';
 
 const key = 'ldn-evidence.comparison';
 const listeners = new Set<() => void>();

@@ -11,7 +11,7 @@ import { facetCounts } from '../../domain/select/facet-counts';
 import type { StudyIndex } from '../../domain/select/prepare-search';
 import { selectionOf } from '../../domain/select/question';
 import { activeFilters } from '../../domain/address/active-filters';
-import { evidenceCodec } from '../../domain/address/codecs';
+import { evidenceCodec } from '../../domain/address/evidence-codec';
 import { cleared, withView } from '../../domain/address/update-view';
 import type { KnownCodes } from '../../domain/address/view';
 import { useDocumentTitle } from '../address/use-document-title';

@@ -9,7 +9,7 @@ import { nobodyOmitted, standardMethod } from '../../domain/pooling/standard-poo
 import { usualCorrelation } from '../../domain/synthesis/usual-correlation';
 import { peopleText } from '../../domain/study/participants-text';
 import type { StudySummary } from '../../domain/summary/study-summary';
-import { synthesisHref } from '../../domain/address/hrefs';
+import { synthesisHref } from '../../domain/address/pages/synthesis-codec';
 import type { EvidenceView } from '../../domain/address/view';
 import { comparatorClasses } from '../../domain/vocabulary/filters/comparators';
 import { outcomeFamilies } from '../../domain/vocabulary/outcome-families';

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { referenceQuery } from '../../data/queries';
-import { textHref } from '../../domain/address/hrefs';
+import { textHref } from '../../domain/address/pages/text-codec';
 import { useTextQuery } from '../address/use-text-query';
 import { LoadedPage } from '../LoadedPage';
 import { PrintLine } from '../receipts/PrintLine';

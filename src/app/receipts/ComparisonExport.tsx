@@ -1,5 +1,5 @@
 import { ExportMenu } from '../../features/exports/ExportMenu';
-import { compareHref } from '../../domain/address/hrefs';
+import { compareHref } from '../../domain/address/pages/compare-codec';
 import type { EvidenceIndex } from '../../domain/summary/evidence-index';
 import type { CompareView } from '../../domain/address/view';
 

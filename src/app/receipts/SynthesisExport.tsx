@@ -1,7 +1,7 @@
 import { ExportMenu } from '../../features/exports/ExportMenu';
 import type { EvidenceIndex } from '../../domain/summary/evidence-index';
 import type { StudySummary } from '../../domain/summary/study-summary';
-import { synthesisHref } from '../../domain/address/hrefs';
+import { synthesisHref } from '../../domain/address/pages/synthesis-codec';
 import type { SynthesisView } from '../../domain/address/view';
 
 /** What a file of the Synthesis screen says of itself; loaded on demand. */

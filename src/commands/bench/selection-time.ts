@@ -2,7 +2,7 @@ import type { EvidenceIndex } from '../../domain/summary/evidence-index';
 import { facetCounts } from '../../domain/select/facet-counts';
 import { prepareSearch } from '../../domain/select/prepare-search';
 import { selectStudies } from '../../domain/select/select-studies';
-import { evidenceCodec } from '../../domain/address/codecs';
+import { evidenceCodec } from '../../domain/address/evidence-codec';
 import type { EvidenceView } from '../../domain/address/view';
 
 /** Views as readers choose them: nothing, one filter, several, words, another order. */

@@ -1,15 +1,17 @@
 import type { Field } from './fields/field';
 import {
-  baselineField,
-  baselineLimits,
-  correlationField,
-  correlationLimits,
   countField,
   countLimits,
   yearLimits,
   yearsField,
   type Limits,
 } from './fields/number-fields';
+import {
+  baselineField,
+  baselineLimits,
+  correlationField,
+  correlationLimits,
+} from './pages/synthesis-numbers';
 import { noCodes, type YearRange } from './view';
 
 // What is typed into the boxes for numbers is read by the fields of the address, and what they refuse

@@ -1,4 +1,4 @@
-import { evidenceCodec } from './codecs';
+import { evidenceCodec } from './evidence-codec';
 import { filterKeys } from './view';
 import type { EvidenceView, FacetKey, FilterKey } from './view';
 

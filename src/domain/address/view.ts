@@ -8,12 +8,8 @@ import type { DurationBand } from '../vocabulary/filters/durations';
 import type { OutcomeDomain } from '../vocabulary/filters/outcomes';
 import type { ResultPlace } from '../vocabulary/filters/result-places';
 import type { OutcomeFamily } from '../vocabulary/outcome-families';
-import type {
-  IntervalMethod,
-  Layout,
-  PoolingModel,
-  Sort,
-} from '../vocabulary/filters/view-choices';
+import type { Layout, Sort } from '../vocabulary/filters/view-choices';
+import type { IntervalMethod, PoolingModel } from '../vocabulary/pooling-choices';
 
 /** Publication years, both ends included; null is an open end. Never open at both ends. */
 export interface YearRange {

@@ -1,6 +1,5 @@
 import { halfAddedMark } from '../effects/half-added-mark';
-import type { TreatmentName } from '../effects/treatment-name';
-import type { Band } from './band';
+import { treatmentIn, type Band } from './band';
 
 /** What a drawing shows and how to read it, for its caption; empty for words, which speak themselves. */
 export function bandCaption(band: Band): string {
@@ -29,11 +28,6 @@ export function markedFigure(band: Band): string {
   return derivation?.includes(halfAddedMark)
     ? `${band.figureText} (${halfAddedMark})`
     : band.figureText;
-}
-
-/** What stands on the left of a drawing, by which its sides are named. */
-export function treatmentIn(band: Band): TreatmentName {
-  return (band.kind === 'difference' ? band.treatment : undefined) ?? 'LDN';
 }
 
 function differenceCaption(band: Extract<Band, { kind: 'difference' }>): string {

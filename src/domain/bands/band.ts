@@ -68,3 +68,8 @@ export interface WordsBand extends BandWords {
 }
 
 export type Band = DifferenceBand | BeforeAfterBand | ShareBand | WordsBand;
+
+/** What stands on the left of a drawing, by which its sides are named. */
+export function treatmentIn(band: Band): TreatmentName {
+  return (band.kind === 'difference' ? band.treatment : undefined) ?? 'LDN';
+}

@@ -8,7 +8,7 @@ import { shownPrediction } from '../synthesis/prediction-interval';
 import type { Synthesis } from '../synthesis/synthesize';
 import { isDetermined } from '../synthesis/undetermined';
 import type { SynthesisView } from '../address/view';
-import { intervalMethods, poolingModels } from '../vocabulary/filters/view-choices';
+import { intervalMethods, poolingModels } from '../vocabulary/pooling-choices';
 import { outcomeFamilies, type OutcomeFamily } from '../vocabulary/outcome-families';
 import { peopleText } from '../study/participants-text';
 import type { PooledGroup } from './pool-family';

@@ -1,4 +1,4 @@
-import { synthesisCodec } from '../address/codecs';
+import { synthesisCodec } from '../address/pages/synthesis-codec';
 import type { Method } from '../synthesis/method';
 
 const { model, ci } = synthesisCodec.defaults;

@@ -1,5 +1,7 @@
 import type { Codec } from '../address/codec';
-import { compareCodec, evidenceCodec, synthesisCodec } from '../address/codecs';
+import { evidenceCodec } from '../address/evidence-codec';
+import { compareCodec } from '../address/pages/compare-codec';
+import { synthesisCodec } from '../address/pages/synthesis-codec';
 import type { AddressNotice } from '../address/notice';
 import { pagePaths } from '../address/page-paths';
 import { withQuery } from '../address/query-string';

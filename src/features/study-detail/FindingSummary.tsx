@@ -1,5 +1,6 @@
 import type { Band } from '../../domain/bands/band';
-import { bandCaption, bandSummary, treatmentIn } from '../../domain/bands/band-caption';
+import { bandCaption, bandSummary } from '../../domain/bands/band-caption';
+import { treatmentIn } from '../../domain/bands/band';
 import { figureMarks } from '../../domain/study/figure-marks';
 import { outcomeSource } from '../../domain/sources/figure-source';
 import { harmsLine } from '../../domain/harms/harms-line';

@@ -6,7 +6,7 @@ import {
 } from '../../domain/pooling/absolute-effect';
 import type { PooledGroup } from '../../domain/pooling/pool-family';
 import { outcomeFamilies, type OutcomeFamily } from '../../domain/vocabulary/outcome-families';
-import { baselineLimits } from '../../domain/address/fields/number-fields';
+import { baselineLimits } from '../../domain/address/pages/synthesis-numbers';
 import { baselineBox } from '../../domain/address/typed-numbers';
 import { MethodNumber } from './MethodNumber';
 import { formatNumber } from '../../domain/format/number';

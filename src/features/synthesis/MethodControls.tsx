@@ -5,14 +5,14 @@ import {
   intervalMethods,
   poolingModelCodes,
   poolingModels,
-} from '../../domain/vocabulary/filters/view-choices';
+} from '../../domain/vocabulary/pooling-choices';
 import {
   measuresOfKind,
   outcomeFamilies,
   type OutcomeFamily,
 } from '../../domain/vocabulary/outcome-families';
 import { SelectField } from '../../ui/fields/SelectField';
-import { correlationLimits } from '../../domain/address/fields/number-fields';
+import { correlationLimits } from '../../domain/address/pages/synthesis-numbers';
 import { correlationBox } from '../../domain/address/typed-numbers';
 import { MethodNumber } from './MethodNumber';
 

@@ -1,4 +1,4 @@
-import { treatmentIn } from '../../domain/bands/band-caption';
+import { treatmentIn } from '../../domain/bands/band';
 import type { Band, BeforeAfterBand, DifferenceBand, ShareBand } from '../../domain/bands/band';
 import { percentLength } from '../../ui/percent-length';
 

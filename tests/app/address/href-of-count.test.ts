@@ -9,7 +9,7 @@ import { evidenceKinds, rankedKindCodes } from '../../../src/domain/summary/evid
 import { evidenceMap } from '../../../src/domain/answer/evidence-map';
 import { prepareSearch } from '../../../src/domain/select/prepare-search';
 import { selectStudies } from '../../../src/domain/select/select-studies';
-import { evidenceCodec } from '../../../src/domain/address/codecs';
+import { evidenceCodec } from '../../../src/domain/address/evidence-codec';
 import type { EvidenceView } from '../../../src/domain/address/view';
 import { conditionGroupCodes } from '../../../src/domain/vocabulary/filters/condition-groups';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { activeFilters } from '../../../src/domain/address/active-filters';
-import { evidenceCodec } from '../../../src/domain/address/codecs';
+import { evidenceCodec } from '../../../src/domain/address/evidence-codec';
 import { withView } from '../../../src/domain/address/update-view';
 
 const labels = new Map([['long-covid', 'Long COVID']]);

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { knownCodes } from '../../../fixtures/arbitraries/view';
-import { compareCodec, evidenceCodec, synthesisCodec } from '../../../src/domain/address/codecs';
+import { evidenceCodec } from '../../../src/domain/address/evidence-codec';
+import { compareCodec } from '../../../src/domain/address/pages/compare-codec';
+import { synthesisCodec } from '../../../src/domain/address/pages/synthesis-codec';
 
 describe('defaults', () => {
   test('the plain address is the default view', () => {

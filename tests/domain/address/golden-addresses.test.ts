@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import golden from '../../../fixtures/addresses/golden-addresses.json';
-import { compareCodec, evidenceCodec, synthesisCodec } from '../../../src/domain/address/codecs';
+import { evidenceCodec } from '../../../src/domain/address/evidence-codec';
+import { compareCodec } from '../../../src/domain/address/pages/compare-codec';
+import { synthesisCodec } from '../../../src/domain/address/pages/synthesis-codec';
 
 // Written by hand from the public description of addresses. A change here breaks bookmarks: it
 // needs a migration, and the old address stays in the list.

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { knownCodes } from '../../../fixtures/arbitraries/view';
-import { evidenceCodec, synthesisCodec } from '../../../src/domain/address/codecs';
+import { evidenceCodec } from '../../../src/domain/address/evidence-codec';
+import { synthesisCodec } from '../../../src/domain/address/pages/synthesis-codec';
 import { migrations } from '../../../src/domain/address/migrations';
 import type { Param } from '../../../src/domain/address/query-string';
 

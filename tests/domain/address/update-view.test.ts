@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { evidenceCodec, synthesisCodec } from '../../../src/domain/address/codecs';
+import { evidenceCodec } from '../../../src/domain/address/evidence-codec';
+import { synthesisCodec } from '../../../src/domain/address/pages/synthesis-codec';
 import { activeKeys, cleared, toggled, withView } from '../../../src/domain/address/update-view';
 
 const { defaults } = evidenceCodec;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { viewTitle } from '../../../src/domain/answer/view-title';
-import { evidenceCodec } from '../../../src/domain/address/codecs';
+import { evidenceCodec } from '../../../src/domain/address/evidence-codec';
 import { withView } from '../../../src/domain/address/update-view';
 import type { EvidenceView } from '../../../src/domain/address/view';
 

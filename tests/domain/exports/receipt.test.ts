@@ -4,7 +4,7 @@ import { bareStudy } from '../../../fixtures/study-for-selection';
 import { receiptLines, receiptSentence } from '../../../src/domain/exports/receipt';
 import { receiptOfView } from '../../../src/domain/exports/receipt-of-view';
 import { exportFileName } from '../../../src/domain/exports/write-export';
-import { evidenceCodec } from '../../../src/domain/address/codecs';
+import { evidenceCodec } from '../../../src/domain/address/evidence-codec';
 
 const studies = [
   bareStudy({ id: 'a', participants: 99, participantSet: 'final' }),

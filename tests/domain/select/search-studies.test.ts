@@ -3,7 +3,7 @@ import { bareStudy } from '../../../fixtures/study-for-selection';
 import { syntheticDiagnoses } from '../../../fixtures/synthetic-studies';
 import { prepareSearch } from '../../../src/domain/select/prepare-search';
 import { isRankedBySearch, selectStudies } from '../../../src/domain/select/select-studies';
-import { evidenceCodec } from '../../../src/domain/address/codecs';
+import { evidenceCodec } from '../../../src/domain/address/evidence-codec';
 import { withView } from '../../../src/domain/address/update-view';
 
 const studies = [

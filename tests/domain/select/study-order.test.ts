@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { bareStudy } from '../../../fixtures/study-for-selection';
 import { prepareSearch } from '../../../src/domain/select/prepare-search';
 import { selectStudies } from '../../../src/domain/select/select-studies';
-import { evidenceCodec } from '../../../src/domain/address/codecs';
+import { evidenceCodec } from '../../../src/domain/address/evidence-codec';
 import type { Sort } from '../../../src/domain/vocabulary/filters/view-choices';
 
 const studies = [

@@ -1,4 +1,3 @@
-import { usualCorrelation } from '../../synthesis/usual-correlation';
 import { scalarField } from './field';
 import type { Field } from './field';
 import type { YearRange } from '../view';
@@ -12,11 +11,6 @@ export interface Limits {
 export const countLimits: Limits = { low: 1, high: 9_999_999 };
 /** Of four digits; both included. */
 export const yearLimits: Limits = { low: 1000, high: 2999 };
-/** Neither included. */
-export const correlationLimits: Limits = { low: -1, high: 1 };
-/** In percent, neither included. */
-export const baselineLimits: Limits = { low: 0, high: 100 };
-
 /** A positive whole number, or none. */
 export const countField: Field<number | null> = scalarField<number | null>({
   initial: null,
@@ -33,33 +27,6 @@ export const countField: Field<number | null> = scalarField<number | null>({
       ? count
       : null,
 });
-
-/**
- * A decimal number strictly between two bounds. All digits are kept, so that what is shared is
- * what was computed; a decimal comma is not read, as commas separate lists.
- */
-function boundedField<I extends number | null>(
-  { low, high }: Limits,
-  initial: I,
-): Field<number | I> {
-  const inside = (value: number) => value > low && value < high;
-  return scalarField<number | I>({
-    initial,
-    parse(text) {
-      if (!/^-?(?:\d{1,20}(?:\.\d{0,25})?|\.\d{1,25})(?:e-\d{1,3})?$/.test(text)) return undefined;
-      // Adding zero turns −0 into 0, which is how it is written.
-      const value = Number(text) + 0;
-      return inside(value) ? value : undefined;
-    },
-    write: String,
-    normalise: (value) => (typeof value === 'number' && inside(value) ? value + 0 : initial),
-  });
-}
-
-/** Assumed correlation within a crossover pair. */
-export const correlationField = boundedField(correlationLimits, usualCorrelation);
-/** Risk with the comparator in percent. */
-export const baselineField = boundedField(baselineLimits, null);
 
 const yearText = String.raw`[12]\d{3}`;
 const yearsPattern = new RegExp(`^(${yearText})?(-)?(${yearText})?$`);

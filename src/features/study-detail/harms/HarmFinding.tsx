@@ -1,4 +1,5 @@
-import { bandCaption, bandSummary, treatmentIn } from '../../../domain/bands/band-caption';
+import { bandCaption, bandSummary } from '../../../domain/bands/band-caption';
+import { treatmentIn } from '../../../domain/bands/band';
 import { riskText } from '../../../domain/record/risk-text';
 import type { StudyHarm } from '../../../domain/study/harms-of';
 import { effectFigures } from '../../../domain/record/effect-figures';

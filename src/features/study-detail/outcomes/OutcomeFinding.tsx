@@ -1,6 +1,7 @@
 import { controlledContrast } from '../../../domain/study/contrast';
 import type { Band } from '../../../domain/bands/band';
-import { bandCaption, bandSummary, treatmentIn } from '../../../domain/bands/band-caption';
+import { bandCaption, bandSummary } from '../../../domain/bands/band-caption';
+import { treatmentIn } from '../../../domain/bands/band';
 import { riskText } from '../../../domain/record/risk-text';
 import { directionByRule, effectFigures } from '../../../domain/record/effect-figures';
 import { figureMarks } from '../../../domain/study/figure-marks';

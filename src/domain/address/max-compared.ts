@@ -1,0 +1,2 @@
+/** Columns that a comparison can hold side by side. */
+export const maxCompared = 4;
