@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { indexOfDataset } from '../../../src/data/build/index-of-dataset';
-import { evidenceCodec } from '../../../src/domain/address/codecs';
+import { evidenceCodec } from '../../../src/domain/address/evidence-codec';
 import { answerOf } from '../../../src/domain/answer/answer';
 import { scopeOf } from '../../../src/domain/answer/belongs-to-scope';
 import { shownLine } from '../../../src/domain/answer/shown-line';
