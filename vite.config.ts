@@ -32,7 +32,7 @@ export default defineConfig({
           groups: [
             {
               name: 'shared',
-              test: /src\/domain\/(address\/(?!pages\/|mechanism|typed)|vocabulary\/filters\/)|src\/ui\/(Button|loading\/)|preload-helper|node_modules\/(wouter|react|regexparam|use-sync-external-store)\//,
+              test: /src\/domain\/(address\/(?!pages\/|mechanism|typed)|vocabulary\/filters\/|format\/words)|src\/ui\/(Button|loading\/)|preload-helper|node_modules\/(wouter|react|regexparam|use-sync-external-store)\//,
             },
           ],
         },

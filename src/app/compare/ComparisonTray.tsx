@@ -6,7 +6,7 @@ import { pagePaths } from '../../domain/address/page-paths';
 import { maxCompared } from '../../domain/address/max-compared';
 import { handOnFocus } from '../../ui/hand-on-focus';
 import { setCompared, toggleCompared, useComparisonTray } from './use-comparison-tray';
-import { counted } from '../../domain/format/words';
+import { plural } from '../../domain/format/words';
 
 /** The studies collected for comparison, in reach on every screen until they are compared or let go. */
 export function ComparisonTray() {
@@ -20,7 +20,7 @@ export function ComparisonTray() {
       {/* On the page before its first words, so that they are spoken. */}
       <p aria-live="polite" className="sr-only">
         {tray.length > 0 &&
-          `${counted(tray.length, 'study', 'studies')} collected to compare${most}`}
+          `${tray.length} ${plural(tray.length, 'study', 'studies')} collected to compare${most}`}
       </p>
       {tray.length > 0 && location !== pagePaths.compare && (
         <Tray tray={tray} studies={data?.studies ?? []} onRetry={error && (() => void refetch())} />

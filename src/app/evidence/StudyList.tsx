@@ -15,7 +15,7 @@ import { LazyPart } from '../../ui/loading/LazyPart';
 import { onDemand } from '../../ui/loading/on-demand';
 import { handOnFocus } from '../../ui/hand-on-focus';
 import { CompareToggle } from '../compare/CompareToggle';
-import { counted } from '../../domain/format/words';
+import { counted } from '../../domain/format/number';
 
 const EvidenceMapPart = onDemand(async () => {
   const { EvidenceMapPart: component } = await import('./EvidenceMapPart');

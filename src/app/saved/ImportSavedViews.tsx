@@ -9,7 +9,7 @@ import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import { newViewId } from './new-view-id';
 import { updateSavedViews } from './saved-views-store';
-import { counted } from '../../domain/format/words';
+import { counted } from '../../domain/format/number';
 
 /** As much as browsers store for a site: whatever was exported can be imported. */
 const maxBytes = 5 * 1024 * 1024;

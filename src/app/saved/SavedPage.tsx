@@ -22,7 +22,7 @@ import { useDocumentTitle } from '../address/use-document-title';
 import { useSavedViews } from './use-saved-views';
 import { knownCodes } from '../address/use-view';
 import { PageTitle } from '../../ui/page/PageTitle';
-import { counted } from '../../domain/format/words';
+import { counted } from '../../domain/format/number';
 
 const fileName = (kind: string, ending: string) =>
   `ldn-evidence-saved-views${kind}-${new Date().toISOString().slice(0, 10)}.${ending}`;

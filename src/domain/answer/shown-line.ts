@@ -1,8 +1,8 @@
 import { activeFilters } from '../address/active-filters';
 import { cleared, withView } from '../address/update-view';
-import { formatCount } from '../format/number';
+import { counted, formatCount } from '../format/number';
 import { numberWord } from '../format/number-word';
-import { counted, listOf, plural } from '../format/words';
+import { listOf, plural } from '../format/words';
 import type { Selection } from '../select/question';
 import type { StudySummary } from '../summary/study-summary';
 import { resultDirectionCodes } from '../vocabulary/filters/directions';

@@ -1,6 +1,6 @@
 import { activeFilters, type ActiveFilter } from '../address/active-filters';
 import type { EvidenceView, FilterKey } from '../address/view';
-import { counted } from '../format/words';
+import { plural } from '../format/words';
 
 /** What a view is about: the chosen conditions and diagnoses, or all. */
 export function scopeText(
@@ -25,7 +25,7 @@ export function viewTitle(
     .map(titlePart)
     .map((part, i) => (i === 0 ? part : lowerUnlessName(part)))
     .join(', ');
-  return `${label}: ${counted(count, 'study', 'studies')}`;
+  return `${label}: ${count} ${plural(count, 'study', 'studies')}`;
 }
 
 /** Filters whose options say nothing without the name of the filter: "None", "Not clear". */

@@ -1,3 +1,5 @@
+import { plural } from './words';
+
 /** The number at so many decimals; still a number, for places on an axis and figures to be written. */
 export function roundTo(value: number, decimals: number): number {
   return Number(value.toFixed(decimals));
@@ -63,4 +65,9 @@ export function formatTwoDigits(value: number): string {
 /** So many significant digits, the zeros at the end among them: 5.0, 0.35. */
 export function formatDigits(value: number, digits: number): string {
   return value.toPrecision(digits);
+}
+
+/** A count with its word: "1 study", "12 studies". */
+export function counted(n: number, one: string, many?: string): string {
+  return `${formatCount(n)} ${plural(n, one, many)}`;
 }

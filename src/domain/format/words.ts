@@ -1,5 +1,3 @@
-import { formatCount } from './number';
-
 /** The order of an English index: "Crohn" before "diabetic", "Sjögren" among the S. */
 export function compareText(a: string, b: string): number {
   return a.localeCompare(b, 'en-GB');
@@ -13,9 +11,4 @@ export function listOf(names: readonly string[]): string {
 /** The word that a count takes: `plural(1, 'study', 'studies')` is "study". */
 export function plural(n: number, one: string, many = `${one}s`): string {
   return n === 1 ? one : many;
-}
-
-/** A count with its word: "1 study", "12 studies". */
-export function counted(n: number, one: string, many?: string): string {
-  return `${formatCount(n)} ${plural(n, one, many)}`;
 }

@@ -1,8 +1,7 @@
-import { formatNumber } from '../format/number';
+import { counted, formatNumber } from '../format/number';
 import { isMissing, known, missingText } from '../missing/missing';
 import type { HarmArm } from '../schema/harms';
 import type { HarmUnit } from '../study/harms-of';
-import { counted } from '../format/words';
 
 /** An arm of a harm as a table shows it. */
 export interface HarmArmText {

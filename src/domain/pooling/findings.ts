@@ -12,8 +12,7 @@ import { keptRows, type PoolableRow } from './compare-family';
 import { poolGroup, type PooledGroup } from './pool-family';
 import { shownInterval } from './shown-interval';
 import type { StudyForPooling } from '../study/study-for-pooling';
-import { formatNumber } from '../format/number';
-import { counted } from '../format/words';
+import { counted, formatNumber } from '../format/number';
 
 /** One line of a summary-of-findings table; every cell is words or figures with their reason. */
 export interface FindingRow {

@@ -3,7 +3,7 @@ import { known } from '../missing/missing';
 import type { Instrument } from '../schema/instrument';
 import type { PooledGroup } from './pool-family';
 import type { StudyForPooling } from '../study/study-for-pooling';
-import { counted } from '../format/words';
+import { counted } from '../format/number';
 
 /**
  * The within-person threshold in points of the instrument that all pooled studies used, on the side

@@ -1,7 +1,7 @@
 import { effectMeasures } from '../vocabulary/filters/outcomes';
 import type { AxisRow, EstimateAxis } from './estimate-axes';
 import { sideFigureText } from './review-sides';
-import { counted } from '../format/words';
+import { counted } from '../format/number';
 
 /** Heading of an axis: what is measured, how, and against what. */
 export function axisTitle({ subject, kind, measure }: EstimateAxis): string {

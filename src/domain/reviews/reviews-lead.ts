@@ -1,4 +1,4 @@
-import { formatNumber } from '../format/number';
+import { counted, formatNumber } from '../format/number';
 import { numberWord } from '../format/number-word';
 import { isMissing, known } from '../missing/missing';
 import type { EffectMeasure } from '../vocabulary/filters/outcomes';
@@ -7,7 +7,7 @@ import type { PooledHere } from './pooled-here';
 import { pooledHereFigure } from './pooled-here-words';
 import { isMain, painSides, type EstimateSide } from './review-sides';
 import type { ReviewsFile } from './reviews-file';
-import { counted, plural } from '../format/words';
+import { plural } from '../format/words';
 
 /** Why the reviews of a selection disagree, in one paragraph composed from their figures. */
 export function reviewsLead(file: ReviewsFile, own: PooledHere | null): readonly Segment[] {

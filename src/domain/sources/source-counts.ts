@@ -1,6 +1,6 @@
 import type { Study } from '../schema/study';
 import { figureMarks } from '../study/figure-marks';
-import { counted } from '../format/words';
+import { counted } from '../format/number';
 
 /** "7 outcomes and 1 harm: 5 second-hand, 0 by one reader". */
 export function sourceCounts(study: Study): string {

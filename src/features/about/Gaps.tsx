@@ -5,7 +5,8 @@ import type { DatasetGaps } from '../../domain/census/dataset-gaps';
 import { readabilities, readabilityCodes } from '../../domain/vocabulary/sources';
 import { CountTable } from './counts/CountTable';
 import { RecordLinks } from './RecordLinks';
-import { counted, plural } from '../../domain/format/words';
+import { plural } from '../../domain/format/words';
+import { counted } from '../../domain/format/number';
 
 type Records = DatasetGaps['correctionsNotRead'];
 

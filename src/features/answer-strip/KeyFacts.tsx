@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { formatDoses } from '../../domain/format/dose';
 import { formatWeeks } from '../../domain/format/duration';
-import { formatCount, formatNumber } from '../../domain/format/number';
+import { counted, formatCount, formatNumber } from '../../domain/format/number';
 import type { Answer } from '../../domain/answer/answer';
 import { rankedKindCodes } from '../../domain/summary/evidence-kinds';
 import {
@@ -10,7 +10,6 @@ import {
 } from '../../domain/vocabulary/filters/directions';
 import { CountLink } from '../../figures/words/CountLink';
 import type { HrefOfCount } from '../../figures/words/href-of-count';
-import { counted } from '../../domain/format/words';
 
 const directionWords: Record<ResultDirection, string> = {
   ldn: 'LDN',

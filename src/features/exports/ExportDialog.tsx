@@ -7,7 +7,7 @@ import { Dialog } from '../../ui/Dialog';
 import { ExportChoice } from './ExportChoice';
 import type { ExportRequest } from './export-request';
 import { today } from '../../figures/saved-plot/today';
-import { counted } from '../../domain/format/words';
+import { counted } from '../../domain/format/number';
 
 /** What goes with every file, ready to copy for formats that have no room for it. */
 function ReceiptList({ receipt }: { receipt: Receipt }) {

@@ -6,7 +6,7 @@ import type { PharmacologyFact } from '../../domain/schema/pharmacology-fact';
 import { factTopicCodes, factTopics } from '../../domain/vocabulary/fact-topics';
 import { SourceText } from './SourceText';
 import { StudyNames } from '../../figures/words/study-names';
-import { counted } from '../../domain/format/words';
+import { counted } from '../../domain/format/number';
 
 function FactRow({ fact }: { fact: PharmacologyFact }) {
   const { parameter, statement, figures, verified, unverifiedReason, note, studyIds = [] } = fact;

@@ -13,7 +13,7 @@ import { GroupMark } from '../../figures/marks/GroupMark';
 import { groupColors } from '../../figures/marks/group-colors';
 import { ClaimLink } from './claims/ClaimLink';
 import { claimsForDiagnoses } from '../../domain/mechanism/claims-for-study';
-import { counted } from '../../domain/format/words';
+import { counted } from '../../domain/format/number';
 
 const kinds = [
   { term: 'nociceptive-pain', group: 'arthritis' },

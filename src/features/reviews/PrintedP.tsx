@@ -1,7 +1,6 @@
-import { formatNumber } from '../../domain/format/number';
+import { counted, formatNumber } from '../../domain/format/number';
 import { formatP } from '../../domain/format/p-value';
 import type { ReviewEstimate } from '../../domain/reviews/review-estimates';
-import { counted } from '../../domain/format/words';
 
 /** P as printed; where it cannot come from its interval, the P that the interval implies beside it. */
 export function PrintedP({ estimate }: { estimate: ReviewEstimate }) {

@@ -6,7 +6,7 @@ import { cautionKinds } from '../../domain/vocabulary/cautions';
 import { designs } from '../../domain/vocabulary/filters/designs';
 import { ReportedText } from './ReportedText';
 import { StudyLink } from '../../figures/words/StudyLink';
-import { counted } from '../../domain/format/words';
+import { counted } from '../../domain/format/number';
 
 /** All reviews: what each took in, how far it searched, and what it found. */
 export function ReviewTable({ reviews }: { reviews: readonly ReviewRecord[] }) {

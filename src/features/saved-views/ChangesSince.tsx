@@ -2,7 +2,7 @@ import { Link } from 'wouter';
 import { studyHref } from '../../domain/address/hrefs';
 import { hasChanges, type ViewChanges } from '../../domain/saved-views/changes-since';
 import { Button } from '../../ui/Button';
-import { counted } from '../../domain/format/words';
+import { counted } from '../../domain/format/number';
 
 interface ListedStudy {
   readonly id: string;

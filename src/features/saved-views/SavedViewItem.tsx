@@ -5,7 +5,7 @@ import { savedHref, savedPages } from '../../domain/saved-views/saved-pages';
 import type { SavedView } from '../../domain/saved-views/saved-views-schema';
 import { Button } from '../../ui/Button';
 import { RenameForm } from './RenameForm';
-import { counted } from '../../domain/format/words';
+import { counted } from '../../domain/format/number';
 
 function factsOf({ path, studies, savedAt, datasetVersion }: SavedView): string {
   return [

@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { studyHref } from '../../domain/address/hrefs';
 import { refusals } from '../../domain/effects/refusal';
-import { counted } from '../../domain/format/words';
 import type { UnpooledRow } from '../../domain/pooling/compare-family';
+import { counted } from '../../domain/format/number';
 
 /** Studies that measured the outcome without a comparison group: named, apart, never pooled. */
 export function UncontrolledList({

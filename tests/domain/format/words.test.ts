@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { compareText, counted, listOf, plural } from '../../../src/domain/format/words';
+import { counted } from '../../../src/domain/format/number';
+import { compareText, listOf, plural } from '../../../src/domain/format/words';
 
 it('gives a count the word that it takes', () => {
   expect([0, 1, 2].map((n) => counted(n, 'study', 'studies'))).toEqual([

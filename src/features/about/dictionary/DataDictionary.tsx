@@ -8,7 +8,7 @@ import { rowCount, searchDictionary } from '../../../domain/exports/search-dicti
 import { missingReasons } from '../../../domain/missing/missing-reasons';
 import { SearchField } from '../../../ui/fields/SearchField';
 import { DictionaryTable } from './DictionaryTable';
-import { counted } from '../../../domain/format/words';
+import { counted } from '../../../domain/format/number';
 
 /** Every field of a record, made from the JSON Schema when the page is shown. */
 export function DataDictionary({

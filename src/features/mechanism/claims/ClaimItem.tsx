@@ -10,7 +10,7 @@ import { claimLinks } from '../../../domain/mechanism/claim-links';
 import { levelsOf } from '../../../domain/mechanism/claim-place';
 import { SourceText } from '../SourceText';
 import { StudyNames } from '../../../figures/words/study-names';
-import { counted } from '../../../domain/format/words';
+import { counted } from '../../../domain/format/number';
 
 /** One claim with its level, its limits, its figures and its source; addresses can lead to it. */
 export function ClaimItem({

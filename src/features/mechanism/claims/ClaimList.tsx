@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { MechanismClaim } from '../../../domain/schema/mechanism-claim';
 import { ClaimItem } from './ClaimItem';
-import { counted } from '../../../domain/format/words';
+import { counted } from '../../../domain/format/number';
 
 /** Claims of one direction under a heading; an empty list says that it is empty. */
 export function ClaimList({

@@ -8,7 +8,7 @@ import { harmEvents } from '../../../domain/vocabulary/harms';
 import { SavePlot } from '../../../figures/saved-plot/SavePlot';
 import { HarmFinding } from './HarmFinding';
 import { PageSection } from '../../../ui/page/PageSection';
-import { counted } from '../../../domain/format/words';
+import { counted } from '../../../domain/format/number';
 
 type SummaryKey = keyof typeof summaryHeadings;
 const summaryKeys = Object.keys(summaryHeadings) as SummaryKey[];

@@ -10,7 +10,7 @@ import {
 } from '../../../domain/vocabulary/sources';
 import { ReaderLinkText } from '../../../figures/source/ReaderLinkText';
 import { PageSection } from '../../../ui/page/PageSection';
-import { counted } from '../../../domain/format/words';
+import { counted } from '../../../domain/format/number';
 
 const tallyWords: Record<CheckStatus, string> = {
   agreed: 'agreed by two extractors',
