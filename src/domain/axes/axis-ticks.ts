@@ -1,4 +1,4 @@
-import { roundToDigits } from '../format/number';
+import { roundToDigits } from '../format/digits';
 
 const ratioTicks = [0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100];
 

@@ -1,4 +1,4 @@
-import { roundToDigits } from '../format/number';
+import { roundToDigits } from '../format/digits';
 
 /** Half-width of an axis that is the same on both sides of no difference: a round number that holds all values. */
 export function symmetricExtent(values: readonly number[]): number {

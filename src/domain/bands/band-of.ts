@@ -1,6 +1,6 @@
 import { comparesGroups } from '../study/contrast';
 import { resultDirection } from '../effects/result-direction';
-import { formatEstimate } from '../format/number';
+import { formatEstimate } from '../format/interval';
 import { formatP } from '../format/p-value';
 import { isMissing, known } from '../missing/missing';
 import type { Outcome } from '../schema/outcome';

@@ -1,4 +1,5 @@
-import { formatEstimate, formatNumber, roundTo } from '../format/number';
+import { formatEstimate } from '../format/interval';
+import { formatNumber, roundTo } from '../format/number';
 import { known } from '../missing/missing';
 import type { Outcome } from '../schema/outcome';
 import type { BandWords, BeforeAfterBand, ShareBand } from './band';

@@ -2,14 +2,9 @@ import { benefitSign, isRatio } from '../effects/benefit-sign';
 import { contrastOf, type ComputedFigure, type Measured } from '../effects/computed-contrast';
 import { treatmentOf } from '../effects/treatment-name';
 import { armContrast, type Contrast } from '../study/contrast';
-import {
-  decimalsOf,
-  formatEstimate,
-  formatNumber,
-  formatSigned,
-  roundTo,
-  roundToDigits,
-} from '../format/number';
+import { roundToDigits } from '../format/digits';
+import { formatEstimate } from '../format/interval';
+import { decimalsOf, formatNumber, formatSigned, roundTo } from '../format/number';
 import { known } from '../missing/missing';
 import type { Outcome } from '../schema/outcome';
 import type { Study } from '../schema/study';

@@ -5,11 +5,6 @@ export function roundTo(value: number, decimals: number): number {
   return Number(value.toFixed(decimals));
 }
 
-/** The number at so many significant digits; still a number. */
-export function roundToDigits(value: number, digits: number): number {
-  return Number(value.toPrecision(digits));
-}
-
 /** Number of decimals needed to print a value as it was printed, at most four. */
 export function decimalsOf(value: number): number {
   const text = String(roundTo(value, 4));
@@ -39,32 +34,6 @@ export function formatRange(values: readonly number[]): string {
     formatNumber(value),
   );
   return low === high ? `${low}` : `${low} to ${high}`;
-}
-
-/**
- * `−0.34 [−0.95, 0.27]`: all three with the decimals of the most precise of them, computed figures
- * rounded to at most `decimals`.
- */
-export function formatEstimate(
-  estimate: number,
-  interval: { readonly low: number; readonly high: number } | null,
-  { decimals = 4 }: { readonly decimals?: number } = {},
-): string {
-  const all = interval === null ? [estimate] : [estimate, interval.low, interval.high];
-  const rounded = all.map((value) => roundTo(value, decimals));
-  const places = Math.max(...rounded.map(decimalsOf));
-  const [middle = '', ...ends] = rounded.map((value) => formatNumber(value, places));
-  return interval === null ? middle : `${middle}\u00a0[${ends.join(',\u00a0')}]`;
-}
-
-/** Two significant digits, however small, for estimates as vague as τ²: 0.21, 350, 0.00012. */
-export function formatTwoDigits(value: number): string {
-  return String(roundToDigits(value, 2));
-}
-
-/** So many significant digits, the zeros at the end among them: 5.0, 0.35. */
-export function formatDigits(value: number, digits: number): string {
-  return value.toPrecision(digits);
 }
 
 /** A count with its word: "1 study", "12 studies". */

@@ -3,7 +3,8 @@ import type { Harm, HarmArm, HarmSummary } from '../schema/harms';
 import type { Study } from '../schema/study';
 import { armContrast, isWholeStudy } from '../study/contrast';
 import { harmEvents, type HarmEvent } from '../vocabulary/harms';
-import { formatEstimate, formatNumber } from '../format/number';
+import { formatEstimate } from '../format/interval';
+import { formatNumber } from '../format/number';
 import { lowerFirst, upperFirst } from '../format/sentence-case';
 
 /** Any adverse event in both arms, as printed ("41 of 49"), with what is counted. */

@@ -6,7 +6,7 @@ import { figureNumber } from './figure-text';
 import type { LogAxis } from '../axes/log-axis';
 import { nanomolar, scaledLevel } from './molar-concentration';
 import { figuresOf, firstFigure } from './quantity-figures';
-import { formatDigits, roundToDigits } from '../format/number';
+import { formatDigits, roundToDigits } from '../format/digits';
 
 /** Axis of concentrations in nM: half a nanomole to half a millimole per litre. */
 export const concentrationAxis: LogAxis = { low: 0.5, high: 500_000 };

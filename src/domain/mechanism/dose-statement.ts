@@ -1,4 +1,5 @@
-import { formatNumber, roundToDigits } from '../format/number';
+import { roundToDigits } from '../format/digits';
+import { formatNumber } from '../format/number';
 import { readingsByDose, type DoseKnowledge } from './dose-explorer';
 import { nanomolar, scaledLevel } from './molar-concentration';
 import { blockedAt } from './saturable-fit';

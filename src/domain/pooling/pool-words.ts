@@ -1,6 +1,7 @@
 import { type PoolingMeasure, poolingMeasures } from '../vocabulary/pooling-measures';
 import { effectScales, formatOnScale } from '../format/effect-scale';
-import { formatNumber, formatTwoDigits } from '../format/number';
+import { formatTwoDigits } from '../format/digits';
+import { formatNumber } from '../format/number';
 import { numberWord } from '../format/number-word';
 import { formatComputedP } from '../format/p-value';
 import { conclusionOf } from '../synthesis/interval';

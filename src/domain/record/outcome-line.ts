@@ -1,4 +1,5 @@
-import { formatEstimate, formatNumber } from '../format/number';
+import { formatEstimate } from '../format/interval';
+import { formatNumber } from '../format/number';
 import { formatP } from '../format/p-value';
 import { known } from '../missing/missing';
 import type { Arm, Outcome } from '../schema/outcome';

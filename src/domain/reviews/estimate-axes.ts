@@ -1,5 +1,6 @@
 import { isRatio } from '../effects/benefit-sign';
-import { formatNumber, formatSigned, roundToDigits } from '../format/number';
+import { roundToDigits } from '../format/digits';
+import { formatNumber, formatSigned } from '../format/number';
 import { effectMeasureCodes, type EffectMeasure } from '../vocabulary/filters/outcomes';
 import type { EstimateKind, EstimateSubject, ReviewEstimate } from './review-estimates';
 import { evenTicks, placeOnTrack, type AxisPlace, type AxisTick } from '../axes/track-axis';

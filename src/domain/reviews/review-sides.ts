@@ -1,4 +1,4 @@
-import { formatEstimate } from '../format/number';
+import { formatEstimate } from '../format/interval';
 import { effectMeasures } from '../vocabulary/filters/outcomes';
 import type { ReviewEstimate } from './review-estimates';
 import type { ReviewRecord, ReviewsFile } from './reviews-file';

@@ -5,7 +5,7 @@ import { known } from '../missing/missing';
 import type { Outcome } from '../schema/outcome';
 import type { Study } from '../schema/study';
 import { normalUpperQuantile } from '../statistics/normal';
-import { roundToDigits } from '../format/number';
+import { roundToDigits } from '../format/digits';
 
 /** 97.5% point of the normal distribution. */
 const Z = normalUpperQuantile(0.025);

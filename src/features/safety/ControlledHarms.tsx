@@ -21,7 +21,7 @@ import { IntervalTrack } from '../../figures/track/IntervalTrack';
 import { SavePlot } from '../../figures/saved-plot/SavePlot';
 import { SourceButton } from '../../figures/source/SourceButton';
 import { StudyLink } from '../../figures/words/StudyLink';
-import { formatEstimate } from '../../domain/format/number';
+import { formatEstimate } from '../../domain/format/interval';
 
 function rounded({ estimate, low, high }: HarmEffect, decimals: number): string {
   return formatEstimate(estimate, { low, high }, { decimals });

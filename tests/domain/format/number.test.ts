@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { formatDigits, formatTwoDigits, roundToDigits } from '../../../src/domain/format/digits';
+import { formatEstimate } from '../../../src/domain/format/interval';
 import {
   decimalsOf,
   formatCount,
-  formatDigits,
-  formatEstimate,
   formatNumber,
   formatSigned,
-  formatTwoDigits,
   roundTo,
-  roundToDigits,
 } from '../../../src/domain/format/number';
 
 /** Forms as CONVENTIONS of the field ask: U+2212 for minus, no-break spaces within an interval. */
