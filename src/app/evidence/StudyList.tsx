@@ -1,26 +1,22 @@
 import { useCallback, useDeferredValue, useState } from 'react';
-import { Link } from 'wouter';
 import { CiteButton } from '../../figures/cite/CiteButton';
 import { StudyCard } from '../../features/evidence-list/StudyCard';
-import { evidenceHref } from '../../domain/address/hrefs';
 import type { EvidenceIndex } from '../../domain/summary/evidence-index';
 import type { StudySummary } from '../../domain/summary/study-summary';
 import type { StudyIndex } from '../../domain/select/prepare-search';
-import { filterLabels } from '../../domain/address/key-labels';
-import { relaxations } from '../../domain/select/relaxations';
-import { cleared } from '../../domain/address/update-view';
 import type { EvidenceView } from '../../domain/address/view';
 import { Button } from '../../ui/Button';
 import { LazyPart } from '../../ui/loading/LazyPart';
 import { onDemand } from '../../ui/loading/on-demand';
-import { handOnFocus } from '../../ui/hand-on-focus';
 import { CompareToggle } from '../compare/CompareToggle';
-import { counted } from '../../domain/format/number';
 
 const EvidenceMapPart = onDemand(async () => {
   const { EvidenceMapPart: component } = await import('./EvidenceMapPart');
   return { default: component };
 });
+const NoStudies = onDemand(async () => ({
+  default: (await import('./NoStudies')).NoStudies,
+}));
 const StudyTable = onDemand(async () => {
   const { StudyTable: component } = await import('../../features/evidence-list/StudyTable');
   return { default: component };
@@ -54,8 +50,7 @@ function Drawing() {
 }
 
 /** The studies as cards, table or map; an empty list says which filter to relax. */
-export function StudyList(props: Props) {
-  const { index, prepared, view, selected } = props;
+export function StudyList({ index, prepared, view, selected, missed, onChange }: Props) {
   const [limit, setLimit] = useState(atOnce);
   // Those that stay are there at once, with the first of the new ones; the others follow.
   const settled = useDeferredValue(selected, none);
@@ -68,7 +63,12 @@ export function StudyList(props: Props) {
     ),
     [index],
   );
-  if (selected.length === 0) return <NoStudies {...props} />;
+  if (selected.length === 0)
+    return (
+      <LazyPart what="What could be relaxed" waiting={<Drawing />}>
+        <NoStudies prepared={prepared} view={view} missed={missed} onChange={onChange} />
+      </LazyPart>
+    );
   if (view.view === 'map')
     return (
       <LazyPart what="The map" waiting={<Drawing />}>
@@ -112,46 +112,6 @@ export function StudyList(props: Props) {
           </Button>
         </p>
       )}
-    </div>
-  );
-}
-
-function NoStudies({ prepared, view, missed, onChange }: Props) {
-  const ways = relaxations(prepared, view);
-  return (
-    <div className="border-t border-rule py-8">
-      {missed === '' ? (
-        <>
-          <p className="serif text-xl">No study in this dataset passes all these filters.</p>
-          <p className="mt-2 max-w-2xl text-soft">
-            That is a gap in what was found, or in what could be read; it does not mean that there
-            is no effect.
-          </p>
-        </>
-      ) : (
-        <p className="text-soft">No study to list: none mentions “{missed}”.</p>
-      )}
-      {ways.length > 0 && (
-        <ul className="mt-4">
-          {ways.map(({ key, count, without }) => (
-            <li key={key}>
-              <Link
-                href={evidenceHref(without)}
-                onClick={({ currentTarget }) => handOnFocus(currentTarget, 'main')}
-                className="target inline-flex items-center"
-              >
-                Without the filter on {filterLabels[key].toLowerCase()}:{' '}
-                {counted(count, 'study', 'studies')}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      )}
-      <p className="mt-3">
-        <Button leaving="main" onClick={() => onChange(cleared(view))}>
-          Clear all filters
-        </Button>
-      </p>
     </div>
   );
 }

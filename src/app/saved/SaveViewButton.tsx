@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { Button } from '../../ui/Button';
-import { Dialog } from '../../ui/Dialog';
 import { LazyPart } from '../../ui/loading/LazyPart';
 import { onDemand } from '../../ui/loading/on-demand';
 
@@ -24,11 +23,9 @@ export function SaveViewButton({
     <>
       <Button onClick={() => setOpen(true)}>Save this view</Button>
       {open && (
-        <Dialog title="Save this view" onClose={() => setOpen(false)}>
-          <LazyPart what="Saving" waiting={<p className="min-h-72 text-soft">Loading…</p>}>
-            <SaveViewDialog title={title} studies={studies} />
-          </LazyPart>
-        </Dialog>
+        <LazyPart what="Saving" waiting={null}>
+          <SaveViewDialog title={title} studies={studies} onClose={() => setOpen(false)} />
+        </LazyPart>
       )}
     </>
   );

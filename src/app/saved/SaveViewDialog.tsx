@@ -13,6 +13,7 @@ import { writeFailureText, type WriteResult } from '../../domain/saved-views/sav
 import { pagePaths } from '../../domain/address/page-paths';
 import { defaultName } from '../../domain/saved-views/view-name';
 import { Button } from '../../ui/Button';
+import { Dialog } from '../../ui/Dialog';
 import { downloadFile } from '../../ui/download-file';
 import { Loaded } from '../../ui/loading/Loaded';
 import { Notice } from '../../ui/Notice';
@@ -27,12 +28,14 @@ interface Props {
   readonly studies: readonly { readonly id: string; readonly name: string }[];
 }
 
-/** Content of the dialog: name and note, the outcome of saving, and the link itself. */
-export function SaveViewDialog(props: Props) {
+/** Name and note of the view, the outcome of saving, and the link itself. */
+export function SaveViewDialog({ onClose, ...props }: Props & { readonly onClose: () => void }) {
   return (
-    <Loaded query={useQuery(evidenceIndexQuery)} waiting={<p className="text-soft">Loading…</p>}>
-      {(index) => <LoadedDialog {...props} index={index} />}
-    </Loaded>
+    <Dialog title="Save this view" onClose={onClose}>
+      <Loaded query={useQuery(evidenceIndexQuery)} waiting={<p className="text-soft">Loading…</p>}>
+        {(index) => <LoadedDialog {...props} index={index} />}
+      </Loaded>
+    </Dialog>
   );
 }
 

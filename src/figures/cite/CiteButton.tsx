@@ -1,13 +1,11 @@
 import { useState } from 'react';
 import { Button } from '../../ui/Button';
-import { Dialog } from '../../ui/Dialog';
 import { LazyPart } from '../../ui/loading/LazyPart';
 import { onDemand } from '../../ui/loading/on-demand';
 
-const Citation = onDemand(async () => {
-  const { CitationText: component } = await import('./CitationText');
-  return { default: component };
-});
+const CitationDialog = onDemand(async () => ({
+  default: (await import('./CitationDialog')).CitationDialog,
+}));
 
 /** Opens the citation of one study, ready to copy. */
 export function CiteButton({
@@ -26,14 +24,9 @@ export function CiteButton({
         Cite
       </Button>
       {open && (
-        <Dialog title={`Cite ${name}`} onClose={() => setOpen(false)}>
-          <LazyPart
-            what="The citation"
-            waiting={<p className="text-soft">Loading the citation…</p>}
-          >
-            <Citation id={id} hash={hash} />
-          </LazyPart>
-        </Dialog>
+        <LazyPart what="The citation" waiting={null}>
+          <CitationDialog id={id} hash={hash} name={name} onClose={() => setOpen(false)} />
+        </LazyPart>
       )}
     </>
   );
