@@ -21,6 +21,9 @@ import { formatDate } from '../../domain/format/date';
 /** Pooling is its own chunk: the first cards do not wait for it. */
 const PooledLine = onDemand(async () => ({ default: (await import('./PooledLine')).PooledLine }));
 
+const ElsewhereOnWords = onDemand(async () => ({
+  default: (await import('./ElsewhereOnWords')).ElsewhereOnWords,
+}));
 const ConditionProfile = onDemand(async () => ({
   default: (await import('./ConditionProfile')).ConditionProfile,
 }));
@@ -61,7 +64,14 @@ export function EvidenceAnswer({
   // Cards answer a click at once; pooling follows, and never shows what other studies gave.
   const pooledFor = useDeferredValue(selected);
   const shown = shownLine(selection, labels);
-  if (asked.missed !== '') return <MissedWords words={asked.missed} />;
+  if (asked.missed !== '')
+    return (
+      <MissedWords words={asked.missed}>
+        <LazyPart what="What other parts hold" waiting="Looking elsewhere…">
+          <ElsewhereOnWords index={index} view={view} words={asked.missed} />
+        </LazyPart>
+      </MissedWords>
+    );
   return (
     <AnswerStrip
       answer={answer}

@@ -7,7 +7,7 @@ export interface WordsAsked {
   readonly diagnoses: readonly string[];
   /** The other words; as typed where none names a diagnosis. */
   readonly others: string;
-  /** Those of the other words that no study holds, or all where none holds them together, else ''. */
+  /** Words that no study holds, or the other words where none holds them together, else ''. */
   readonly missed: string;
 }
 
@@ -44,15 +44,19 @@ export function readWords(
   const other = terms.filter((_, at) => named[at] === null);
   const diagnoses = [...new Set(named.filter((id) => id !== null))];
   const others = diagnoses.length === 0 ? typed.trim() : other.map(textOf).join(' ');
-  return { diagnoses, others, missed: missedOf(other, others, finds) };
+  return { diagnoses, others, missed: missedOf(typed, terms, other, others, finds) };
 }
 
 function missedOf(
+  typed: string,
+  terms: readonly SearchTerm[],
   other: readonly SearchTerm[],
   others: string,
   finds: (terms: readonly SearchTerm[]) => boolean,
 ): string {
-  if (other.length === 0 || finds(other)) return '';
-  const alone = other.filter((term) => !finds([term]));
-  return alone.length === 0 || alone.length === other.length ? others : alone.map(textOf).join(' ');
+  if (finds(terms)) return '';
+  const alone = terms.filter((term) => !finds([term]));
+  if (alone.length === terms.length) return typed.trim();
+  if (alone.length > 0) return alone.map(textOf).join(' ');
+  return other.length > 1 && !finds(other) ? others : '';
 }
