@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { seededDraw } from '../../fixtures/seeded-draw';
 import { indexOfDataset } from '../../src/data/build/index-of-dataset';
-import { evidenceCodec } from '../../src/domain/address/codecs';
+import { evidenceCodec } from '../../src/domain/address/evidence-codec';
 import type { EvidenceView } from '../../src/domain/address/view';
 import { answerOf, type Answer } from '../../src/domain/answer/answer';
 import { scopeOf } from '../../src/domain/answer/belongs-to-scope';

@@ -1,11 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import { referenceQuery, safetyQuery } from '../../data/queries';
-import { evidenceHref, textHref } from '../../domain/address/hrefs';
+import { evidenceHref } from '../../domain/address/hrefs';
 import { pagePaths } from '../../domain/address/page-paths';
+import { textHref } from '../../domain/address/pages/text-codec';
 import { cleared, withView } from '../../domain/address/update-view';
 import type { EvidenceView } from '../../domain/address/view';
-import { counted, plural } from '../../domain/format/words';
+import { counted } from '../../domain/format/number';
+import { plural } from '../../domain/format/words';
 import { isMissing } from '../../domain/missing/missing';
 import { holdsWords } from '../../domain/select/holds-words';
 import { nearestDiagnoses } from '../../domain/select/nearest-diagnoses';

@@ -80,13 +80,15 @@ function directionOf(study: Study, headline: Outcome | null): StudySummary['dire
   return compared ? resultDirection(compared) : null;
 }
 
-/** Figures as a reader would type them: "37.8", "65%". */
+/** Figures as a reader would type them: "37.8", "65%", "20 of 49". */
 function figuresOf(study: Study): readonly string[] {
   const figures = new Set<string>();
   for (const outcome of study.outcomes) {
     for (const arm of outcome.arms) {
       for (const value of [arm.changePercent, known(arm.percent)])
         if (value !== undefined) figures.add(`${formatNumber(Math.abs(value))}%`);
+      const [events, total] = [known(arm.events), known(arm.total)];
+      if (events !== undefined && total !== undefined) figures.add(`${events} of ${total}`);
     }
     const estimate = known(known(outcome.effect)?.estimate);
     if (estimate !== undefined) figures.add(formatNumber(Math.abs(estimate)));
