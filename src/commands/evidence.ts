@@ -4,7 +4,6 @@ import { indexOfDataset } from '../data/build/index-of-dataset';
 import { faultLine } from '../domain/check/fault';
 import { receiptOfView } from '../domain/exports/receipt-of-view';
 import { nothingToExport, writeExport } from '../domain/exports/write-export';
-import { writers } from '../domain/exports/writers';
 import { isoDateOf } from '../domain/format/iso-date';
 import type { Dataset } from '../domain/schema/dataset';
 import { prepareSearch } from '../domain/select/prepare-search';
@@ -22,10 +21,10 @@ export interface CommandOutput {
 const refused = (...stderr: readonly string[]): CommandOutput => ({ code: 1, stdout: '', stderr });
 
 /** The export of a query, from the same dataset and by the same writer as in the app. */
-export function answerQuery(
+export async function answerQuery(
   { query, format, date }: EvidenceArguments,
   dataset: Dataset,
-): CommandOutput {
+): Promise<CommandOutput> {
   const index = indexOfDataset(dataset, {});
   const { view, notices, faults } = readQuery(query, {
     diagnoses: new Set(dataset.diagnoses.map(({ id }) => id)),
@@ -41,7 +40,7 @@ export function answerQuery(
     diagnoses: dataset.diagnoses,
     receipt: { ...receiptOfView(view, index, summaries, labels), exportDate: date },
   };
-  const { content } = writeExport(format, input, writers[format]);
+  const { content } = await writeExport(format, input);
   return { code: 0, stdout: content, stderr: notices };
 }
 
@@ -59,7 +58,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   const { dataset, faults } = await gatherDataset(join(process.cwd(), 'src', 'data'));
   if (dataset === null || faults.length > 0)
     return say(['the dataset has faults, so nothing is exported:', ...faults.map(faultLine)]);
-  const answer = answerQuery(parsed.given, dataset);
+  const answer = await answerQuery(parsed.given, dataset);
   say(answer.stderr);
   // A reader such as `head` may have seen enough before the end.
   process.stdout.once('error', (error: NodeJS.ErrnoException) => {

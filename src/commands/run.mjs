@@ -18,6 +18,32 @@ if (!path) {
   process.exit(1);
 }
 ensureInstalled();
-const { runnerImport } = await import('vite');
-const { module } = await runnerImport(path, { root, configFile: false, logLevel: 'error' });
-process.exitCode = await module.main(argv);
+const { createRunnableDevEnvironment, resolveConfig } = await import('vite');
+const config = await resolveConfig(
+  {
+    root,
+    configFile: false,
+    envDir: false,
+    logLevel: 'error',
+    environments: {
+      command: {
+        consumer: 'server',
+        dev: { moduleRunnerTransform: true },
+        resolve: { external: true, mainFields: [], conditions: ['node'] },
+      },
+    },
+  },
+  'serve',
+);
+// Vite's own `runnerImport` ends with the first import; commands load some of their code when asked for it.
+const environment = createRunnableDevEnvironment('command', config, {
+  runnerOptions: { hmr: false },
+  hot: false,
+});
+await environment.init();
+try {
+  const module = await environment.runner.import(path);
+  process.exitCode = await module.main(argv);
+} finally {
+  await environment.close();
+}

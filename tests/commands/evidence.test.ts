@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { answerQuery, main } from '../../src/commands/evidence';
 import { readArguments } from '../../src/commands/evidence-arguments';
@@ -5,7 +6,6 @@ import { emitDataset } from '../../src/data/build/emit-dataset';
 import { exportFormatCodes } from '../../src/domain/exports/export-formats';
 import { receiptOfView } from '../../src/domain/exports/receipt-of-view';
 import { writeExport } from '../../src/domain/exports/write-export';
-import { writers } from '../../src/domain/exports/writers';
 import type { EvidenceIndex } from '../../src/domain/summary/evidence-index';
 import type { Dataset } from '../../src/domain/schema/dataset';
 import { prepareSearch } from '../../src/domain/select/prepare-search';
@@ -44,7 +44,7 @@ function answer(query: string, format: (typeof exportFormatCodes)[number] = 'csv
 describe('npm run evidence', () => {
   it.each(exportFormatCodes)(
     'gives the same bytes as the app, which works from the emitted files: %s',
-    (format) => {
+    async (format) => {
       const query = 'condition=neuropathic-pain,arthritis&design=rct&sort=year';
       const { files, urls } = emitDataset(dataset);
       const file = (path: string) =>
@@ -57,17 +57,13 @@ describe('npm run evidence', () => {
       });
       const summaries = selectStudies(prepareSearch(index.studies, index.diagnoses), view);
       const labels = new Map(index.diagnoses.map(({ id, label }) => [id, label]));
-      const { content } = writeExport(
-        format,
-        {
-          summaries,
-          studies: records.studies,
-          diagnoses: records.diagnoses,
-          receipt: { ...receiptOfView(view, index, summaries, labels), exportDate },
-        },
-        writers[format],
-      );
-      expect(answer(query, format)).toEqual({ code: 0, stdout: content, stderr: [] });
+      const { content } = await writeExport(format, {
+        summaries,
+        studies: records.studies,
+        diagnoses: records.diagnoses,
+        receipt: { ...receiptOfView(view, index, summaries, labels), exportDate },
+      });
+      expect(await answer(query, format)).toEqual({ code: 0, stdout: content, stderr: [] });
     },
   );
 
@@ -77,17 +73,25 @@ describe('npm run evidence', () => {
     expect(stdout.startsWith('\uFEFFId,Study,n,Design')).toBe(true);
   });
 
+  it('writes the same from a shell, where the writer of the format is loaded last', async () => {
+    const argv = ['condition=arthritis', '--format', 'ris', '--date', exportDate];
+    const printed = execFileSync('node', ['src/commands/run.mjs', 'evidence', ...argv], {
+      encoding: 'utf8',
+    });
+    expect(printed).toBe((await answer('condition=arthritis', 'ris')).stdout);
+  });
+
   it('says an unknown format and which formats there are, and exits 1', async () => {
     const { code, stdout, stderr } = await run('condition=arthritis', '--format', 'xlsx');
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
     expect(stderr).toContain('unknown format "xlsx"; known formats: csv, csv-full, json, ris');
   });
 
-  it('names unknown keys as the app does, ignores them, and exits 0', () => {
-    const { code, stdout, stderr } = answer('condition=arthritis&colour=blue');
+  it('names unknown keys as the app does, ignores them, and exits 0', async () => {
+    const { code, stdout, stderr } = await answer('condition=arthritis&colour=blue');
     expect(code).toBe(0);
     expect(stderr).toEqual(['“colour” in the address is not known here and was left out.']);
-    expect(stdout).toBe(answer('condition=arthritis').stdout);
+    expect(stdout).toBe((await answer('condition=arthritis')).stdout);
   });
 
   it.each([
@@ -101,21 +105,21 @@ describe('npm run evidence', () => {
     ['n=-3', '“-3” is not a value of Minimum participants'],
     ['diagnosis=gout', '“gout” is not a value of Diagnosis'],
     ['sort=colour', '“colour” is not a value of Sort by'],
-  ])('says what is wrong with %s and where, and exits 1', (query, words) => {
-    const { code, stdout, stderr } = answer(query);
+  ])('says what is wrong with %s and where, and exits 1', async (query, words) => {
+    const { code, stdout, stderr } = await answer(query);
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
     expect(stderr.join('\n')).toContain(words);
   });
 
-  it('says that there is nothing to export, and writes nothing', () => {
-    expect(answer('condition=arthritis&n=9999999')).toEqual({
+  it('says that there is nothing to export, and writes nothing', async () => {
+    expect(await answer('condition=arthritis&n=9999999')).toEqual({
       code: 1,
       stdout: '',
       stderr: ['No study is shown, so there is nothing to export.'],
     });
   });
 
-  it('takes the query of a whole address, and no query for all studies', () => {
+  it('takes the query of a whole address, and no query for all studies', async () => {
     const query = (text: string) => {
       const read = readArguments([text, '--format=ris'], exportDate);
       return read.ok ? read.given.query : read.problem;
@@ -127,7 +131,8 @@ describe('npm run evidence', () => {
       ok: true,
       given: { query: '', format: 'ris', date: exportDate },
     });
-    expect(answer('', 'ris').stdout.match(/^TY {2}- /gm)).toHaveLength(dataset.studies.length);
+    const { stdout } = await answer('', 'ris');
+    expect(stdout.match(/^TY {2}- /gm)).toHaveLength(dataset.studies.length);
   });
 
   it.each([

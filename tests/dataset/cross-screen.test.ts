@@ -21,9 +21,9 @@ const everywhere: readonly Place[] = [
   pools,
 ];
 const commands: readonly Place[] = [
-  evidenceCommand('csv'),
-  evidenceCommand('csv-full'),
-  evidenceCommand('json'),
+  await evidenceCommand(dataset, 'csv'),
+  await evidenceCommand(dataset, 'csv-full'),
+  await evidenceCommand(dataset, 'json'),
   synthesizeCommand(),
 ];
 const places: readonly Place[] = [...everywhere, ...commands, safety(), synthesis()];
@@ -141,7 +141,7 @@ describe('a planted difference is found', () => {
     return text.replaceAll(from, to);
   };
 
-  it.each<readonly [string, Place, string]>([
+  it.each<readonly [string, Place | Promise<Place>, string]>([
     [
       'an effect of the comparison',
       comparison((text) => text.replace(/−0\.34\s\[/, '−0.35\u00a0[')),
@@ -190,26 +190,28 @@ describe('a planted difference is found', () => {
     ],
     [
       'a figure of the command, as JSON',
-      evidenceCommand('json', (text) => swapped(text, '"estimate": -0.34', '"estimate": -0.35')),
+      evidenceCommand(dataset, 'json', (text) =>
+        swapped(text, '"estimate": -0.34', '"estimate": -0.35'),
+      ),
       'printed effect: ',
     ],
     [
       'people of the command, as CSV',
-      evidenceCommand('csv', (text) =>
+      evidenceCommand(dataset, 'csv', (text) =>
         swapped(text, 'due-bruun-2024,Due Bruun 2024,99', 'due-bruun-2024,Due Bruun 2024,98'),
       ),
       'participants: ',
     ],
     [
       'people of the command, as CSV with every field',
-      evidenceCommand('csv-full', (text) =>
+      evidenceCommand(dataset, 'csv-full', (text) =>
         text.replace(/(due-bruun-2024(?:,[^,]*)*?),99,/, '$1,98,'),
       ),
       'participants: ',
     ],
     ['people of the matrix of reviews', reviewMatrix((people) => people + 1), 'participants: '],
-  ])('%s', (_, altered, fact) => {
-    const found = with_(altered).filter((line) => line.startsWith(`${final}, `));
+  ])('%s', async (_, altered, fact) => {
+    const found = with_(await altered).filter((line) => line.startsWith(`${final}, `));
     expect(found).toContainEqual(expect.stringContaining(fact));
   });
 

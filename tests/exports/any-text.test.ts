@@ -6,7 +6,9 @@ import { csvFile } from '../../src/domain/exports/csv';
 import type { ExportInput } from '../../src/domain/exports/export-input';
 import { fileName, fileNamePart } from '../../src/domain/exports/file-name';
 import { plainText } from '../../src/domain/exports/plain-text';
-import { writers } from '../../src/domain/exports/writers';
+import { bibtexFile } from '../../src/domain/exports/bibtex';
+import { cslJsonFile } from '../../src/domain/exports/csl-json';
+import { risFile } from '../../src/domain/exports/ris';
 import { readReferences } from './citation-js';
 import { livingDataset } from '../living-dataset';
 import { exportInput } from './whole-dataset';
@@ -43,7 +45,7 @@ describe('any title survives', () => {
   it('RIS', () => {
     fc.assert(
       fc.property(anyTitle, (title) => {
-        const [item] = readReferences(writers.ris(titled(title)));
+        const [item] = readReferences(risFile(titled(title)));
         expect(item?.title).toBe(plainText(title));
       }),
     );
@@ -52,7 +54,7 @@ describe('any title survives', () => {
   it('BibTeX', () => {
     fc.assert(
       fc.property(anyTitle, (title) => {
-        const [item] = readReferences(writers.bibtex(titled(title)));
+        const [item] = readReferences(bibtexFile(titled(title)));
         expect(item?.title).toBe(plainText(title));
       }),
     );
@@ -64,7 +66,7 @@ describe('any title survives', () => {
     const known = anyTitle.filter((title) => !/[\\^\u0870\u0871]/.test(title));
     fc.assert(
       fc.property(known, (title) => {
-        const { entries } = parseBibtex(writers.bibtex(titled(title)));
+        const { entries } = parseBibtex(bibtexFile(titled(title)));
         const [entry] = Object.values(entries);
         const runs = entry?.fields['title'] as readonly { readonly text: string }[];
         expect(runs.map(({ text }) => text).join('')).toBe(plainText(title));
@@ -75,7 +77,7 @@ describe('any title survives', () => {
   it('CSL-JSON', () => {
     fc.assert(
       fc.property(anyTitle, (title) => {
-        const items = JSON.parse(writers.csl(titled(title))) as readonly { title: string }[];
+        const items = JSON.parse(cslJsonFile(titled(title))) as readonly { title: string }[];
         expect(items[0]?.title).toBe(plainText(title));
       }),
     );

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import Ajv, { type ValidateFunction } from 'ajv';
 import type { Bundle, Citation, Evidence, EvidenceVariable } from 'fhir/r5';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { writers } from '../../src/domain/exports/writers';
+import { fhirBundle } from '../../src/domain/exports/fhir/bundle';
 import type { Dataset } from '../../src/domain/schema/dataset';
 import { livingDataset } from '../living-dataset';
 import { exportDate, exportInput } from './whole-dataset';
@@ -41,7 +41,7 @@ let bundle: Bundle;
 beforeAll(async () => {
   validate = officialValidator(['Citation', 'EvidenceVariable', 'Evidence']);
   dataset = await livingDataset();
-  const content = writers.fhir(exportInput(dataset));
+  const content = fhirBundle(exportInput(dataset));
   bundle = JSON.parse(content) as Bundle;
 }, 20_000);
 

@@ -1,7 +1,8 @@
 import { CSLParser, parse } from 'biblatex-csl-converter';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { citationFields, spacedInitials } from '../../src/domain/exports/citation-fields';
-import { writers } from '../../src/domain/exports/writers';
+import { bibtexFile } from '../../src/domain/exports/bibtex';
+import { cslJsonFile } from '../../src/domain/exports/csl-json';
 import type { Study } from '../../src/domain/schema/study';
 import { livingDataset } from '../living-dataset';
 import { exportInput } from './whole-dataset';
@@ -80,9 +81,9 @@ beforeAll(async () => {
   const input = exportInput(dataset);
   const byId = new Map(dataset.studies.map((study) => [study.id, study]));
   shown = input.summaries.flatMap(({ id }) => byId.get(id) ?? []);
-  const content = writers.bibtex(input);
+  const content = bibtexFile(input);
   bibtex = parse(content, { processUnknown: true, processComments: true });
-  csl = writers.csl(input);
+  csl = cslJsonFile(input);
 });
 
 type Fields = Readonly<Record<string, Rich>>;

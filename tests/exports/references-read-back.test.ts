@@ -1,8 +1,7 @@
 import type { CslData, CslName } from '@citation-js/core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { citationFields, spacedInitials } from '../../src/domain/exports/citation-fields';
-import type { ExportFormat } from '../../src/domain/exports/export-formats';
-import { writers } from '../../src/domain/exports/writers';
+import { exportFormats, type ExportFormat } from '../../src/domain/exports/export-formats';
 import type { Author } from '../../src/domain/schema/citation';
 import type { Study } from '../../src/domain/schema/study';
 import { readReferences, readRisRecords } from './citation-js';
@@ -70,7 +69,7 @@ beforeAll(async () => {
   const byId = new Map(dataset.studies.map((study) => [study.id, study]));
   shown = input.summaries.flatMap(({ id }) => byId.get(id) ?? []);
   for (const format of ['ris', 'bibtex', 'csl'] as const)
-    contents.set(format, writers[format](input));
+    contents.set(format, (await exportFormats[format].write())(input));
 });
 
 const content = (format: ExportFormat) => contents.get(format) ?? '';

@@ -27,9 +27,15 @@ export async function exportGoldens(): Promise<readonly (readonly [string, strin
   const { dataset, faults } = await gatherDataset(join(process.cwd(), 'src', 'data'));
   if (dataset === null || faults.length > 0)
     throw new Error(['The dataset has faults:', ...faults.map(faultLine)].join('\n'));
-  return exportQueries.flatMap((query) =>
-    exportFormatCodes.map((format): readonly [string, string] => {
-      const { code, stdout, stderr } = answerQuery({ query, format, date: exportDate }, dataset);
+  const asked = exportQueries.flatMap((query) =>
+    exportFormatCodes.map((format) => ({ query, format })),
+  );
+  return Promise.all(
+    asked.map(async ({ query, format }): Promise<readonly [string, string]> => {
+      const { code, stdout, stderr } = await answerQuery(
+        { query, format, date: exportDate },
+        dataset,
+      );
       return [`${format} ?${query}`, code === 0 ? stdout : `refused\n${stderr.join('\n')}\n`];
     }),
   );

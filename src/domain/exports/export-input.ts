@@ -2,7 +2,6 @@ import type { StudySummary } from '../summary/study-summary';
 import type { Diagnosis } from '../schema/diagnosis';
 import type { Study } from '../schema/study';
 import type { Receipt } from './receipt';
-import type { ShownTable } from './shown-table';
 
 export interface ExportInput {
   /** The studies shown, in the order shown. */
@@ -12,8 +11,6 @@ export interface ExportInput {
   /** Diagnoses with their codes, for FHIR. */
   readonly diagnoses: readonly Diagnosis[];
   readonly receipt: Receipt;
-  /** Set by a page that shows another table than the list of studies. */
-  readonly shown?: ShownTable;
 }
 
 /** Makes the text of a file; the same input always gives the same text. */

@@ -4,7 +4,7 @@ import type { Cell } from './csv';
 import { plainText } from './plain-text';
 
 /** A table as it stands on a screen: headings and, in the order shown, rows. */
-export interface ShownTable {
+interface ShownTable {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
 }

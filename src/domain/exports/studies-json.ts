@@ -20,15 +20,8 @@ export function receiptObject(receipt: Receipt): object {
   };
 }
 
-/**
- * The records in the order shown, each as in `/data/evidence.json`; `shown` holds what a page works
- * out from them, such as a synthesis or a comparison.
- */
+/** The receipt, and the records in the order shown, each as in `/data/evidence.json`. */
 export function studiesJson(input: ExportInput): string {
-  const content = {
-    receipt: receiptObject(input.receipt),
-    studies: shownRecords(input),
-    ...(input.shown !== undefined && { shown: input.shown }),
-  };
+  const content = { receipt: receiptObject(input.receipt), studies: shownRecords(input) };
   return `${JSON.stringify(content, null, 2)}\n`;
 }

@@ -1,4 +1,4 @@
-import type { ExportInput, Writer } from './export-input';
+import type { ExportInput } from './export-input';
 import { exportFormats, type ExportFormat } from './export-formats';
 import { fileName } from './file-name';
 import type { ReceiptParts } from './receipt';
@@ -23,15 +23,19 @@ export function exportFileName(
 }
 
 /**
- * The file of an export, for the app and the command line alike: same input, same bytes. `write` is
- * the writer of the format, which the app loads when it is asked for and the command line has at
- * hand. Throws when nothing is shown.
+ * The file of an export, for the app and the command line alike: same input, same bytes. The writer of
+ * the format is fetched while the input is still being gathered. Rejects when nothing is shown.
  */
-export function writeExport(format: ExportFormat, input: ExportInput, write: Writer): ExportFile {
-  if (input.summaries.length === 0) throw new Error(nothingToExport);
+export async function writeExport(
+  format: ExportFormat,
+  input: ExportInput | Promise<ExportInput>,
+): Promise<ExportFile> {
+  const { write, mediaType } = exportFormats[format];
+  const [writer, given] = await Promise.all([write(), input]);
+  if (given.summaries.length === 0) throw new Error(nothingToExport);
   return {
-    fileName: exportFileName(format, input.receipt),
-    mediaType: exportFormats[format].mediaType,
-    content: write(input),
+    fileName: exportFileName(format, given.receipt),
+    mediaType,
+    content: writer(given),
   };
 }

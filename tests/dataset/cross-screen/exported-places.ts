@@ -26,19 +26,27 @@ export function json(alter: Alter = asItIs): Place {
   };
 }
 
-/** What `npm run evidence` writes of all studies. */
-export function evidenceCommand(format: 'csv' | 'csv-full' | 'json', alter: Alter = asItIs): Place {
+/** What `npm run evidence` writes of all studies of a dataset; only of that one can it be read. */
+export async function evidenceCommand(
+  all: Dataset,
+  format: 'csv' | 'csv-full' | 'json',
+  alter: Alter = asItIs,
+): Promise<Place> {
+  const text = alter(await written(all, format));
   return {
     name: `evidence --format ${format}`,
     read: (dataset) => {
-      const text = alter(written(dataset, format));
+      if (dataset !== all) throw new Error('The command wrote another dataset.');
       return format === 'json' ? ofJson(text) : ofCsv(text, dataset, format);
     },
   };
 }
 
-function written(dataset: Dataset, format: ExportFormat): string {
-  const { code, stdout, stderr } = answerQuery({ query: '', format, date: exportDate }, dataset);
+async function written(dataset: Dataset, format: ExportFormat): Promise<string> {
+  const { code, stdout, stderr } = await answerQuery(
+    { query: '', format, date: exportDate },
+    dataset,
+  );
   if (code !== 0) throw new Error(stderr.join('\n'));
   return stdout;
 }
