@@ -18,6 +18,7 @@ import { scopeText } from '../../domain/answer/view-title';
 import type { Instrument } from '../../domain/schema/instrument';
 import { facetCounts } from '../../domain/select/facet-counts';
 import type { StudyIndex } from '../../domain/select/prepare-search';
+import { askedOf } from '../../domain/select/question';
 import { selectStudies } from '../../domain/select/select-studies';
 import { activeFilters } from '../../domain/address/active-filters';
 import { synthesisCodec } from '../../domain/address/pages/synthesis-codec';
@@ -162,7 +163,10 @@ export function SynthesisScreen({
               }
             />
             <WouldChange
-              owed={trialsStillToReport(index.registeredTrials, scopeOf(view, index.diagnoses))}
+              owed={trialsStillToReport(
+                index.registeredTrials,
+                scopeOf(askedOf(prepared, view).question, index.diagnoses),
+              )}
             />
           </PlotOrigin>
         )}
