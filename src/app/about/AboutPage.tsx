@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { evidenceIndexQuery, referenceQuery } from '../../data/queries';
-import { textHref } from '../../domain/address/pages/text-codec';
+import { textCodec, textHref } from '../../domain/address/pages/text-codec';
 import { datasetJsonLd } from '../../domain/exports/json-ld';
 import { aboutParts } from '../../features/about/about-parts';
 import { AboutPart } from '../../features/about/AboutPart';
@@ -29,7 +29,7 @@ import { useDocumentTitle } from '../address/use-document-title';
 import { useJsonLd } from '../address/use-json-ld';
 import { useAnchor, useScrollTo } from '../address/use-anchor';
 import { PrintLine } from '../receipts/PrintLine';
-import { useTextQuery } from '../address/use-text-query';
+import { refining, useAddress } from '../address/use-address';
 
 const defined = (text: string) => <TermText text={text} />;
 
@@ -44,7 +44,9 @@ const waiting = (lines: number) => (
 export default function AboutPage() {
   const index = useQuery(evidenceIndexQuery);
   const reference = useQuery(referenceQuery);
-  const { q, setQ, notices, dismissNotices } = useTextQuery();
+  const address = useAddress(textCodec);
+  const { q } = address.view;
+  const search = (next: string) => address.setView({ q: next }, refining(q, next));
   const settled = ![index, reference].some(({ isPending }) => isPending);
   useScrollTo(useAnchor(), settled);
   useDocumentTitle('Methods and data');
@@ -58,7 +60,7 @@ export default function AboutPage() {
         gives no medical advice. {defined('LDN is off-label for every condition here.')}
       </p>
       {index.data && <PrintLine path={textHref('about', { q })} dataset={index.data} />}
-      <AddressNotices notices={notices} onDismiss={dismissNotices} />
+      <AddressNotices of={address} />
       <div className="mt-6 grid gap-x-12 gap-y-8 lg:grid-cols-[14rem_minmax(0,1fr)]">
         <OnThisPage label="On this page" parts={aboutParts} />
         <div className="max-w-5xl min-w-0">
@@ -122,7 +124,7 @@ export default function AboutPage() {
           </AboutPart>
           <AboutPart id="dictionary">
             <Loaded query={reference} waiting={waiting(70)}>
-              {({ schema }) => <DataDictionary schema={schema} q={q} onSearch={setQ} />}
+              {({ schema }) => <DataDictionary schema={schema} q={q} onSearch={search} />}
             </Loaded>
           </AboutPart>
           <AboutPart id="credits">

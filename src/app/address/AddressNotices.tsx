@@ -1,21 +1,18 @@
-import type { AddressNotice } from '../../domain/address/notice';
-import { noticeText } from '../../domain/address/notice-text';
 import { Notice } from '../../ui/Notice';
+import type { Address } from './use-address';
 
 /** Names the parts of an address that were not followed. */
 export function AddressNotices({
-  notices,
-  onDismiss,
+  of: { notices, dismissNotices },
 }: {
-  notices: readonly AddressNotice[];
-  onDismiss: () => void;
+  of: Pick<Address<unknown>, 'notices' | 'dismissNotices'>;
 }) {
   if (notices.length === 0) return null;
   return (
-    <Notice role="status" onDismiss={onDismiss}>
+    <Notice role="status" onDismiss={dismissNotices}>
       <ul>
         {notices.map((notice) => (
-          <li key={`${notice.key}=${notice.value}`}>{noticeText(notice)}</li>
+          <li key={notice}>{notice}</li>
         ))}
       </ul>
     </Notice>

@@ -11,7 +11,8 @@ import { LoadedPage } from '../LoadedPage';
 import { ComparisonScreen } from './ComparisonScreen';
 import { EmptyComparison } from './EmptyComparison';
 import { useDocumentTitle } from '../address/use-document-title';
-import { knownCodes, useView } from '../address/use-view';
+import { useAddress } from '../address/use-address';
+import { knownCodes } from '../../domain/summary/known-codes';
 import '../../features/compare/compare.css';
 
 /** The comparison: its studies are in the address, nowhere else. */
@@ -31,7 +32,8 @@ export default function ComparePage() {
 
 function AddressedComparison({ index }: { index: EvidenceIndex }) {
   const known = useMemo(() => knownCodes(index), [index]);
-  const { view, notices, dismissNotices, setView } = useView(compareCodec, known);
+  const address = useAddress(compareCodec, known);
+  const { view, setView } = address;
   const details = useQueries({
     queries: view.s.map((id) => studyQuery(id, index.details[id])),
   });
@@ -40,7 +42,7 @@ function AddressedComparison({ index }: { index: EvidenceIndex }) {
   useDocumentTitle(view.s.length === 0 ? 'Comparison' : `Comparison: ${names}`);
   return (
     <>
-      <AddressNotices notices={notices} onDismiss={dismissNotices} />
+      <AddressNotices of={address} />
       {view.s.length < 2 ? (
         <EmptyComparison index={index} chosen={view.s} />
       ) : (

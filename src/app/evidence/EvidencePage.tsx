@@ -17,6 +17,5 @@ export function EvidencePage() {
 }
 
 function PreparedEvidence({ index }: { index: EvidenceIndex }) {
-  const { prepared, known, labels } = usePreparedIndex(index);
-  return <EvidenceScreen index={index} studies={prepared} known={known} labels={labels} />;
+  return <EvidenceScreen of={usePreparedIndex(index)} />;
 }

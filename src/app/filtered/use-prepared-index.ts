@@ -1,12 +1,23 @@
 import { useMemo } from 'react';
-import { prepareSearch } from '../../domain/select/prepare-search';
+import type { KnownCodes } from '../../domain/address/view';
+import { prepareSearch, type StudyIndex } from '../../domain/select/prepare-search';
 import type { EvidenceIndex } from '../../domain/summary/evidence-index';
-import { knownCodes } from '../address/use-view';
+import { knownCodes } from '../../domain/summary/known-codes';
 
-/** What a screen that filters needs of the index besides the index: made once for each. */
-export function usePreparedIndex(index: EvidenceIndex) {
+/** What a screen that filters needs of the index, and the index itself. */
+export interface PreparedIndex {
+  readonly index: EvidenceIndex;
+  readonly prepared: StudyIndex;
+  readonly known: KnownCodes;
+  /** Labels of diagnoses by their ids. */
+  readonly labels: ReadonlyMap<string, string>;
+}
+
+/** Made once for each index. */
+export function usePreparedIndex(index: EvidenceIndex): PreparedIndex {
   return useMemo(
     () => ({
+      index,
       prepared: prepareSearch(index.studies, index.diagnoses),
       known: knownCodes(index),
       labels: new Map(index.diagnoses.map(({ id, label }) => [id, label])),

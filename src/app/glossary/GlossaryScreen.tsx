@@ -5,12 +5,12 @@ import { searchGlossary, searchThresholds } from '../../domain/glossary/search-g
 import { TermEntry } from '../../features/glossary/TermEntry';
 import { ThresholdTable } from '../../features/glossary/ThresholdTable';
 import { Button } from '../../ui/Button';
-import { Notice } from '../../ui/Notice';
 import { OnThisPage } from '../../ui/page/OnThisPage';
 import { SearchField } from '../../ui/fields/SearchField';
 import { AddressNotices } from '../address/AddressNotices';
-import { useGlossaryAnchor } from '../address/use-glossary-anchor';
-import type { TextQuery } from '../address/use-text-query';
+import { refining, type Address } from '../address/use-address';
+import { useScrollTo } from '../address/use-anchor';
+import type { TextView } from '../../domain/address/pages/text-codec';
 import { compareText } from '../../domain/format/words';
 
 const thresholdsPart = { id: 'thresholds', label: 'Instruments and thresholds' };
@@ -19,13 +19,15 @@ const thresholdsPart = { id: 'thresholds', label: 'Instruments and thresholds' }
 export function GlossaryScreen({
   glossary,
   instruments,
-  text: { q, setQ, notices, dismissNotices },
+  address,
 }: {
   glossary: readonly GlossaryTerm[];
   instruments: readonly Instrument[];
-  text: TextQuery;
+  address: Address<TextView> & { readonly anchor: string };
 }) {
-  const anchor = useGlossaryAnchor(glossary, instruments, q);
+  const { q } = address.view;
+  const search = (next: string) => address.setView({ q: next }, refining(q, next));
+  useScrollTo(address.anchor, true);
   const ordered = useMemo(
     () => glossary.toSorted((a, b) => compareText(a.term, b.term)),
     [glossary],
@@ -36,7 +38,7 @@ export function GlossaryScreen({
   const countText = (shown: number, all: number, noun: string) =>
     q === '' ? `${all} ${noun}` : `${shown} of ${all} ${noun}`;
   const clear = (
-    <Button look="quiet" leaving="before" onClick={() => setQ('')}>
+    <Button look="quiet" leaving="before" onClick={() => search('')}>
       Clear the search
     </Button>
   );
@@ -44,15 +46,10 @@ export function GlossaryScreen({
     <div className="mt-4 grid gap-x-10 lg:grid-cols-[13.5rem_minmax(0,1fr)]">
       <OnThisPage label="Terms" parts={parts} className="max-lg:hidden" />
       <div className="min-w-0">
-        <AddressNotices notices={notices} onDismiss={dismissNotices} />
-        {anchor.notice && (
-          <Notice role="status" onDismiss={anchor.dismiss}>
-            {anchor.notice}
-          </Notice>
-        )}
+        <AddressNotices of={address} />
         <div className="no-print flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-ink py-2">
           <div className="w-full sm:w-64">
-            <SearchField label="Search the glossary" text={q} onSearch={setQ} />
+            <SearchField label="Search the glossary" text={q} onSearch={search} />
           </div>
           <p role="status" className="text-sm font-semibold">
             {countText(terms.length, glossary.length, 'terms')},{' '}
@@ -75,7 +72,7 @@ export function GlossaryScreen({
         ) : (
           <dl className="border-t border-rule">
             {terms.map((entry) => (
-              <TermEntry key={entry.id} entry={entry} anchored={entry.id === anchor.id} />
+              <TermEntry key={entry.id} entry={entry} anchored={entry.id === address.anchor} />
             ))}
           </dl>
         )}

@@ -1,9 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect } from 'react';
-import { useLocation } from 'wouter';
 import { evidenceIndexQuery, referenceQuery } from '../../data/queries';
 import type { MechanismFile } from '../../data/files';
-import { noCodes } from '../../domain/address/view';
+import { amendClaimAddress } from '../../domain/mechanism/claim-address';
 import type { MechanismClaim } from '../../domain/schema/mechanism-claim';
 import { pathways } from '../../domain/vocabulary/pathways';
 import { BiphasicSection } from '../../features/mechanism/BiphasicSection';
@@ -22,15 +20,15 @@ import { PathwayNav } from '../../features/mechanism/pathways/PathwayNav';
 import { PathwaySection } from '../../features/mechanism/pathways/PathwaySection';
 import { Loaded } from '../../ui/loading/Loaded';
 import { LoadFailure } from '../../ui/loading/LoadFailure';
-import { Notice } from '../../ui/Notice';
 import { OnThisPage } from '../../ui/page/OnThisPage';
 import { PlotOrigin } from '../../figures/saved-plot/plot-origin';
 import { StudyNames } from '../../figures/words/study-names';
 import { useDocumentTitle } from '../address/use-document-title';
 import { originOfPage } from '../receipts/origin-of-plots';
 import { PrintLine } from '../receipts/PrintLine';
-import { useAnchor, useScrollTo } from '../address/use-anchor';
-import { useView } from '../address/use-view';
+import { AddressNotices } from '../address/AddressNotices';
+import { useAmendedAddress } from '../address/use-amended-address';
+import { useScrollTo } from '../address/use-anchor';
 
 const parts = [
   { id: 'pathway', label: 'Pathways' },
@@ -47,20 +45,17 @@ const lowDoseMg = 4.5;
 /** Pathways, dose, concentrations and facts, as the address says. */
 export function MechanismScreen({ file }: { file: MechanismFile }) {
   const { claims, facts, pathways: stories } = file;
-  const { view, notices, dismissNotices, setView } = useView(mechanismCodec, noCodes);
-  const [, navigate] = useLocation();
-  const anchor = useAnchor();
+  const address = useAmendedAddress(
+    mechanismCodec,
+    (asked, place) => amendClaimAddress(claims, asked, place),
+    mechanismNotice,
+  );
+  const { view, anchor, setView } = address;
   const { data: index, error, refetch } = useQuery(evidenceIndexQuery);
   const reference = useQuery(referenceQuery);
   const { pathway, dose } = view;
   useDocumentTitle(`Mechanism: ${pathways[pathway].label}`);
-  const named = claims.find(({ id }) => id === anchor);
-  const elsewhere = named && !isOfPathway(named, pathway) ? named.pathway : null;
-  useEffect(() => {
-    if (elsewhere === null) return;
-    navigate(mechanismHref({ pathway: elsewhere, dose }, anchor), { replace: true });
-  }, [elsewhere, dose, anchor, navigate]);
-  useScrollTo(anchor, elsewhere === null);
+  useScrollTo(anchor, true);
   const nameOf = (id: string) => index?.studies.find((study) => study.id === id)?.name ?? null;
   const addressOf = (claim: MechanismClaim) =>
     isOfPathway(claim, pathway)
@@ -82,13 +77,7 @@ export function MechanismScreen({ file }: { file: MechanismFile }) {
         <div className="mechanism-grid">
           <OnThisPage label="On this page" parts={parts} className="max-lg:hidden" />
           <div className="min-w-0">
-            {notices.length > 0 && (
-              <Notice role="status" onDismiss={dismissNotices}>
-                {notices.map((notice) => (
-                  <p key={`${notice.key}=${notice.value}`}>{mechanismNotice(notice)}</p>
-                ))}
-              </Notice>
-            )}
+            <AddressNotices of={address} />
             {error && (
               <LoadFailure
                 message={`${error.message} The claims stand below without the names of studies and the counts of records, and no plot can be saved.`}

@@ -5,6 +5,7 @@ import { pooledHere } from '../../domain/reviews/pooled-here';
 import { reviewDifferences } from '../../domain/reviews/differences';
 import { reviewsLead } from '../../domain/reviews/reviews-lead';
 import { selectReviews } from '../../domain/reviews/select-reviews';
+import { conditionCodec } from '../../domain/address/condition-codec';
 import { conditionHref } from '../../domain/address/hrefs';
 import type { ReviewsFile } from '../../domain/reviews/reviews-file';
 import {
@@ -20,25 +21,25 @@ import { ConditionFilter } from '../filtered/ConditionFilter';
 import { LinkedText } from '../../figures/words/LinkedText';
 import { originOfConditions } from '../receipts/origin-of-plots';
 import { PrintLine } from '../receipts/PrintLine';
+import { useAddress } from '../address/use-address';
 import { useAnchor, useScrollTo } from '../address/use-anchor';
-import { useConditionView } from '../address/use-condition-view';
 
 /** Why reviews disagree, from a file of its own. */
 export default function ReviewsPage() {
   const reviews = useQuery(reviewsQuery);
-  const view = useConditionView();
+  const address = useAddress(conditionCodec);
+  const { condition: conditions } = address.view;
+  const narrow = (condition: readonly ConditionGroup[]) => address.setView({ condition });
   useScrollTo(useAnchor(), reviews.data !== undefined);
   return (
     <LoadedPage
       title="Why reviews disagree"
-      documentTitle={titleOf(view.conditions)}
-      head={<AddressNotices notices={view.notices} onDismiss={view.dismissNotices} />}
+      documentTitle={titleOf(conditions)}
+      head={<AddressNotices of={address} />}
       query={reviews}
       waiting="Loading the reviews…"
     >
-      {(file) => (
-        <LoadedReviews file={file} conditions={view.conditions} onChange={view.setConditions} />
-      )}
+      {(file) => <LoadedReviews file={file} conditions={conditions} onChange={narrow} />}
     </LoadedPage>
   );
 }

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { mechanismQuery, safetyQuery } from '../../data/queries';
 import { safetyLead } from '../../domain/safety/safety-lead';
+import { conditionCodec } from '../../domain/address/condition-codec';
 import { conditionHref } from '../../domain/address/hrefs';
 import type { SafetyFile } from '../../domain/safety/safety-file';
 import type { ConditionGroup } from '../../domain/vocabulary/filters/condition-groups';
@@ -15,28 +16,28 @@ import { ConditionFilter } from '../filtered/ConditionFilter';
 import { LinkedText } from '../../figures/words/LinkedText';
 import { originOfConditions } from '../receipts/origin-of-plots';
 import { PrintLine } from '../receipts/PrintLine';
+import { useAddress } from '../address/use-address';
 import { useAnchor, useScrollTo } from '../address/use-anchor';
-import { useConditionView } from '../address/use-condition-view';
 
 const page = { title: 'Safety and dosing', path: 'safety' } as const;
 
 /** Safety and dosing, from a file of its own. */
 export default function SafetyPage() {
   const safety = useQuery(safetyQuery);
-  const view = useConditionView();
+  const address = useAddress(conditionCodec);
+  const { condition: conditions } = address.view;
+  const narrow = (condition: readonly ConditionGroup[]) => address.setView({ condition });
   useScrollTo(useAnchor(), safety.data !== undefined);
   return (
     <div className="dense-print">
       <LoadedPage
         title={page.title}
         documentTitle={page.title}
-        head={<AddressNotices notices={view.notices} onDismiss={view.dismissNotices} />}
+        head={<AddressNotices of={address} />}
         query={safety}
         waiting="Loading safety and doses…"
       >
-        {(file) => (
-          <LoadedSafety file={file} conditions={view.conditions} onChange={view.setConditions} />
-        )}
+        {(file) => <LoadedSafety file={file} conditions={conditions} onChange={narrow} />}
       </LoadedPage>
     </div>
   );

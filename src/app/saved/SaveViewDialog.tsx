@@ -21,7 +21,7 @@ import { newViewId } from './new-view-id';
 import { updateSavedViews } from './saved-views-store';
 import { ShareLink } from './ShareLink';
 import { useSavedViews } from './use-saved-views';
-import { knownCodes } from '../address/use-view';
+import { knownCodes } from '../../domain/summary/known-codes';
 
 interface Props {
   readonly title: string;

@@ -14,13 +14,15 @@ import { downloadFile } from '../../ui/download-file';
 import { LoadFailure } from '../../ui/loading/LoadFailure';
 import { Notice } from '../../ui/Notice';
 import { ImportSavedViews } from './ImportSavedViews';
-import { NoQueryNotices } from '../address/NoQueryNotices';
+import { AddressNotices } from '../address/AddressNotices';
+import { useAddress } from '../address/use-address';
+import { noQueryCodec } from '../../domain/address/pages/no-query-codec';
 import { PrintLine } from '../receipts/PrintLine';
 import { SavedViewList } from './SavedViewList';
 import { deleteSetAside, updateSavedViews } from './saved-views-store';
 import { useDocumentTitle } from '../address/use-document-title';
 import { useSavedViews } from './use-saved-views';
-import { knownCodes } from '../address/use-view';
+import { knownCodes } from '../../domain/summary/known-codes';
 import { PageTitle } from '../../ui/page/PageTitle';
 import { counted } from '../../domain/format/number';
 
@@ -44,6 +46,7 @@ export default function SavedPage() {
   );
   const [undo, setUndo] = useState<{ text: string; before: SavedView } | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
+  const address = useAddress(noQueryCodec);
   useDocumentTitle('Saved views');
   const update = (change: Parameters<typeof updateSavedViews>[0]): boolean => {
     const result = updateSavedViews(change);
@@ -65,7 +68,7 @@ export default function SavedPage() {
         <a href="/data/saved-views.schema.json">JSON Schema</a>.
       </p>
       <div className="max-w-5xl">
-        <NoQueryNotices />
+        <AddressNotices of={address} />
         {trouble && <Notice role="alert">{troubleText(trouble)}</Notice>}
         {setAside.map(({ key, foundAt, text }) => (
           <SetAsideNotice

@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { evidenceIndexQuery, referenceQuery } from '../../data/queries';
 import type { EvidenceIndex } from '../../domain/summary/evidence-index';
-import { NoQueryNotices } from '../address/NoQueryNotices';
+import { noQueryCodec } from '../../domain/address/pages/no-query-codec';
+import { AddressNotices } from '../address/AddressNotices';
+import { useAddress } from '../address/use-address';
 import { LoadedPage } from '../LoadedPage';
 import { AllStudiesLink } from './AllStudiesLink';
 import { LoadedStudy } from './LoadedStudy';
@@ -11,10 +13,11 @@ import { StudySkeleton } from './StudySkeleton';
 /** The page of one study, and what its address has too much. */
 export default function StudyPage({ id }: { id: string }) {
   const index = useQuery(evidenceIndexQuery);
+  const address = useAddress(noQueryCodec);
   return (
     <>
       <div className="page">
-        <NoQueryNotices key={id} />
+        <AddressNotices of={address} />
       </div>
       <LoadedPage
         title="Study"

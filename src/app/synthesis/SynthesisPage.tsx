@@ -46,5 +46,5 @@ function PreparedSynthesis({
   studies: SynthesisFile['studies'];
   instruments: Reference['instruments'];
 }) {
-  return <SynthesisScreen index={index} {...usePreparedIndex(index)} {...files} />;
+  return <SynthesisScreen of={usePreparedIndex(index)} {...files} />;
 }

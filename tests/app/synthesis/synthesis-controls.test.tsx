@@ -1,7 +1,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { beforeEach, expect, it } from 'vitest';
-import { knownCodes } from '../../../src/app/address/use-view';
+import { knownCodes } from '../../../src/domain/summary/known-codes';
 import { SynthesisScreen } from '../../../src/app/synthesis/SynthesisScreen';
 import { answerText } from '../../../src/commands/synthesize';
 import { indexOfDataset } from '../../../src/data/build/index-of-dataset';
@@ -14,7 +14,12 @@ import { fixedDataset, studyOf } from '../../fixed-records';
 const dataset = await fixedDataset();
 const studies = ['due-bruun-2024', 'rodriguez-freire-2026'].map((id) => studyOf(dataset, id));
 const index = indexOfDataset({ ...dataset, studies }, {});
-const labels = new Map(index.diagnoses.map(({ id, label }) => [id, label]));
+const prepared = {
+  index,
+  prepared: prepareSearch(index.studies, index.diagnoses),
+  known: knownCodes(index),
+  labels: new Map(index.diagnoses.map(({ id, label }) => [id, label])),
+};
 
 beforeEach(() => {
   window.matchMedia = () =>
@@ -30,10 +35,7 @@ function open(query: string) {
   return render(
     <QueryClientProvider client={new QueryClient()}>
       <SynthesisScreen
-        index={index}
-        prepared={prepareSearch(index.studies, index.diagnoses)}
-        known={knownCodes(index)}
-        labels={labels}
+        of={prepared}
         studies={synthesisStudies(studies)}
         instruments={dataset.instruments}
       />
