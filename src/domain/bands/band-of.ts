@@ -8,7 +8,7 @@ import type { Study } from '../schema/study';
 import { designs } from '../vocabulary/filters/designs';
 import type { Band, BandWords, WordsBand } from './band';
 import { beforeAfterFigure, placeBeforeAfter, placeShare } from './before-after-band';
-import { placeDifference, type PointThreshold } from './difference-band';
+import { placeDifference, type PointThreshold } from './place-on-null-line';
 import { figureMarks } from '../study/figure-marks';
 import { outcomeText } from '../study/outcome-text';
 

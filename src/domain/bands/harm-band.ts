@@ -7,7 +7,7 @@ import { figureMarks } from '../study/figure-marks';
 import type { StudyHarm } from '../study/harms-of';
 import { comparesWithOthers } from '../vocabulary/filters/comparators';
 import type { DifferenceBand } from './band';
-import { placeDifference } from './difference-band';
+import { placeDifference } from './place-on-null-line';
 
 /**
  * A harm drawn on the same null line as a benefit, "fewer on LDN" to the left. Only people are

@@ -3,7 +3,7 @@ import { upperFirst } from '../format/sentence-case';
 import { isMissing, known, missingText } from '../missing/missing';
 import { thresholdUnits, thresholdUses, type Instrument } from '../schema/instrument';
 import type { Outcome } from '../schema/outcome';
-import type { PointThreshold } from './difference-band';
+import type { PointThreshold } from './place-on-null-line';
 import { sourceEntry, type FigureSource } from '../sources/source-entry';
 import { describeSource } from '../sources/study-sources';
 

@@ -1,4 +1,4 @@
-import type { ComputedContrast } from './computed-contrast';
+import type { ComputedContrast } from './contrast-or-refusal';
 import { refuse } from './refusal';
 import type { EffectOptions, EffectResult } from './study-effect';
 

@@ -2,21 +2,21 @@ import { known } from '../missing/missing';
 import type { Outcome } from '../schema/outcome';
 import type { StudyForPooling } from '../study/study-for-pooling';
 import { comparesWithOthers } from '../vocabulary/filters/comparators';
+import { isRandomised } from '../vocabulary/filters/designs';
 import { outcomeFamilies, type OutcomeFamily } from '../vocabulary/outcome-families';
 import { binaryEffect } from './binary-effect';
 import { continuousEffect } from './continuous-effect';
 import { comparesGroups } from '../study/contrast';
 import type { StudyHarm } from '../study/harms-of';
-import { contrastOf } from './computed-contrast';
+import { contrastOf } from './contrast-or-refusal';
 import { refuse, type Refusal } from './refusal';
 import type { EffectOptions, EffectResult } from './study-effect';
 
 /** What bars a whole record from pooling, whatever its figures. */
 function barred(study: StudyForPooling): Refusal | null {
   if (study.contextOnly) return refuse('not-ldn');
-  if (!study.design.startsWith('rct')) {
+  if (!isRandomised(study.design))
     return refuse(comparesWithOthers(study.comparator.classes) ? 'not-randomised' : 'uncontrolled');
-  }
   return null;
 }
 

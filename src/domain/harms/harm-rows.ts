@@ -1,4 +1,4 @@
-import { contrastOf, type Computed } from '../effects/computed-contrast';
+import { contrastOf, type Computed } from '../effects/contrast-or-refusal';
 import { refusals } from '../effects/refusal';
 import { formatP } from '../format/p-value';
 import { known } from '../missing/missing';

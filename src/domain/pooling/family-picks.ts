@@ -5,7 +5,7 @@ import {
   outcomeFamilyCodes,
   type OutcomeFamily,
 } from '../vocabulary/outcome-families';
-import { compareFamily, keptRows, type ComparedFamily } from './compare-family';
+import { compareFamily, keptRows, type ComparedFamily } from './poolable-rows';
 import { familyRows } from './family-rows';
 import type { StudyForPooling } from '../study/study-for-pooling';
 

@@ -13,7 +13,7 @@ import { comparatorClassOf, type WithRole } from '../study/contrast';
 import { harmsOf, type StudyHarm } from '../study/harms-of';
 import { compareRanks } from '../study/compare-ranks';
 import { figureMarks } from '../study/figure-marks';
-import { outcomePreference } from './outcome-preference';
+import { outcomePreference } from './outcome-and-time-point';
 import type { StudyForPooling } from '../study/study-for-pooling';
 
 /** A study's place in a family: its effect, or the reason why it has none. */

@@ -9,7 +9,7 @@ import {
   type ComparedFamily,
   type ComparedGroup,
   type UnpooledRow,
-} from './compare-family';
+} from './poolable-rows';
 import type { SynthesisRow } from './family-rows';
 import { doubtsOf, type Doubt } from './doubt';
 

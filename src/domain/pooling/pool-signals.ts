@@ -1,4 +1,4 @@
-import { keptRows } from './compare-family';
+import { keptRows } from './poolable-rows';
 import type { PooledGroup } from './pool-family';
 import type { StudyForPooling } from '../study/study-for-pooling';
 import type { Doubt } from './doubt';

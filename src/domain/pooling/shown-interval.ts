@@ -1,5 +1,5 @@
 import { studyInterval, type Interval } from '../synthesis/interval';
-import type { PoolableRow } from './compare-family';
+import type { PoolableRow } from './poolable-rows';
 
 /** Said of a row whose interval no source prints. */
 export const rebuiltIntervalMark = 'interval computed here';

@@ -1,4 +1,4 @@
-import { contrastOf, type Computed, type Measured } from '../effects/computed-contrast';
+import { contrastOf, type Computed, type Measured } from '../effects/contrast-or-refusal';
 import { halfAddedMark } from '../effects/half-added-mark';
 import { refusals } from '../effects/refusal';
 import { formatNumber } from '../format/number';

@@ -1,5 +1,5 @@
 import { familyRows, type SynthesisRow } from '../pooling/family-rows';
-import type { UnpooledRow } from '../pooling/compare-family';
+import type { UnpooledRow } from '../pooling/poolable-rows';
 import { poolFamily, type PooledFamily, type PooledGroup } from '../pooling/pool-family';
 import { nobodyOmitted, standardMethod } from '../pooling/standard-pool';
 import { usualCorrelation } from '../synthesis/usual-correlation';

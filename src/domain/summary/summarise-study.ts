@@ -8,7 +8,7 @@ import { known } from '../missing/missing';
 import type { Outcome } from '../schema/outcome';
 import type { Study } from '../schema/study';
 import { bandOf } from '../bands/band-of';
-import type { PointThreshold } from '../bands/difference-band';
+import type { PointThreshold } from '../bands/place-on-null-line';
 import { adverseEventsByArm, harmsLine } from '../harms/harms-line';
 import { headlineOutcome } from './headline-outcome';
 import { precisionOf } from './precision';
