@@ -1,3 +1,4 @@
+import { schemaLaw } from './schema-law';
 import type { KeptLaw } from './kept-law';
 import { armLaw } from './arm-law';
 import { cycleLaw } from './cycle-law';
@@ -74,6 +75,17 @@ export const lawsOnPlaces: readonly KeptLaw[] = [
           'src/domain/a.ts': '',
         },
         'the map names rows, which is not there',
+      ],
+    ],
+  },
+  {
+    says: 'the library that checks records stays with what checks them',
+    law: schemaLaw,
+    broken: [
+      [{ 'src/ui/a.ts': "import * as v from 'valibot';" }, 'takes more than types from valibot'],
+      [
+        { 'src/domain/answer/a.ts': "import { studySchema, type Study } from '../schema/study';" },
+        'takes more than types from ../schema/study',
       ],
     ],
   },

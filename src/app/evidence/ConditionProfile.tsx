@@ -2,7 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { referenceQuery } from '../../data/queries';
 import { TermText } from '../../figures/words/TermText';
 import { isMissing } from '../../domain/missing/missing';
-import { codeFits, type Diagnosis } from '../../domain/schema/diagnosis';
+import type { Diagnosis } from '../../domain/schema/diagnosis';
+import { codeFits } from '../../domain/vocabulary/terminologies';
 import type { EvidenceView } from '../../domain/address/view';
 import { conditionGroups } from '../../domain/vocabulary/filters/condition-groups';
 

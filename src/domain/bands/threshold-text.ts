@@ -1,6 +1,7 @@
 import { formatNumber } from '../format/number';
 import { known } from '../missing/missing';
-import { thresholdUnits, type Instrument, type ThresholdValue } from '../schema/instrument';
+import { thresholdUnits } from '../vocabulary/thresholds';
+import type { Instrument, ThresholdValue } from '../schema/instrument';
 
 /** What a threshold may be held against; the table of thresholds is divided by it. */
 export const thresholdKinds = {

@@ -1,7 +1,8 @@
 import { formatNumber } from '../format/number';
 import { upperFirst } from '../format/sentence-case';
 import { isMissing, known, missingText } from '../missing/missing';
-import { thresholdUnits, thresholdUses, type Instrument } from '../schema/instrument';
+import { thresholdUnits, thresholdUses } from '../vocabulary/thresholds';
+import type { Instrument } from '../schema/instrument';
 import type { Outcome } from '../schema/outcome';
 import type { PointThreshold } from './place-on-null-line';
 import { sourceEntry, type FigureSource } from '../sources/source-entry';

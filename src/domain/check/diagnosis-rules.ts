@@ -1,5 +1,5 @@
 import { siblingFiles, type Dataset } from '../schema/dataset';
-import type { CodingSystem } from '../schema/diagnosis';
+import type { CodingSystem } from '../vocabulary/terminologies';
 import type { Fault } from './fault';
 
 const { file } = siblingFiles.diagnoses;

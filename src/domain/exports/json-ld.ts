@@ -1,7 +1,8 @@
 import type { EvidenceIndex } from '../summary/evidence-index';
 import { readerLinks } from '../sources/reader-links';
 import type { Author } from '../schema/citation';
-import { codingSystems, type Diagnosis } from '../schema/diagnosis';
+import { codingSystems } from '../vocabulary/terminologies';
+import type { Diagnosis } from '../schema/diagnosis';
 import type { Study } from '../schema/study';
 import { designs } from '../vocabulary/filters/designs';
 import { citationFields, pageRange, spacedInitials } from './citation-fields';

@@ -2,7 +2,7 @@ import { isPrimary } from '../study/own-study';
 import { familyOfOutcome } from '../effects/family-of-outcome';
 import { refuse } from '../effects/refusal';
 import type { EffectOptions, EffectResult } from '../effects/study-effect';
-import { harmToEffect, toEffect } from '../effects/to-effect';
+import { harmToEffect, toEffect } from '../effects/effect-for-pooling';
 import { known } from '../missing/missing';
 import type { Harm } from '../schema/harms';
 import type { Outcome } from '../schema/outcome';

@@ -1,4 +1,5 @@
-import { codingSystems, type CodingSystem, type Diagnosis } from '../../domain/schema/diagnosis';
+import type { Diagnosis } from '../../domain/schema/diagnosis';
+import { codingSystems, type CodingSystem } from '../../domain/vocabulary/terminologies';
 
 /** Owner and terms of each terminology whose codes the diagnoses carry. */
 const credits: Readonly<Record<CodingSystem, string>> = {

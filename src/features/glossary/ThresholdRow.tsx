@@ -1,7 +1,8 @@
 import { formatNumber } from '../../domain/format/number';
 import { isMissing, missingText } from '../../domain/missing/missing';
 import { thresholdKindOf, thresholdKinds, thresholdText } from '../../domain/bands/threshold-text';
-import { thresholdUses, type Instrument } from '../../domain/schema/instrument';
+import { thresholdUses } from '../../domain/vocabulary/thresholds';
+import type { Instrument } from '../../domain/schema/instrument';
 import { TermSource } from '../../figures/words/TermSource';
 
 function scaleText({ scale, lowerIsBetter }: Instrument): string {

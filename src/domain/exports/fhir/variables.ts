@@ -8,7 +8,8 @@ import type {
 import { formatDoses } from '../../format/dose';
 import { formatNumber } from '../../format/number';
 import { known } from '../../missing/missing';
-import { codeFits, codingSystems, type Diagnosis } from '../../schema/diagnosis';
+import { codeFits, codingSystems } from '../../vocabulary/terminologies';
+import type { Diagnosis } from '../../schema/diagnosis';
 import type { Outcome } from '../../schema/outcome';
 import type { Study } from '../../schema/study';
 import { plainText } from '../plain-text';
