@@ -1,3 +1,4 @@
+import { studyHref } from '../address/hrefs';
 import type { EvidenceIndex } from '../summary/evidence-index';
 import { readerLinks } from '../sources/reader-links';
 import type { Author } from '../schema/citation';
@@ -75,7 +76,7 @@ export function studyJsonLd(
   const fields = citationFields(study);
   const place = placed(study);
   const range = fields.pages === null ? null : pageRange(fields.pages);
-  const address = `${origin}/studies/${study.id}`;
+  const address = `${origin}${studyHref(study.id)}`;
   const links = readerLinks(study);
   const addresses = links.flatMap(({ url }) => url ?? []);
   return {
