@@ -1,5 +1,5 @@
 import { benefitSign, isRatio } from '../effects/benefit-sign';
-import { contrastOf, type ComputedFigure, type Measured } from '../effects/contrast-or-refusal';
+import { contrastOf, type ComputedFigure, type Measured } from '../effects/computed-or-refused';
 import { treatmentOf } from '../effects/treatment-name';
 import { armContrast, type Contrast } from '../study/contrast';
 import { roundToDigits } from '../format/digits';

@@ -1,3 +1,4 @@
+import { layoutOfDesign } from '../vocabulary/design-layouts';
 import { isPrimary } from '../study/own-study';
 import { comparesWithOthers } from '../vocabulary/filters/comparators';
 import { known } from '../missing/missing';
@@ -30,7 +31,8 @@ function armSizes({ design, outcomes }: Study, randomized: number | undefined): 
   return outcomes.flatMap(({ arms }, o) => {
     const sizes = arms.map(({ n, total }) => known(n) ?? known(total) ?? 0);
     const largest = Math.max(0, ...sizes);
-    const people = design === 'rct-parallel' ? sizes.reduce((sum, size) => sum + size, 0) : largest;
+    const people =
+      layoutOfDesign[design] === 'parallel' ? sizes.reduce((sum, size) => sum + size, 0) : largest;
     if (people <= randomized) return [];
     const reason = `hold ${people} people, but ${randomized} were randomised`;
     return [{ field: `outcomes[${o}].arms`, reason }];

@@ -4,11 +4,11 @@ import type { StudyForPooling } from '../study/study-for-pooling';
 import { comparesWithOthers } from '../vocabulary/filters/comparators';
 import { isRandomised } from '../vocabulary/filters/designs';
 import { outcomeFamilies, type OutcomeFamily } from '../vocabulary/outcome-families';
-import { binaryEffect } from './binary-effect';
+import { binaryEffect } from './binary-effect-for-pooling';
 import { continuousEffect } from './continuous-effect';
 import { comparesGroups } from '../study/contrast';
 import type { StudyHarm } from '../study/harms-of';
-import { contrastOf } from './contrast-or-refusal';
+import { contrastOf } from './computed-or-refused';
 import { refuse, type Refusal } from './refusal';
 import type { EffectOptions, EffectResult } from './study-effect';
 

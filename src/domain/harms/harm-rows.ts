@@ -1,4 +1,4 @@
-import { contrastOf, type Computed } from '../effects/contrast-or-refusal';
+import { contrastOf, type Computed } from '../effects/computed-or-refused';
 import { refusals } from '../effects/refusal';
 import { formatP } from '../format/p-value';
 import { known } from '../missing/missing';

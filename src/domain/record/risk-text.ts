@@ -1,4 +1,4 @@
-import { contrastOf, type Computed, type Measured } from '../effects/contrast-or-refusal';
+import { contrastOf, type Computed, type Measured } from '../effects/computed-or-refused';
 import { halfAddedMark } from '../effects/half-added-mark';
 import { refusals } from '../effects/refusal';
 import { formatNumber } from '../format/number';

@@ -1,3 +1,4 @@
+import { layoutOfDesign } from '../vocabulary/design-layouts';
 import { comparesGroups } from '../study/contrast';
 import { effectMeasures } from '../vocabulary/filters/outcomes';
 import { formatCount, formatNumber } from '../format/number';
@@ -5,7 +6,7 @@ import { lowerFirst } from '../format/sentence-case';
 import { isMissing, known, missingText } from '../missing/missing';
 import type { Outcome } from '../schema/outcome';
 import type { Study } from '../schema/study';
-import { blindings, designs } from '../vocabulary/filters/designs';
+import { blindings, designs, isRandomised } from '../vocabulary/filters/designs';
 import { checkStatuses, sourceKinds } from '../vocabulary/sources';
 import type { Band } from '../bands/band';
 import { participantsText } from '../study/participants-text';
@@ -35,9 +36,11 @@ export function studySignals(
   ];
 }
 
+const layoutInWords = { parallel: 'parallel groups', crossover: 'crossover' } as const;
+
 function randomisedText({ design }: Study): string {
-  if (design === 'rct-parallel') return 'yes, parallel groups';
-  if (design === 'rct-crossover') return 'yes, crossover';
+  const layout = layoutOfDesign[design];
+  if (isRandomised(design) && layout !== null) return `yes, ${layoutInWords[layout]}`;
   return `no: ${designs[design].label.replace(/, not randomised$/, '').toLowerCase()}`;
 }
 

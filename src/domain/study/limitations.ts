@@ -1,3 +1,4 @@
+import { layoutOfDesign } from '../vocabulary/design-layouts';
 import { isPrimary } from './own-study';
 import { comparesGroups, printsOneGroupOnly } from './contrast';
 import { known } from '../missing/missing';
@@ -50,7 +51,7 @@ function smallArms(study: Study, headline: Outcome | null): boolean {
     .filter((n): n is number => n !== undefined);
   if (sizes.length > 0) return Math.min(...sizes) < 20;
   const people = peopleBehindResult(study);
-  const arms = study.design === 'rct-parallel' ? 2 : 1;
+  const arms = layoutOfDesign[study.design] === 'parallel' ? 2 : 1;
   return people !== null && people / arms < 20;
 }
 

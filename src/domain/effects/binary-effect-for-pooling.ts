@@ -1,4 +1,4 @@
-import type { ComputedContrast } from './contrast-or-refusal';
+import type { ComputedContrast } from './computed-or-refused';
 import { refuse } from './refusal';
 import type { EffectOptions, EffectResult } from './study-effect';
 
