@@ -103,10 +103,11 @@ test('forced colours: words of a drawing and the chosen view follow the system',
   const fills = await words.evaluateAll((all) => all.map((text) => getComputedStyle(text).fill));
   expect(new Set(fills).size).toBe(1);
   await page.goto('/?view=table');
-  const outlines = await page
-    .getByRole('group', { name: 'Show as' })
-    .locator('label')
-    .evaluateAll((all) => all.map((label) => getComputedStyle(label).outlineStyle));
+  const choices = page.getByRole('group', { name: 'Show as' }).locator('label');
+  await expect(choices).toHaveCount(3);
+  const outlines = await choices.evaluateAll((all) =>
+    all.map((label) => getComputedStyle(label).outlineStyle),
+  );
   expect(outlines).toEqual(['none', 'solid', 'none']);
 });
 
