@@ -3,9 +3,12 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import { synthesisQuery } from '../../data/queries';
 import { effectScales, formatOnScale } from '../../domain/format/effect-scale';
+import { lowerFirst } from '../../domain/format/sentence-case';
 import { defaultFamily, familyPicks } from '../../domain/pooling/family-picks';
 import { poolGroup } from '../../domain/pooling/pool-family';
+import { keptRows } from '../../domain/pooling/poolable-rows';
 import { nobodyOmitted, standardMethod } from '../../domain/pooling/standard-pool';
+import { twoTrialsOf, twoTrialsSentence } from '../../domain/pooling/two-trials-words';
 import { usualCorrelation } from '../../domain/synthesis/usual-correlation';
 import { peopleText } from '../../domain/study/participants-text';
 import type { StudySummary } from '../../domain/summary/study-summary';
@@ -47,6 +50,15 @@ export function PooledLine({
       <>
         No pooled effect: one randomised comparison only, on {name} against {comparator}.{' '}
         <Link href={href}>See the row</Link>
+      </>
+    );
+  const two = twoTrialsOf(keptRows(group));
+  if (two)
+    return (
+      <>
+        {outcomeFamilies[family].label} against {comparator}:{' '}
+        {lowerFirst(twoTrialsSentence(two, family, pick.measure))}{' '}
+        <Link href={href}>Readings of both</Link>
       </>
     );
   const { estimate, interval, k } = group.synthesis;
