@@ -39,12 +39,14 @@ function gainOf(family: OutcomeFamily): 1 | -1 {
 }
 
 function directions(trials: TwoTrials, family: OutcomeFamily): string {
-  const [first, second] = trials.map(({ result }) => Math.sign(result.yi) * gainOf(family));
-  if (first === 0 && second === 0) return 'Two trials show no difference';
-  if (first === 0 || second === 0)
-    return `Of two trials one shows no difference and one points ${first === 1 || second === 1 ? 'towards' : 'away from'} LDN`;
-  if (first !== second) return 'Two trials point in opposite directions';
-  return `Two trials point the same way, ${first === 1 ? 'towards' : 'away from'} LDN`;
+  const gains = trials.map(({ result }) => result.yi * gainOf(family));
+  const [better, worse] = [gains.some((gain) => gain > 0), gains.some((gain) => gain < 0)];
+  const side = better ? 'towards' : 'away from';
+  if (better && worse) return 'Two trials point in opposite directions';
+  if (!better && !worse) return 'Two trials show no difference';
+  return gains.includes(0)
+    ? `Of two trials one shows no difference and one points ${side} LDN`
+    : `Two trials point the same way, ${side} LDN`;
 }
 
 /** From the best to the worst that either interval holds. */
@@ -53,10 +55,11 @@ function reach(trials: TwoTrials, family: OutcomeFamily, measure: PoolingMeasure
   const low = Math.min(...intervals.map((interval) => interval.low));
   const high = Math.max(...intervals.map((interval) => interval.high));
   const gain = gainOf(family);
-  const [best, worst] = gain === 1 ? [high, low] : [low, high];
+  const [best, worst] = gain > 0 ? [high, low] : [low, high];
+  const favoured = gain > 0 ? 'above' : 'below';
   const scale = effectScales[measure];
   if (measure === 'RR' || measure === 'OR')
-    return `from ${poolingMeasures[measure].inSentence} ${formatShown(scale, best)} to ${formatShown(scale, worst)} (${gain === 1 ? 'above' : 'below'} 1 favours LDN)`;
+    return `from ${poolingMeasures[measure].inSentence} ${formatShown(scale, best)} to ${formatShown(scale, worst)} (${favoured} 1 favours LDN)`;
   const sideOf = (value: number) => (value * gain >= 0 ? 'better' : 'worse');
   const size = (value: number) => formatShown(scale, Math.abs(value));
   const unit = units[measure];
