@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { familyRows } from '../../src/domain/pooling/family-rows';
-import type { UnpooledRow } from '../../src/domain/pooling/poolable-rows';
+import type { UnpooledRow } from '../../src/domain/pooling/who-is-pooled';
 import { poolFamily, type PooledGroup } from '../../src/domain/pooling/pool-family';
 import { nobodyOmitted, standardMethod } from '../../src/domain/pooling/standard-pool';
 import { usualCorrelation } from '../../src/domain/synthesis/usual-correlation';

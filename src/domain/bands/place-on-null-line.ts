@@ -1,5 +1,6 @@
 import { benefitSign, isRatio } from '../effects/benefit-sign';
-import { contrastOf, type ComputedFigure, type Measured } from '../effects/computed-or-refused';
+import { contrastOf, type Measured } from '../effects/computed-contrast';
+import type { ComputedFigure } from '../effects/computed-figure';
 import { treatmentOf } from '../effects/treatment-name';
 import { armContrast, type Contrast } from '../study/contrast';
 import { roundToDigits } from '../format/digits';

@@ -1,9 +1,8 @@
-import { layoutOfDesign } from '../vocabulary/design-layouts';
 import { isPrimary } from '../study/own-study';
 import { comparesWithOthers } from '../vocabulary/filters/comparators';
 import { known } from '../missing/missing';
 import type { Study } from '../schema/study';
-import { isRandomised } from '../vocabulary/filters/designs';
+import { designs, isRandomised } from '../vocabulary/filters/designs';
 import type { FieldFault } from './fault';
 
 /** What a study says of its design agrees with its comparator and its numbers. */
@@ -32,7 +31,7 @@ function armSizes({ design, outcomes }: Study, randomized: number | undefined): 
     const sizes = arms.map(({ n, total }) => known(n) ?? known(total) ?? 0);
     const largest = Math.max(0, ...sizes);
     const people =
-      layoutOfDesign[design] === 'parallel' ? sizes.reduce((sum, size) => sum + size, 0) : largest;
+      designs[design].layout === 'parallel' ? sizes.reduce((sum, size) => sum + size, 0) : largest;
     if (people <= randomized) return [];
     const reason = `hold ${people} people, but ${randomized} were randomised`;
     return [{ field: `outcomes[${o}].arms`, reason }];

@@ -12,7 +12,7 @@ import {
 import { meanAndSd } from './arm-means';
 import { armContrast, controlledContrast, type ControlledContrast } from '../study/contrast';
 import { peopleBehindResult } from '../study/people';
-import { contrastOf } from './computed-or-refused';
+import { contrastOf } from './computed-contrast';
 import { refuse } from './refusal';
 import { isCrossover, ldnMinusComparator } from './reported-difference';
 import { standardised } from './standardised-effect';

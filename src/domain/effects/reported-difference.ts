@@ -1,11 +1,11 @@
-import { layoutOfDesign } from '../vocabulary/design-layouts';
+import { designs } from '../vocabulary/filters/designs';
 import { known } from '../missing/missing';
 import type { Outcome } from '../schema/outcome';
 import type { Study } from '../schema/study';
 
 /** True when the same people were measured under both conditions. */
 export function isCrossover(study: Pick<Study, 'design'>): boolean {
-  return layoutOfDesign[study.design] === 'crossover';
+  return designs[study.design].layout === 'crossover';
 }
 
 /**

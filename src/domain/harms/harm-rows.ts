@@ -1,4 +1,5 @@
-import { contrastOf, type Computed } from '../effects/computed-or-refused';
+import { contrastOf } from '../effects/computed-contrast';
+import type { Computed } from '../effects/computed-figure';
 import { refusals } from '../effects/refusal';
 import { formatP } from '../format/p-value';
 import { known } from '../missing/missing';

@@ -4,7 +4,7 @@ import type { StudyForPooling } from '../study/study-for-pooling';
 import type { OutcomeFamily } from '../vocabulary/outcome-families';
 import type { PoolingMeasure } from '../vocabulary/pooling-measures';
 import { byPublication, type PublicationStep } from './by-publication';
-import type { UnpooledRow } from './poolable-rows';
+import type { UnpooledRow } from './who-is-pooled';
 import type { FamilyPick } from './family-picks';
 import { forestRows, type ForestRow } from './forest-rows';
 import { poolCompared, type PooledGroup } from './pool-family';

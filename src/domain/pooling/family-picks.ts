@@ -5,7 +5,7 @@ import {
   outcomeFamilyCodes,
   type OutcomeFamily,
 } from '../vocabulary/outcome-families';
-import { compareFamily, keptRows, type ComparedFamily } from './poolable-rows';
+import { compareFamily, keptRows, type ComparedFamily } from './who-is-pooled';
 import { familyRows } from './family-rows';
 import type { StudyForPooling } from '../study/study-for-pooling';
 

@@ -2,44 +2,19 @@ import { isPrimary } from '../study/own-study';
 import { familyOfOutcome } from '../effects/family-of-outcome';
 import { refuse } from '../effects/refusal';
 import type { EffectOptions, EffectResult } from '../effects/study-effect';
-import { harmToEffect, toEffect } from '../effects/effect-for-pooling';
+import { harmToEffect, toEffect } from './effect-to-pool';
 import { known } from '../missing/missing';
-import type { Harm } from '../schema/harms';
 import type { Outcome } from '../schema/outcome';
 import type { Interval } from '../synthesis/interval';
-import { onlyClassOf, type ComparatorClass } from '../vocabulary/filters/comparators';
+import { onlyClassOf } from '../vocabulary/filters/comparators';
 import { outcomeFamilies, type OutcomeFamily } from '../vocabulary/outcome-families';
 import { comparatorClassOf, type WithRole } from '../study/contrast';
 import { harmsOf, type StudyHarm } from '../study/harms-of';
 import { compareRanks } from '../study/compare-ranks';
 import { figureMarks } from '../study/figure-marks';
+import type { SynthesisRow } from './synthesis-row';
 import { outcomePreference } from './outcome-and-time-point';
 import type { StudyForPooling } from '../study/study-for-pooling';
-
-/** A study's place in a family: its effect, or the reason why it has none. */
-export interface SynthesisRow {
-  readonly studyId: string;
-  readonly name: string;
-  readonly year: number | null;
-  readonly participantSet: string;
-  readonly comparatorClass: ComparatorClass | null;
-  readonly comparatorLabel: string;
-  /** Key of the outcome or harm the row rests on, and what it is called. */
-  readonly outcomeKey: string;
-  readonly outcomeName: string;
-  readonly instrument: string | null;
-  readonly timepointWeeks: number | null;
-  readonly lowerIsBetter: boolean | null;
-  readonly secondHand: boolean;
-  /** The record warns that its sources contradict each other. */
-  readonly sourcesDisagree: boolean;
-  readonly result: EffectResult;
-  /** The 95% interval that the source prints around this very estimate, facing as `result` does; else null. */
-  readonly printedInterval: Interval | null;
-  /** Where the outcome or harm stands, and how it was checked. */
-  readonly source: Harm['source'];
-  readonly check: Harm['check'];
-}
 
 interface Candidate extends SynthesisRow {
   /** Preference within a study: smaller is better, compared place by place. */

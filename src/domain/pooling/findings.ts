@@ -8,7 +8,7 @@ import { outcomeFamilies, type OutcomeFamily } from '../vocabulary/outcome-famil
 import { absoluteEffect, observedBaseline } from './absolute-effect';
 import type { FamilyPick } from './family-picks';
 import { doubtOf } from './doubt';
-import { keptRows, type PoolableRow } from './poolable-rows';
+import { keptRows, type PoolableRow } from './who-is-pooled';
 import { poolGroup, type PooledGroup } from './pool-family';
 import { shownInterval } from './shown-interval';
 import type { StudyForPooling } from '../study/study-for-pooling';

@@ -7,7 +7,7 @@ import type { DerivationRoute } from '../synthesis/derived-standard-error';
 import { conclusionOf, studyInterval, type Interval } from '../synthesis/interval';
 import { shownPrediction } from '../synthesis/prediction-interval';
 import { isDetermined } from '../synthesis/undetermined';
-import type { UnpooledRow } from './poolable-rows';
+import type { UnpooledRow } from './who-is-pooled';
 import type { PooledGroup } from './pool-family';
 import { rebuiltIntervalMark, shownInterval } from './shown-interval';
 import { formatNumber } from '../format/number';

@@ -9,8 +9,8 @@ import {
   type ComparedFamily,
   type ComparedGroup,
   type UnpooledRow,
-} from './poolable-rows';
-import type { SynthesisRow } from './family-rows';
+} from './who-is-pooled';
+import type { SynthesisRow } from './synthesis-row';
 import { doubtsOf, type Doubt } from './doubt';
 
 /** Controlled comparisons of one comparator class, pooled where the reader left in two or more. */

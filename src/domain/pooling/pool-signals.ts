@@ -1,4 +1,4 @@
-import { keptRows } from './poolable-rows';
+import { keptRows } from './who-is-pooled';
 import type { PooledGroup } from './pool-family';
 import type { StudyForPooling } from '../study/study-for-pooling';
 import type { Doubt } from './doubt';

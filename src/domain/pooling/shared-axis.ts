@@ -7,7 +7,7 @@ import {
   outcomeFamilyCodes,
   type OutcomeFamily,
 } from '../vocabulary/outcome-families';
-import { compareFamily, type ComparedFamily } from './poolable-rows';
+import { compareFamily, type ComparedFamily } from './who-is-pooled';
 import { notPooled, type PooledGroup } from './pool-family';
 import { familyRows } from './family-rows';
 import { usualCorrelation } from '../synthesis/usual-correlation';

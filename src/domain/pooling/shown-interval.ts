@@ -1,5 +1,5 @@
 import { studyInterval, type Interval } from '../synthesis/interval';
-import type { PoolableRow } from './poolable-rows';
+import type { PoolableRow } from './who-is-pooled';
 
 /** Said of a row whose interval no source prints. */
 export const rebuiltIntervalMark = 'interval computed here';

@@ -1,7 +1,7 @@
 import { effectScales, formatShown } from '../format/effect-scale';
 import { outcomeFamilies, type OutcomeFamily } from '../vocabulary/outcome-families';
 import { poolingMeasures, type PoolingMeasure } from '../vocabulary/pooling-measures';
-import type { PoolableRow } from './poolable-rows';
+import type { PoolableRow } from './who-is-pooled';
 import { shownInterval } from './shown-interval';
 
 /** Two trials that stand together, which no single number sums up. */

@@ -1,4 +1,5 @@
-import { contrastOf, type Computed, type Measured } from '../effects/computed-or-refused';
+import { contrastOf, type Measured } from '../effects/computed-contrast';
+import type { Computed } from '../effects/computed-figure';
 import { halfAddedMark } from '../effects/half-added-mark';
 import { refusals } from '../effects/refusal';
 import { formatNumber } from '../format/number';

@@ -1,4 +1,3 @@
-import { layoutOfDesign } from '../vocabulary/design-layouts';
 import { comparesGroups } from '../study/contrast';
 import { effectMeasures } from '../vocabulary/filters/outcomes';
 import { formatCount, formatNumber } from '../format/number';
@@ -39,7 +38,7 @@ export function studySignals(
 const layoutInWords = { parallel: 'parallel groups', crossover: 'crossover' } as const;
 
 function randomisedText({ design }: Study): string {
-  const layout = layoutOfDesign[design];
+  const layout = designs[design].layout;
   if (isRandomised(design) && layout !== null) return `yes, ${layoutInWords[layout]}`;
   return `no: ${designs[design].label.replace(/, not randomised$/, '').toLowerCase()}`;
 }

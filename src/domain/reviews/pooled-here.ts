@@ -1,5 +1,6 @@
 import { refusals } from '../effects/refusal';
-import { familyRows, type SynthesisRow } from '../pooling/family-rows';
+import { familyRows } from '../pooling/family-rows';
+import type { SynthesisRow } from '../pooling/synthesis-row';
 import { poolFamily, type PooledGroup } from '../pooling/pool-family';
 import { usualCorrelation } from '../synthesis/usual-correlation';
 import { nobodyOmitted, standardMethod } from '../pooling/standard-pool';

@@ -1,5 +1,6 @@
-import { familyRows, type SynthesisRow } from '../pooling/family-rows';
-import type { UnpooledRow } from '../pooling/poolable-rows';
+import { familyRows } from '../pooling/family-rows';
+import type { SynthesisRow } from '../pooling/synthesis-row';
+import type { UnpooledRow } from '../pooling/who-is-pooled';
 import { poolFamily, type PooledFamily, type PooledGroup } from '../pooling/pool-family';
 import { nobodyOmitted, standardMethod } from '../pooling/standard-pool';
 import { usualCorrelation } from '../synthesis/usual-correlation';

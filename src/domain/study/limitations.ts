@@ -1,10 +1,9 @@
-import { layoutOfDesign } from '../vocabulary/design-layouts';
 import { isPrimary } from './own-study';
 import { comparesGroups, printsOneGroupOnly } from './contrast';
 import { known } from '../missing/missing';
 import type { Outcome } from '../schema/outcome';
 import type { Study } from '../schema/study';
-import { isRandomised } from '../vocabulary/filters/designs';
+import { designs, isRandomised } from '../vocabulary/filters/designs';
 import { limitationChipCodes, type LimitationChip } from '../vocabulary/limitation-chips';
 import { figureMarks } from './figure-marks';
 import { analysed, entered, losesOverAFifth, peopleBehindResult } from './people';
@@ -51,7 +50,7 @@ function smallArms(study: Study, headline: Outcome | null): boolean {
     .filter((n): n is number => n !== undefined);
   if (sizes.length > 0) return Math.min(...sizes) < 20;
   const people = peopleBehindResult(study);
-  const arms = layoutOfDesign[study.design] === 'parallel' ? 2 : 1;
+  const arms = designs[study.design].layout === 'parallel' ? 2 : 1;
   return people !== null && people / arms < 20;
 }
 

@@ -1,4 +1,4 @@
-import { contrastOf } from '../effects/computed-or-refused';
+import { contrastOf } from '../effects/computed-contrast';
 import { isMissing, known } from '../missing/missing';
 import type { Outcome } from '../schema/outcome';
 import type { Study } from '../schema/study';

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { studyHref } from '../../domain/address/hrefs';
 import { refusals } from '../../domain/effects/refusal';
-import type { UnpooledRow } from '../../domain/pooling/poolable-rows';
+import type { UnpooledRow } from '../../domain/pooling/who-is-pooled';
 import { counted } from '../../domain/format/number';
 
 /** Studies that measured the outcome without a comparison group: named, apart, never pooled. */

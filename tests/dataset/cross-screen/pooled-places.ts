@@ -1,6 +1,7 @@
 import type { HarmRow } from '../../../src/domain/harms/harm-rows';
 import { harmRows } from '../../../src/domain/harms/harm-rows';
-import { familyRows, type SynthesisRow } from '../../../src/domain/pooling/family-rows';
+import { familyRows } from '../../../src/domain/pooling/family-rows';
+import type { SynthesisRow } from '../../../src/domain/pooling/synthesis-row';
 import type { RefusalReason } from '../../../src/domain/effects/refusal';
 import type { StudyEffect } from '../../../src/domain/effects/study-effect';
 import { usualCorrelation } from '../../../src/domain/synthesis/usual-correlation';

@@ -4,7 +4,7 @@ import {
   compareFamily,
   keptRows,
   type PoolableRow,
-} from '../../../src/domain/pooling/poolable-rows';
+} from '../../../src/domain/pooling/who-is-pooled';
 import {
   twoTrialsOf,
   twoTrialsSentence,

@@ -1,5 +1,4 @@
 import type { CodeableConcept, Coding } from 'fhir/r5';
-import type { Design } from '../../vocabulary/filters/designs';
 import type { EffectMeasure } from '../../vocabulary/filters/outcomes';
 import type { PublicationKind } from '../../study/publication-kind';
 
@@ -7,7 +6,6 @@ import type { PublicationKind } from '../../study/publication-kind';
 const statisticType = 'http://terminology.hl7.org/CodeSystem/statistic-type';
 const attributeType = 'http://terminology.hl7.org/CodeSystem/attribute-estimate-type';
 const variableRole = 'http://terminology.hl7.org/CodeSystem/variable-role';
-const studyDesign = 'http://hl7.org/fhir/study-design';
 const artifactClassifier = 'http://hl7.org/fhir/citation-artifact-classifier';
 
 export const ucum = 'http://unitsofmeasure.org';
@@ -56,35 +54,6 @@ export const roles = {
   exposure: concept(variableRole, 'exposure', 'exposure'),
   referenceExposure: concept(variableRole, 'referenceExposure', 'reference exposure'),
   measuredVariable: concept(variableRole, 'measuredVariable', 'measured variable'),
-};
-
-const design = (number: string, display: string): Coding => ({
-  system: studyDesign,
-  code: `SEVCO:${number}`,
-  display,
-});
-const randomised = design('01003', 'randomized assignment');
-const observational = design('01002', 'Observational research');
-
-/** Only what a design says for certain; the name of the design always stands beside it. */
-export const designCodings: Readonly<Record<Design, readonly Coding[]>> = {
-  'rct-parallel': [randomised, design('01011', 'Parallel cohort design')],
-  'rct-crossover': [randomised, design('01012', 'Crossover cohort design')],
-  'single-blind-crossover': [
-    design('01005', 'Non-randomized assignment'),
-    design('01012', 'Crossover cohort design'),
-  ],
-  'open-label-trial': [design('01001', 'Interventional research')],
-  'prospective-cohort': [observational],
-  'retrospective-cohort': [observational],
-  registry: [observational, design('01042', 'Secondary data collection from a registry')],
-  'case-series': [design('01023', 'Non-comparative study design')],
-  'case-report': [design('01017', 'Case report')],
-  'meta-analysis': [],
-  'systematic-review': [],
-  'scoping-review': [],
-  'narrative-review': [],
-  protocol: [],
 };
 
 export const artifactOfKind: Readonly<Record<PublicationKind, CodeableConcept>> = {

@@ -14,7 +14,8 @@ import { designs } from '../../vocabulary/filters/designs';
 import { checkStatuses, sourceKinds } from '../../vocabulary/sources';
 import { plainText } from '../plain-text';
 import type { Receipt } from '../receipt';
-import { designCodings, roles } from './codings';
+import { roles } from './codings';
+import { designCodings } from './design-codings';
 import { nameUuid } from './name-uuid';
 
 /** What every Evidence of one study refers to. */

@@ -2,28 +2,124 @@ import { comparesWithOthers, type ComparatorClass } from './comparators';
 
 /**
  * Study designs. `bars` is the rank mark (5 = randomised, 1 = single cases; null for reviews and
- * registered trials, which have marks of their own); `order` sorts lists.
+ * registered trials, which have marks of their own); `order` sorts lists; `layout` says how groups
+ * stand to each other: people in several groups side by side, the same people under both treatments,
+ * or neither; `group` is its box among the filters. A new design needs its codes in
+ * `exports/fhir/design-codings`, too, and does not compile without them.
  */
 export const designs = {
-  'rct-parallel': { label: 'Randomised', bars: 5, order: 1, kind: 'primary' },
-  'rct-crossover': { label: 'Randomised crossover', bars: 5, order: 2, kind: 'primary' },
+  'rct-parallel': {
+    label: 'Randomised',
+    bars: 5,
+    order: 1,
+    kind: 'primary',
+    layout: 'parallel',
+    group: 'rct',
+  },
+  'rct-crossover': {
+    label: 'Randomised crossover',
+    bars: 5,
+    order: 2,
+    kind: 'primary',
+    layout: 'crossover',
+    group: 'rct',
+  },
   'single-blind-crossover': {
     label: 'Fixed-order crossover, not randomised',
     bars: 4,
     order: 3,
     kind: 'primary',
+    layout: 'crossover',
+    group: 'observational',
   },
-  'open-label-trial': { label: 'Open-label trial', bars: 3, order: 4, kind: 'primary' },
-  'prospective-cohort': { label: 'Prospective cohort', bars: 3, order: 5, kind: 'primary' },
-  'retrospective-cohort': { label: 'Retrospective cohort', bars: 2, order: 6, kind: 'primary' },
-  registry: { label: 'Register study', bars: 2, order: 7, kind: 'primary' },
-  'case-series': { label: 'Case series', bars: 1, order: 8, kind: 'primary' },
-  'case-report': { label: 'Case report', bars: 1, order: 9, kind: 'primary' },
-  'meta-analysis': { label: 'Meta-analysis', bars: null, order: 10, kind: 'review' },
-  'systematic-review': { label: 'Systematic review', bars: null, order: 11, kind: 'review' },
-  'scoping-review': { label: 'Scoping review', bars: null, order: 12, kind: 'review' },
-  'narrative-review': { label: 'Narrative review', bars: null, order: 13, kind: 'review' },
-  protocol: { label: 'Registered or protocol only', bars: null, order: 14, kind: 'registered' },
+  'open-label-trial': {
+    label: 'Open-label trial',
+    bars: 3,
+    order: 4,
+    kind: 'primary',
+    layout: null,
+    group: 'observational',
+  },
+  'prospective-cohort': {
+    label: 'Prospective cohort',
+    bars: 3,
+    order: 5,
+    kind: 'primary',
+    layout: null,
+    group: 'observational',
+  },
+  'retrospective-cohort': {
+    label: 'Retrospective cohort',
+    bars: 2,
+    order: 6,
+    kind: 'primary',
+    layout: null,
+    group: 'observational',
+  },
+  registry: {
+    label: 'Register study',
+    bars: 2,
+    order: 7,
+    kind: 'primary',
+    layout: null,
+    group: 'observational',
+  },
+  'case-series': {
+    label: 'Case series',
+    bars: 1,
+    order: 8,
+    kind: 'primary',
+    layout: null,
+    group: 'case',
+  },
+  'case-report': {
+    label: 'Case report',
+    bars: 1,
+    order: 9,
+    kind: 'primary',
+    layout: null,
+    group: 'case',
+  },
+  'meta-analysis': {
+    label: 'Meta-analysis',
+    bars: null,
+    order: 10,
+    kind: 'review',
+    layout: null,
+    group: 'review',
+  },
+  'systematic-review': {
+    label: 'Systematic review',
+    bars: null,
+    order: 11,
+    kind: 'review',
+    layout: null,
+    group: 'review',
+  },
+  'scoping-review': {
+    label: 'Scoping review',
+    bars: null,
+    order: 12,
+    kind: 'review',
+    layout: null,
+    group: 'review',
+  },
+  'narrative-review': {
+    label: 'Narrative review',
+    bars: null,
+    order: 13,
+    kind: 'review',
+    layout: null,
+    group: 'review',
+  },
+  protocol: {
+    label: 'Registered or protocol only',
+    bars: null,
+    order: 14,
+    kind: 'registered',
+    layout: null,
+    group: 'registered',
+  },
 } as const;
 
 export type Design = keyof typeof designs;
@@ -51,36 +147,19 @@ export const designGroups = {
 export type DesignGroup = keyof typeof designGroups;
 export const designGroupCodes = Object.keys(designGroups) as [DesignGroup, ...DesignGroup[]];
 
-const groupsByDesign: Record<Design, readonly DesignGroup[]> = {
-  'rct-parallel': ['rct'],
-  'rct-crossover': ['rct'],
-  'single-blind-crossover': ['observational'],
-  'open-label-trial': ['observational'],
-  'prospective-cohort': ['observational'],
-  'retrospective-cohort': ['observational'],
-  registry: ['observational'],
-  'case-series': ['case'],
-  'case-report': ['case'],
-  'meta-analysis': ['review'],
-  'systematic-review': ['review'],
-  'scoping-review': ['review'],
-  'narrative-review': ['review'],
-  protocol: ['registered'],
-};
-
 /** The design groups a study belongs to. A study may be in two: its design's and `controlled`. */
 export function designGroupsOf(study: {
   readonly design: Design;
   readonly comparatorClasses: readonly ComparatorClass[];
 }): readonly DesignGroup[] {
-  const base = groupsByDesign[study.design];
-  const compared = comparesWithOthers(study.comparatorClasses);
-  return designs[study.design].kind === 'primary' && compared ? [...base, 'controlled'] : base;
+  const { group, kind } = designs[study.design];
+  const compared = kind === 'primary' && comparesWithOthers(study.comparatorClasses);
+  return compared ? [group, 'controlled'] : [group];
 }
 
 /** True where people were allocated at random, to groups or to an order of treatments. */
 export function isRandomised(design: Design): boolean {
-  return groupsByDesign[design].includes('rct');
+  return designs[design].group === 'rct';
 }
 
 /** How far people, and those who judged them, knew the treatment. */

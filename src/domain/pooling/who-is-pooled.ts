@@ -1,9 +1,14 @@
-import type { RefusalReason } from '../effects/refusal';
+import { refuse, type Refusal, type RefusalReason } from '../effects/refusal';
+import { known } from '../missing/missing';
+import type { Outcome } from '../schema/outcome';
+import { comparesGroups } from '../study/contrast';
+import type { StudyForPooling } from '../study/study-for-pooling';
+import { isRandomised } from '../vocabulary/filters/designs';
 import type { StudyEffect } from '../effects/study-effect';
-import type { ComparatorClass } from '../vocabulary/filters/comparators';
+import { comparesWithOthers, type ComparatorClass } from '../vocabulary/filters/comparators';
 import { totalPeople } from '../study/count-people';
 import { largestOfEachSet } from '../study/largest-of-each-set';
-import type { SynthesisRow } from './family-rows';
+import type { SynthesisRow } from './synthesis-row';
 
 /** A row that carries weight, or could if the reader had not unticked it. */
 export interface PoolableRow extends SynthesisRow {
@@ -38,6 +43,20 @@ export function keptRows({
   omitted,
 }: Pick<ComparedGroup, 'rows' | 'omitted'>): readonly PoolableRow[] {
   return rows.filter(({ studyId }) => !omitted.has(studyId));
+}
+
+/**
+ * What bars a record, or one outcome of it, from pooling whatever its figures: only comparisons
+ * between groups of randomised trials of low-dose naltrexone alone are pooled.
+ */
+export function barredFromPooling(study: StudyForPooling, outcome?: Outcome): Refusal | null {
+  if (study.contextOnly) return refuse('not-ldn');
+  if (!isRandomised(study.design))
+    return refuse(comparesWithOthers(study.comparator.classes) ? 'not-randomised' : 'uncontrolled');
+  if (outcome === undefined) return null;
+  if (known(outcome.timepointWeeks) === 0 && /baseline/i.test(outcome.name))
+    return refuse('baseline');
+  return comparesGroups(study, outcome) ? null : refuse('uncontrolled');
 }
 
 /**

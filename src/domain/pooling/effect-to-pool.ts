@@ -1,24 +1,13 @@
 import { known } from '../missing/missing';
 import type { Outcome } from '../schema/outcome';
 import type { StudyForPooling } from '../study/study-for-pooling';
-import { comparesWithOthers } from '../vocabulary/filters/comparators';
-import { isRandomised } from '../vocabulary/filters/designs';
 import { outcomeFamilies, type OutcomeFamily } from '../vocabulary/outcome-families';
-import { binaryEffect } from './binary-effect-for-pooling';
-import { continuousEffect } from './continuous-effect';
-import { comparesGroups } from '../study/contrast';
+import { barredFromPooling } from '../pooling/who-is-pooled';
+import { continuousEffect } from '../effects/continuous-effect';
 import type { StudyHarm } from '../study/harms-of';
-import { contrastOf } from './computed-or-refused';
-import { refuse, type Refusal } from './refusal';
-import type { EffectOptions, EffectResult } from './study-effect';
-
-/** What bars a whole record from pooling, whatever its figures. */
-function barred(study: StudyForPooling): Refusal | null {
-  if (study.contextOnly) return refuse('not-ldn');
-  if (!isRandomised(study.design))
-    return refuse(comparesWithOthers(study.comparator.classes) ? 'not-randomised' : 'uncontrolled');
-  return null;
-}
+import { contrastOf, type ComputedContrast } from '../effects/computed-contrast';
+import { refuse } from '../effects/refusal';
+import type { EffectOptions, EffectResult } from '../effects/study-effect';
 
 /**
  * The effect of one outcome for pooling in a family, or a named reason why there is none. Uncontrolled
@@ -30,11 +19,8 @@ export function toEffect(
   family: OutcomeFamily,
   options: EffectOptions,
 ): EffectResult {
-  const bar = barred(study);
+  const bar = barredFromPooling(study, outcome);
   if (bar) return bar;
-  if (known(outcome.timepointWeeks) === 0 && /baseline/i.test(outcome.name))
-    return refuse('baseline');
-  if (!comparesGroups(study, outcome)) return refuse('uncontrolled');
   if (outcomeFamilies[family].kind === 'continuous')
     return facingFamily(continuousEffect(study, outcome, options), outcome, family);
   const measure = known(outcome.effect)?.measure;
@@ -62,8 +48,35 @@ export function harmToEffect(
   harm: StudyHarm,
   options: EffectOptions,
 ): EffectResult {
-  const bar = barred(study);
+  const bar = barredFromPooling(study);
   if (bar) return bar;
   if (harm.arms.length === 0) return refuse('no-figure');
   return binaryEffect(contrastOf(study, harm, options.r), options);
+}
+
+/** Risk ratio, odds ratio or risk difference of a computed contrast as a row to pool. */
+function binaryEffect(
+  { riskDifference, riskRatio, oddsRatio, counts }: ComputedContrast,
+  { measure }: EffectOptions,
+): EffectResult {
+  if (measure !== 'RR' && measure !== 'OR' && measure !== 'RD')
+    return refuse('unsupported-measure');
+  const figure = { RR: riskRatio, OR: oddsRatio, RD: riskDifference }[measure];
+  if (!figure.ok) return figure;
+  if (counts === null) return refuse('no-figure');
+  const { e1, n1, e2, n2 } = counts;
+  return {
+    ok: true,
+    measure,
+    yi: figure.yi,
+    vi: figure.vi,
+    route: null,
+    assumedR: false,
+    halfAdded: figure.halfAdded,
+    scaleKey: null,
+    ldn: { n: n1, text: `${e1}/${n1}` },
+    comparator: { n: n2, text: `${e2}/${n2}` },
+    participants: n1 + n2,
+    cells: counts,
+  };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contrastOf } from '../../../src/domain/effects/computed-or-refused';
+import { contrastOf } from '../../../src/domain/effects/computed-contrast';
 import { halfAddedMark } from '../../../src/domain/effects/half-added-mark';
 import { riskText } from '../../../src/domain/record/risk-text';
 import type { ArmRole } from '../../../src/domain/vocabulary/filters/comparators';

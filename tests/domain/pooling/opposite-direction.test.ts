@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { toEffect } from '../../../src/domain/effects/effect-for-pooling';
+import { toEffect } from '../../../src/domain/pooling/effect-to-pool';
 import type { Outcome } from '../../../src/domain/schema/outcome';
 import type { Study } from '../../../src/domain/schema/study';
 import { fixedDataset, studyOf } from '../../fixed-records';
