@@ -185,8 +185,8 @@ describe('participants', () => {
         const count = countParticipants(studies);
         const people = new Map<string, number>();
         for (const study of studies.filter(isOwnStudy)) {
-          const known = people.get(study.participantSet) ?? 0;
-          people.set(study.participantSet, Math.max(known, study.participants ?? 0));
+          const set = study.participantSet ?? study.id;
+          people.set(set, Math.max(people.get(set) ?? 0, study.participants ?? 0));
         }
         expect(count.participants).toBe([...people.values()].reduce((sum, n) => sum + n, 0));
         expect(countParticipants([...studies, ...studies]).participants).toBe(count.participants);

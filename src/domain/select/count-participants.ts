@@ -10,6 +10,9 @@ export interface ParticipantCount extends PeopleCount {
 
 /** Counts the people of the studies that have some of their own, nobody twice. */
 export function countParticipants(studies: readonly StudySummary[]): ParticipantCount {
-  const own = studies.filter(isOwnStudy);
+  const own = studies.filter(isOwnStudy).map(({ id, participantSet, participants }) => ({
+    participantSet: participantSet ?? id,
+    participants,
+  }));
   return { ...countPeople(own), recordsWithoutPeople: studies.length - own.length };
 }

@@ -35,8 +35,8 @@ export interface StudySummary {
   /** People of this record; for reviews the number they pooled, which never enters a total. */
   readonly participants: number | null;
   readonly participantNoun: 'women' | 'men' | 'children' | 'people';
-  /** Records with the same value share people. */
-  readonly participantSet: string;
+  /** Set of people that records share; null for the set that bears the name of the record. */
+  readonly participantSet: string | null;
   /** Trial whose people this secondary analysis reports again; its direction is not tallied twice. */
   readonly parentStudy: string | null;
   readonly dosesMgPerDay: readonly number[];
@@ -57,7 +57,6 @@ export interface StudySummary {
   readonly chips: readonly LimitationChip[];
   readonly cautions: readonly CautionKind[];
   readonly contextOnly: boolean;
-  readonly seedReference: number | null;
   /** 1 / standard error in standard-deviation units of the headline comparison; null without one. */
   readonly precision: number | null;
   /** Figures of all outcomes as printed, for search: "37.8", "65%". */

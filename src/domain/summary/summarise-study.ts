@@ -42,7 +42,7 @@ export function summariseStudy(
     country: known(population.country) ?? null,
     participants: peopleOf(study),
     participantNoun: nounOf(study),
-    participantSet: study.participantSet,
+    participantSet: study.participantSet === study.id ? null : study.participantSet,
     parentStudy: study.parentStudy ?? null,
     dosesMgPerDay: known(intervention.doseMgPerDay) ?? [],
     durationWeeks: known(intervention.durationWeeks) ?? null,
@@ -58,7 +58,6 @@ export function summariseStudy(
     chips: limitationsOf(study, headline),
     cautions: [...new Set(study.cautions.map((caution) => caution.kind))],
     contextOnly: study.contextOnly !== undefined,
-    seedReference: study.seedReference ?? null,
     precision: headline ? precisionOf(study, headline) : null,
     figures: figuresOf(study),
   };
