@@ -41,8 +41,3 @@ export function placeOnTrack(
 function inside(at: number): number {
   return roundTo(Math.max(-1, Math.min(1, at)), 4);
 }
-
-/** Ticks at both ends, in the middle and half-way; `label` says the value at −1…1. */
-export function evenTicks(label: (at: number) => string): readonly AxisTick[] {
-  return [-1, -0.5, 0, 0.5, 1].map((at) => ({ at, label: label(at) }));
-}

@@ -36,13 +36,14 @@ export function continuousEffect(
   const difference =
     printedDifference(study, outcome) ?? armDifference(study, outcome, contrast, options.r);
   if (!('yi' in difference)) return difference;
-  const scale = known(outcome.scale);
-  const scaleKey = scale ? `${formatNumber(scale.min)}–${formatNumber(scale.max)}` : null;
+  const range = known(outcome.scale) ?? null;
+  const scaleKey = range && `${formatNumber(range.min)}–${formatNumber(range.max)}`;
   const row = {
     ok: true,
     assumedR: difference.route === 'crossover-r',
     halfAdded: false,
     scaleKey,
+    range,
     ldn: armText(contrast?.ldn),
     comparator: armText(contrast?.comparator),
     participants: participantsOf(study, contrast),

@@ -32,5 +32,6 @@ export function standardised(
     route,
     assumedR: row.assumedR || crossover,
     scaleKey: null,
+    range: null,
   };
 }

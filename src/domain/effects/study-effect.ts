@@ -27,6 +27,8 @@ export interface StudyEffect {
   readonly halfAdded: boolean;
   /** Range of the scale for mean differences, as "0–10"; null for everything else. */
   readonly scaleKey: string | null;
+  /** The same as numbers, for a place on an axis. */
+  readonly range: { readonly min: number; readonly max: number } | null;
   readonly ldn: PooledArm;
   readonly comparator: PooledArm;
   readonly participants: number | null;

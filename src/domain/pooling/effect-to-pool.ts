@@ -74,6 +74,7 @@ function binaryEffect(
     assumedR: false,
     halfAdded: figure.halfAdded,
     scaleKey: null,
+    range: null,
     ldn: { n: n1, text: `${e1}/${n1}` },
     comparator: { n: n2, text: `${e2}/${n2}` },
     participants: n1 + n2,

@@ -1,15 +1,15 @@
 import { isRatio } from '../effects/benefit-sign';
-import { roundToDigits } from '../format/digits';
-import { formatNumber, formatSigned } from '../format/number';
 import { effectMeasureCodes, type EffectMeasure } from '../vocabulary/filters/outcomes';
 import type { EstimateKind, EstimateSubject, ReviewEstimate } from './review-estimates';
-import { evenTicks, placeOnTrack, type AxisPlace, type AxisTick } from '../axes/track-axis';
-import { symmetricExtent, symmetricLogExtent } from '../axes/symmetric-axis';
+import { fixedTicks, placeOnFixedScale, printedKinds } from '../axes/fixed-scales';
+import type { AxisPlace, AxisTick } from '../axes/track-axis';
 
-/** One figure on an axis with others of the same measure. */
+/** One figure among others of the same measure. */
 export interface AxisRow {
   readonly estimate: ReviewEstimate;
-  readonly place: AxisPlace;
+  /** Null where it has no place on a line; `notDrawn` then says why. */
+  readonly place: AxisPlace | null;
+  readonly notDrawn: string;
   /** True when higher is better for this outcome, so that it is drawn mirrored. */
   readonly mirrored: boolean;
 }
@@ -21,11 +21,8 @@ export interface EstimateAxis {
   readonly kind: EstimateKind;
   readonly measure: EffectMeasure;
   readonly rows: readonly AxisRow[];
-  /** Figures that cannot be drawn because the side they favour is not known. */
-  readonly notDrawn: readonly ReviewEstimate[];
+  /** None where no row has a place. */
   readonly ticks: readonly AxisTick[];
-  /** Puts another value of the same measure on this axis. */
-  readonly placeOf: (value: { estimate: number; low: number; high: number }) => AxisPlace;
 }
 
 const subjects: readonly EstimateSubject[] = ['pain', 'other', 'harm'];
@@ -65,71 +62,43 @@ function axisOf(
   measure: EffectMeasure,
   estimates: readonly ReviewEstimate[],
 ): EstimateAxis {
-  const ratio = isRatio(measure);
-  const onScale = (value: number) => (ratio ? Math.log(value) : value);
-  const drawn = estimates.filter(({ sign }) => kind === 'before-after' || sign !== null);
-  const extent = extentOf(drawn, onScale, ratio);
-  const toAxis =
-    kind === 'before-after'
-      ? (value: number) => 1 + (2 * value) / extent
-      : (value: number) => onScale(value) / extent;
-  const rows = drawn
-    .map((estimate) => ({
-      estimate,
-      place: placeOnTrack(estimate, toAxis, estimate.sign ?? 1),
-      mirrored: estimate.sign === -1,
-    }))
-    .toSorted((a, b) => a.place.point - b.place.point);
+  const rows = estimates.map(rowOf).toSorted((a, b) => benefit(a.estimate) - benefit(b.estimate));
+  const drawn = rows.filter(({ place }) => place !== null);
+  // On an axis with mirrored outcomes a sign would be wrong for some of them.
+  const signs = drawn.some(({ mirrored }) => mirrored) ? 'unsigned' : 'signed';
+  const fixed = printedKinds[measure];
   return {
     key: `${subject} ${kind} ${measure}`,
     subject,
     kind,
     measure,
     rows,
-    notDrawn: estimates.filter((estimate) => !drawn.includes(estimate)),
-    ticks:
-      kind === 'before-after'
-        ? beforeAfterTicks(extent)
-        : ticksOf(
-            extent,
-            ratio,
-            rows.some(({ mirrored }) => mirrored),
-          ),
-    placeOf: (value) => placeOnTrack(value, toAxis),
+    ticks: fixed && drawn.length > 0 ? fixedTicks(fixed.kind, signs) : [],
   };
 }
 
-/** A figure whose interval is this many times as wide as the middle one does not set the axis. */
-const outlying = 3;
-
-function extentOf(
-  estimates: readonly ReviewEstimate[],
-  onScale: (value: number) => number,
-  ratio: boolean,
-): number {
-  const widths = estimates.map(({ low, high }) => onScale(high) - onScale(low));
-  const middle = widths.toSorted((a, b) => a - b)[Math.floor(widths.length / 2)] ?? 0;
-  const values = estimates.flatMap(({ estimate, low, high }, i) =>
-    (widths[i] ?? 0) > outlying * middle ? [estimate] : [estimate, low, high],
-  );
-  const scaled = values.map(onScale);
-  return ratio ? symmetricLogExtent(scaled) : symmetricExtent(scaled);
-}
-
-function ticksOf(extent: number, ratio: boolean, mirrored: boolean): EstimateAxis['ticks'] {
-  const label = (at: number) => {
-    const value = at * extent;
-    if (ratio) return formatNumber(roundToDigits(Math.exp(value), 2));
-    const rounded = roundToDigits(value, 4);
-    // On an axis with mirrored outcomes a sign would be wrong for some of them.
-    return mirrored ? formatNumber(Math.abs(rounded)) : formatSigned(rounded);
+function rowOf(estimate: ReviewEstimate): AxisRow {
+  const { kind, measure, sign } = estimate;
+  const fixed = printedKinds[measure];
+  const row = (place: AxisPlace | null, notDrawn: string): AxisRow => ({
+    estimate,
+    place,
+    notDrawn,
+    mirrored: place !== null && sign === -1,
+  });
+  if (kind === 'before-after') return row(null, 'No comparison group: not drawn');
+  if (sign === null) return row(null, 'Which side it favours is not stated: not drawn');
+  if (fixed === null) return row(null, 'Scale not printed: not drawn');
+  const { factor } = fixed;
+  const figure = {
+    estimate: factor * estimate.estimate,
+    low: factor * estimate.low,
+    high: factor * estimate.high,
   };
-  return evenTicks(label);
+  return row(placeOnFixedScale(fixed.kind, figure, sign), '');
 }
 
-function beforeAfterTicks(extent: number): EstimateAxis['ticks'] {
-  return [-1, 0, 1].map((at) => ({
-    at,
-    label: formatNumber(roundToDigits(((at - 1) / 2) * extent, 3)),
-  }));
+/** Where a figure stands among those of its measure: the most in favour of LDN first. */
+function benefit({ estimate, measure, sign }: ReviewEstimate): number {
+  return (sign ?? 1) * (isRatio(measure) ? Math.log(estimate) : estimate);
 }

@@ -13,7 +13,6 @@ export function axisTitle({ subject, kind, measure }: EstimateAxis): string {
 
 /** What each end of an axis stands for, left then right. */
 export function estimateAxisEnds(axis: EstimateAxis): readonly [string, string] {
-  if (axis.kind === 'before-after') return ['◂\u00a0improved', 'no change'];
   const [left, right] = sidesOf(axis);
   return [`◂\u00a0${left}`, `${right}\u00a0▸`];
 }
@@ -41,14 +40,22 @@ export function axisSummary(axis: EstimateAxis, nameOf: (id: string) => string):
   const count = `${counted(rows.length, 'figure')} from ${counted(reviews, 'review')}`;
   if (kind === 'before-after')
     return `${count}: ${range}. These are changes in the same people over time; what they would have been without LDN is not known, so they stand apart from comparisons with placebo.`;
-  const clear = rows.filter(({ place }) => excludesNone(place));
-  const toLeft = clear.filter(({ place }) => place.high < 0).length;
-  const toRight = clear.length - toLeft;
-  const open = rows.length - clear.length;
+  const sides = rows.map(({ estimate }) => sideOfInterval(estimate));
+  const toLeft = sides.filter((side) => side === 'left').length;
+  const toRight = sides.filter((side) => side === 'right').length;
+  const open = rows.length - toLeft - toRight;
   const [left, right] = sidesOf(axis);
   return `${count}: ${range}. Intervals wholly on the side “${left}”: ${toLeft || 'none'}; on the side “${right}”: ${toRight || 'none'}; that include no difference: ${open || 'none'}.`;
 }
 
-function excludesNone({ low, high }: AxisRow['place']): boolean {
-  return low > 0 || high < 0;
+/** The side on which an interval lies whole, with LDN on the left; null where it includes no difference. */
+function sideOfInterval({
+  low,
+  high,
+  sign,
+  measure,
+}: AxisRow['estimate']): 'left' | 'right' | null {
+  const noDifference = effectMeasures[measure].null ?? 0;
+  if (sign === null || (low <= noDifference && high >= noDifference)) return null;
+  return high < noDifference === (sign === 1) ? 'left' : 'right';
 }

@@ -27,7 +27,7 @@ export function EstimateRow({
   review: ReviewRecord;
   reviews: ReadonlyMap<string, ReviewRecord>;
 }) {
-  const { estimate, place, mirrored } = row;
+  const { estimate, place, notDrawn, mirrored } = row;
   const uncontrolled = estimate.kind === 'before-after';
   const compared = uncontrolled ? '' : `, v\u00a0${comparatorText(estimate)}`;
   const cell = 'py-2 pl-4 align-top max-md:hidden';
@@ -67,13 +67,13 @@ export function EstimateRow({
         </span>
       </th>
       <td
-        className={`null-line py-2 align-middle ${uncontrolled ? 'before:left-[96%] before:border-dotted text-comparator' : toneOf[estimate.subject]}`}
+        className={`py-2 align-middle ${place ? `null-line ${toneOf[estimate.subject]}` : 'text-center text-xs text-soft italic'}`}
       >
-        <IntervalTrack {...place} look={uncontrolled ? 'open-circle' : 'filled-diamond'} />
-        <span className="mt-1 block text-center text-sm font-semibold text-ink md:hidden">
+        {place ? <IntervalTrack {...place} look="filled-diamond" /> : notDrawn}
+        <span className="mt-1 block text-center text-sm font-semibold text-ink not-italic md:hidden">
           <span className="bg-paper px-1">{sideFigureText(estimate)}</span>
         </span>
-        <span className="block text-center text-xs text-ink md:hidden">
+        <span className="block text-center text-xs text-ink not-italic md:hidden">
           <span className="bg-paper px-1">
             <PrintedP estimate={estimate} />
           </span>

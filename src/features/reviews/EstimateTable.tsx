@@ -18,10 +18,12 @@ const columns = [
 /** Figures of one measure on one axis: a named figure whose rows are a table. */
 export function EstimateTable({
   axis,
+  ticks,
   reviews,
   children,
 }: {
   axis: EstimateAxis;
+  ticks: EstimateAxis['ticks'];
   reviews: ReadonlyMap<string, ReviewRecord>;
   /** Rows of our own, below those of the reviews. */
   children?: ReactNode;
@@ -47,7 +49,7 @@ export function EstimateTable({
             </th>
             <th scope="col" className="pb-1">
               <span className="sr-only">Place on the axis</span>
-              <AxisTicks ticks={axis.ticks} ends={estimateAxisEnds(axis)} />
+              {ticks.length > 0 && <AxisTicks ticks={ticks} ends={estimateAxisEnds(axis)} />}
             </th>
             {columns.map(({ heading, width }) => (
               <th
@@ -72,17 +74,19 @@ export function EstimateTable({
           {children}
         </tbody>
       </table>
-      <SavePlot
-        plot={plot}
-        name={`pooled-estimates-${axis.key}`}
-        title={title}
-        caption={[axisSummary(axis, nameOf)]}
-        method={
-          children
-            ? 'as the reviews print them, but for the row that is marked as computed here'
-            : 'as the reviews print them'
-        }
-      />
+      {ticks.length > 0 && (
+        <SavePlot
+          plot={plot}
+          name={`pooled-estimates-${axis.key}`}
+          title={title}
+          caption={[axisSummary(axis, nameOf)]}
+          method={
+            children
+              ? 'as the reviews print them, but for the row that is marked as computed here'
+              : 'as the reviews print them'
+          }
+        />
+      )}
     </figure>
   );
 }

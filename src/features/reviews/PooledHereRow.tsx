@@ -1,13 +1,14 @@
 import { formatCount, formatNumber } from '../../domain/format/number';
-import type { AxisPlace } from '../../domain/axes/track-axis';
+import { percentOfRange, placeOnFixedScale } from '../../domain/axes/fixed-scales';
 import type { PooledHere } from '../../domain/reviews/pooled-here';
 import { pooledHereFigure } from '../../domain/reviews/pooled-here-words';
 import { IntervalTrack } from '../../figures/track/IntervalTrack';
 
-/** Our own result on the axis of the reviews: hollow, and marked as computed here. */
-export function PooledHereRow({ pool, place }: { pool: PooledHere; place: AxisPlace }) {
+/** Our own result below those of the reviews: hollow, and marked as computed here. */
+export function PooledHereRow({ pool }: { pool: PooledHere }) {
   const { synthesis, group } = pool;
   const { participants } = group;
+  const place = placeOfPool(pool);
   const cell = 'py-2 pl-4 align-top text-sm max-md:hidden';
   return (
     <tr className="border-t border-ink">
@@ -24,8 +25,8 @@ export function PooledHereRow({ pool, place }: { pool: PooledHere; place: AxisPl
           {Math.round(synthesis.i2)}% · REML, Hartung-Knapp
         </span>
       </th>
-      <td className="null-line py-2 align-middle text-ldn">
-        <IntervalTrack {...place} look="open-diamond" />
+      <td className={`py-2 align-middle text-ldn ${place ? 'null-line' : ''}`}>
+        {place && <IntervalTrack {...place} look="open-diamond" />}
         <span className="mt-1 block text-center text-sm font-semibold text-ink md:hidden">
           <span className="bg-paper px-1">{pooledHereFigure(pool)}</span>
         </span>
@@ -42,4 +43,16 @@ export function PooledHereRow({ pool, place }: { pool: PooledHere; place: AxisPl
       <td className={`${cell} text-xs!`}>random effects, REML, Hartung-Knapp</td>
     </tr>
   );
+}
+
+/** Its place as a share of the one scale that its trials have in common. */
+function placeOfPool({ synthesis, group }: PooledHere) {
+  const range = group.rows[0]?.result.range;
+  if (!range) return null;
+  const share = (points: number) => percentOfRange(points, range);
+  return placeOnFixedScale('scale-share', {
+    estimate: share(synthesis.estimate),
+    low: share(synthesis.interval.low),
+    high: share(synthesis.interval.high),
+  });
 }

@@ -1,6 +1,7 @@
 import { useMemo, type ReactNode } from 'react';
 import { evidenceHref } from '../../domain/address/hrefs';
 import { estimateAxes, type EstimateAxis } from '../../domain/reviews/estimate-axes';
+import { fixedTicks } from '../../domain/axes/fixed-scales';
 import type { PooledHere } from '../../domain/reviews/pooled-here';
 import { reviewDifferences } from '../../domain/reviews/differences';
 import type { ReviewRecord, ReviewsFile } from '../../domain/reviews/reviews-file';
@@ -53,25 +54,24 @@ export function ReviewsView({ file, own }: { file: ReviewsFile; own: PooledHere 
     <>
       <Part
         id="estimates"
-        lead="As the reviews print them. The vertical line is no difference and stands at the same place throughout; LDN is on its left. Figures of different measures never share an axis, and changes from before to after never share one with comparisons."
+        lead="As the reviews print them. The vertical line is no difference and stands at the same place throughout; LDN is on its left. Each kind of measure has one scale on the whole site; an arrow goes beyond it. Changes from before to after, and differences in points of a scale that is not printed, have no place on it and stand in words."
       >
         {axes.length === 0 && (
           <p className="text-soft">No pooled figure of these reviews could be read.</p>
         )}
-        {axes.map((axis) => (
-          <EstimateTable key={axis.key} axis={axis} reviews={reviews}>
-            {own && isOwnAxis(axis) && (
-              <PooledHereRow
-                pool={own}
-                place={axis.placeOf({
-                  estimate: own.synthesis.estimate,
-                  low: own.synthesis.interval.low,
-                  high: own.synthesis.interval.high,
-                })}
-              />
-            )}
-          </EstimateTable>
-        ))}
+        {axes.map((axis) => {
+          const besideOwn = own !== null && isOwnAxis(axis);
+          return (
+            <EstimateTable
+              key={axis.key}
+              axis={axis}
+              ticks={besideOwn ? fixedTicks('scale-share', 'signed') : axis.ticks}
+              reviews={reviews}
+            >
+              {besideOwn && <PooledHereRow pool={own} />}
+            </EstimateTable>
+          );
+        })}
         <WithoutFigures reviews={ordered} estimates={file.estimates} />
       </Part>
       {differences.length > 0 && (

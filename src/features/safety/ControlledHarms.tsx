@@ -1,9 +1,5 @@
 import { useState } from 'react';
-import {
-  placeRiskDifference,
-  riskDifferenceExtent,
-  riskDifferenceTicks,
-} from '../../domain/axes/risk-difference-axis';
+import { fixedScales, fixedTicks, placeOnFixedScale } from '../../domain/axes/fixed-scales';
 import { effectScales, formatOnScale } from '../../domain/format/effect-scale';
 import { peopleText } from '../../domain/study/participants-text';
 import type { PooledHarm } from '../../domain/safety/pooled-harms';
@@ -22,6 +18,8 @@ import { SavePlot } from '../../figures/saved-plot/SavePlot';
 import { SourceButton } from '../../figures/source/SourceButton';
 import { StudyLink } from '../../figures/words/StudyLink';
 import { formatEstimate } from '../../domain/format/interval';
+
+const ticks = fixedTicks('people', 'signed');
 
 function rounded({ estimate, low, high }: HarmEffect, decimals: number): string {
   return formatEstimate(estimate, { low, high }, { decimals });
@@ -54,7 +52,7 @@ export function ControlledHarms({
             </th>
             <th scope="col" className="pb-1 pl-4">
               <span className="sr-only">Risk difference on the axis</span>
-              <AxisTicks ticks={riskDifferenceTicks} ends={['◂ fewer on LDN', 'more on LDN ▸']} />
+              <AxisTicks ticks={ticks} ends={['◂ fewer on LDN', 'more on LDN ▸']} />
             </th>
             <th scope="col" className={`${head} md:w-44 print:w-[20%]`}>
               Risk difference, points [95% CI]
@@ -89,7 +87,7 @@ export function ControlledHarms({
         name="harms-beside-a-comparator"
         title="Harms beside a comparator, by event and study"
         caption={[
-          `Risk differences in percentage points with 95% intervals; squares are studies, hollow diamonds pools of ours. An arrow marks an interval that goes beyond ${riskDifferenceExtent} points.`,
+          `Risk differences in percentage points with 95% intervals; squares are studies, hollow diamonds pools of ours. An arrow marks an interval that goes beyond ${fixedScales.people.reach} points.`,
         ]}
         method="risk differences and ratios computed from the counts of people in both arms (Wald); pools by random effects, REML with the Hartung-Knapp interval"
       />
@@ -134,7 +132,7 @@ function Row({ row }: { row: HarmRow }) {
       >
         {riskDifference ? (
           <>
-            <IntervalTrack {...placeRiskDifference(riskDifference)} look="filled-square" />
+            <IntervalTrack {...placeOnFixedScale('people', riskDifference)} look="filled-square" />
             <span className="mt-0.5 block text-center text-xs text-ink md:hidden print:hidden">
               <span className="bg-paper px-1">
                 {rounded(riskDifference, 1)} points, {computed}
@@ -202,7 +200,7 @@ function PoolRow({ pool }: { pool: PooledHarm }) {
         {pooledHarmText(pool)}
       </td>
       <td className="null-line py-1.5 pl-4 text-harm before:left-[calc(50%+0.5rem)]">
-        <IntervalTrack {...placeRiskDifference(points)} look="open-diamond" />
+        <IntervalTrack {...placeOnFixedScale('people', points)} look="open-diamond" />
         <span className="mt-0.5 block text-center text-xs text-ink md:hidden print:hidden">
           <span className="bg-paper px-1">{text} points</span>
           <span className="block bg-paper text-soft">{pooledHarmWarning(pool)}</span>

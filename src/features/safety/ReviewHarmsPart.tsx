@@ -98,7 +98,7 @@ function AxisTable({ axis, byId }: { axis: EstimateAxis; byId: ReadonlyMap<strin
           </tr>
         </thead>
         <tbody>
-          {axis.rows.map(({ estimate, place }) => {
+          {axis.rows.map(({ estimate, place, notDrawn }) => {
             const doses = byId.get(estimate.reviewId)?.allDoses ? 'all doses, 3 to 250 mg' : 'LDN';
             return (
               <tr key={estimate.key} className="border-t border-rule">
@@ -122,9 +122,11 @@ function AxisTable({ axis, byId }: { axis: EstimateAxis; byId: ReadonlyMap<strin
                   </span>
                   <span className="block text-xs text-soft md:hidden">{doses}</span>
                 </th>
-                <td className="null-line py-1.5 align-middle text-harm">
-                  <IntervalTrack {...place} look="filled-diamond" />
-                  <span className="mt-0.5 block text-center text-xs text-ink md:hidden">
+                <td
+                  className={`py-1.5 align-middle ${place ? 'null-line text-harm' : 'text-center text-xs text-soft italic'}`}
+                >
+                  {place ? <IntervalTrack {...place} look="filled-diamond" /> : notDrawn}
+                  <span className="mt-0.5 block text-center text-xs text-ink not-italic md:hidden">
                     <span className="bg-paper px-1">{sideFigureText(estimate)}</span>
                   </span>
                 </td>

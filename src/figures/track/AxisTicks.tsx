@@ -8,9 +8,6 @@ export function AxisTicks({
   ticks: readonly { readonly at: number; readonly label: string }[];
   ends: readonly [string, string];
 }) {
-  // Long labels, such as −0.0125, have room at the ends and the middle only.
-  const crowded = ticks.some(({ label }) => label.length > 5);
-  const shown = ticks.filter(({ at }) => !crowded || Math.abs(at) !== 0.5);
   return (
     <span aria-hidden="true" className="block font-normal">
       <span className="flex justify-between gap-2 text-xs">
@@ -18,13 +15,13 @@ export function AxisTicks({
         <span className="text-right">{ends[1]}</span>
       </span>
       <svg width="100%" height="18" className="block overflow-visible text-xs dense:-mb-[5px]">
-        {shown.map(({ at, label }) => (
+        {ticks.map(({ at, label }) => (
           <text
             key={at}
             x={trackX(at)}
             y="12"
             textAnchor="middle"
-            className={`fill-soft ${Math.abs(at) === 0.5 ? 'max-md:hidden' : ''}`}
+            className={`fill-soft ${isInner(at) ? 'max-xl:hidden' : ''}`}
           >
             {label}
           </text>
@@ -32,4 +29,9 @@ export function AxisTicks({
       </svg>
     </span>
   );
+}
+
+/** Neither an end nor the middle: left out where the track is narrow. */
+function isInner(at: number): boolean {
+  return at !== 0 && Math.abs(at) < 0.99;
 }

@@ -1,7 +1,7 @@
 import { percentLength } from '../../ui/percent-length';
 
 /** How a mark looks; what each look means stands in words beside the drawing. */
-export type TrackLook = 'filled-diamond' | 'open-diamond' | 'filled-square' | 'open-circle';
+export type TrackLook = 'filled-diamond' | 'open-diamond' | 'filled-square';
 
 const HEIGHT = 22;
 const MIDDLE = HEIGHT / 2;
@@ -44,7 +44,6 @@ export function IntervalTrack({
         y2={MIDDLE}
         stroke="currentColor"
         strokeWidth="2"
-        strokeDasharray={look === 'open-circle' ? '1.5 3' : undefined}
         className="mark-line"
       />
       {cutLow && <Arrow at={low} towards={-1} />}
@@ -80,10 +79,6 @@ function Mark({ look }: { look: TrackLook }) {
     case 'filled-square':
       return (
         <rect x="-5" y="-5" width="10" height="10" fill="currentColor" className="mark-fill" />
-      );
-    case 'open-circle':
-      return (
-        <circle r="4.5" stroke="currentColor" strokeWidth="2" className="mark-line fill-paper" />
       );
   }
 }

@@ -1,13 +1,10 @@
 import { expect, test } from 'vitest';
 import { placeDose } from '../../../src/domain/axes/dose-axis';
-import {
-  placeRiskDifference,
-  riskDifferenceTicks,
-} from '../../../src/domain/axes/risk-difference-axis';
+import { placeOnFixedScale } from '../../../src/domain/axes/fixed-scales';
 import { placeOnTrack } from '../../../src/domain/axes/track-axis';
 
 test('an end beyond the axis is cut there and marked, the other is not', () => {
-  expect(placeRiskDifference({ estimate: -15, low: -45, high: 15 })).toEqual({
+  expect(placeOnFixedScale('people', { estimate: -30, low: -90, high: 30 })).toEqual({
     point: -0.5,
     low: -1,
     high: 0.5,
@@ -24,10 +21,6 @@ test('a mirrored figure changes sides with its interval, and low stays left', ()
     cutLow: true,
     cutHigh: false,
   });
-});
-
-test('ticks of risk differences carry their sign', () => {
-  expect(riskDifferenceTicks.map(({ label }) => label)).toEqual(['−30', '−15', '0', '+15', '+30']);
 });
 
 test('a dose past the end of the axis stands at the end and is marked', () => {
