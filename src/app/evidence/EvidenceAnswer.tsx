@@ -22,7 +22,7 @@ import { formatDate } from '../../domain/format/date';
 const PooledLine = onDemand(async () => ({ default: (await import('./PooledLine')).PooledLine }));
 
 const ElsewhereOnWords = onDemand(async () => ({
-  default: (await import('./ElsewhereOnWords')).ElsewhereOnWords,
+  default: (await import('../filtered/ElsewhereOnWords')).ElsewhereOnWords,
 }));
 const ConditionProfile = onDemand(async () => ({
   default: (await import('./ConditionProfile')).ConditionProfile,

@@ -1,28 +1,34 @@
 import { EvidenceMap } from '../../features/evidence-list/EvidenceMap';
 import type { EvidenceIndex } from '../../domain/summary/evidence-index';
 import { evidenceMap } from '../../domain/answer/evidence-map';
-import type { StudySummary } from '../../domain/summary/study-summary';
+import { evidenceCodec } from '../../domain/address/evidence-codec';
 import type { StudyIndex } from '../../domain/select/prepare-search';
+import type { Selection } from '../../domain/select/question';
 import type { EvidenceView } from '../../domain/address/view';
 import { hrefOfCount } from '../address/href-of-count';
 
-/** The map of the studies shown, its numbers leading to lists, and itself as a file. */
+/** The map of the diagnoses asked about, its numbers leading to lists, and itself as a file. */
 export function EvidenceMapPart({
   index,
   prepared,
   view,
-  selected,
+  selection,
 }: {
   index: EvidenceIndex;
   prepared: StudyIndex;
   view: EvidenceView;
-  selected: readonly StudySummary[];
+  selection: Selection;
 }) {
   return (
     <EvidenceMap
-      rows={evidenceMap(selected, index.diagnoses)}
-      hrefOf={(diagnosis, filter, count) =>
-        hrefOfCount(prepared, view, { ...filter, diagnosis: [diagnosis] }, count)
+      rows={evidenceMap(index.studies, selection, index.diagnoses)}
+      hrefOf={(diagnosis, filter, count, of) =>
+        hrefOfCount(
+          prepared,
+          of === 'shown' ? view : evidenceCodec.defaults,
+          { ...filter, diagnosis: [diagnosis] },
+          count,
+        )
       }
     />
   );

@@ -62,8 +62,7 @@ export function EvidenceScreen({ of }: { of: PreparedIndex }) {
               index={index}
               prepared={prepared}
               view={view}
-              selected={selected}
-              missed={selection.asked.missed}
+              selection={selection}
               onChange={setView}
             />
           </PlotOrigin>

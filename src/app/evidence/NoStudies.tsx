@@ -29,8 +29,9 @@ export function NoStudies({
         <>
           <p className="serif text-xl">No study in this dataset passes all these filters.</p>
           <p className="mt-2 max-w-2xl text-soft">
-            That is a gap in what was found, or in what could be read; it does not mean that there
-            is no effect.
+            {view.direction.length > 0
+              ? 'Results have a direction by their interval or P value, as far as these could be read; that none is listed does not mean that LDN and the comparator do not differ.'
+              : 'That is a gap in what was found, or in what could be read; it does not mean that there is no effect.'}
           </p>
         </>
       ) : (

@@ -4,6 +4,7 @@ import { StudyCard } from '../../features/evidence-list/StudyCard';
 import type { EvidenceIndex } from '../../domain/summary/evidence-index';
 import type { StudySummary } from '../../domain/summary/study-summary';
 import type { StudyIndex } from '../../domain/select/prepare-search';
+import type { Selection } from '../../domain/select/question';
 import type { EvidenceView } from '../../domain/address/view';
 import { Button } from '../../ui/Button';
 import { LazyPart } from '../../ui/loading/LazyPart';
@@ -30,9 +31,7 @@ interface Props {
   readonly index: EvidenceIndex;
   readonly prepared: StudyIndex;
   readonly view: EvidenceView;
-  readonly selected: readonly StudySummary[];
-  /** Words sought that no study holds; '' where there are none. */
-  readonly missed: string;
+  readonly selection: Selection;
   readonly onChange: (view: EvidenceView) => void;
 }
 
@@ -50,7 +49,8 @@ function Drawing() {
 }
 
 /** The studies as cards, table or map; an empty list says which filter to relax. */
-export function StudyList({ index, prepared, view, selected, missed, onChange }: Props) {
+export function StudyList({ index, prepared, view, selection, onChange }: Props) {
+  const { shown: selected, asked } = selection;
   const [limit, setLimit] = useState(atOnce);
   // Those that stay are there at once, with the first of the new ones; the others follow.
   const settled = useDeferredValue(selected, none);
@@ -66,13 +66,13 @@ export function StudyList({ index, prepared, view, selected, missed, onChange }:
   if (selected.length === 0)
     return (
       <LazyPart what="What could be relaxed" waiting={<Drawing />}>
-        <NoStudies prepared={prepared} view={view} missed={missed} onChange={onChange} />
+        <NoStudies prepared={prepared} view={view} missed={asked.missed} onChange={onChange} />
       </LazyPart>
     );
   if (view.view === 'map')
     return (
       <LazyPart what="The map" waiting={<Drawing />}>
-        <EvidenceMapPart {...{ index, prepared, view, selected }} />
+        <EvidenceMapPart {...{ index, prepared, view, selection }} />
       </LazyPart>
     );
   const shown = (settled === selected ? selected : atHand(selected, settled)).slice(0, limit);

@@ -5,13 +5,11 @@ import { pooledHere } from '../../domain/reviews/pooled-here';
 import { reviewDifferences } from '../../domain/reviews/differences';
 import { reviewsLead } from '../../domain/reviews/reviews-lead';
 import { selectReviews } from '../../domain/reviews/select-reviews';
+import { titleOfConditions } from '../../domain/answer/condition-names';
 import { conditionCodec } from '../../domain/address/condition-codec';
 import { conditionHref } from '../../domain/address/hrefs';
 import type { ReviewsFile } from '../../domain/reviews/reviews-file';
-import {
-  conditionGroups,
-  type ConditionGroup,
-} from '../../domain/vocabulary/filters/condition-groups';
+import type { ConditionGroup } from '../../domain/vocabulary/filters/condition-groups';
 import { ReviewsView, reviewParts } from '../../features/reviews/ReviewsView';
 import { PlotOrigin } from '../../figures/saved-plot/plot-origin';
 import { OnThisPage } from '../../ui/page/OnThisPage';
@@ -34,7 +32,7 @@ export default function ReviewsPage() {
   return (
     <LoadedPage
       title="Why reviews disagree"
-      documentTitle={titleOf(conditions)}
+      documentTitle={titleOfConditions('Why reviews disagree', conditions)}
       head={<AddressNotices of={address} />}
       query={reviews}
       waiting="Loading the reviews…"
@@ -60,7 +58,7 @@ function LoadedReviews({
   const parts = reviewParts.filter(({ id }) => !absent.has(id));
   return (
     <>
-      <LinkedText sentences={[reviewsLead(shown, own)]} />
+      <LinkedText sentences={[reviewsLead(shown, own, conditions)]} />
       <p className="mt-1.5 mb-3 text-xs text-soft">
         LDN is off-label for every condition here. Dataset {file.version}.
       </p>
@@ -91,9 +89,4 @@ function LoadedReviews({
       </div>
     </>
   );
-}
-
-function titleOf(conditions: readonly ConditionGroup[]): string {
-  const names = conditions.map((group) => conditionGroups[group].label.toLowerCase());
-  return ['Why reviews disagree', ...names].join(', ');
 }

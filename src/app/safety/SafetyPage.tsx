@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { mechanismQuery, safetyQuery } from '../../data/queries';
 import { safetyLead } from '../../domain/safety/safety-lead';
+import { titleOfConditions } from '../../domain/answer/condition-names';
 import { conditionCodec } from '../../domain/address/condition-codec';
 import { conditionHref } from '../../domain/address/hrefs';
 import type { SafetyFile } from '../../domain/safety/safety-file';
@@ -32,7 +33,7 @@ export default function SafetyPage() {
     <div className="dense-print">
       <LoadedPage
         title={page.title}
-        documentTitle={page.title}
+        documentTitle={titleOfConditions(page.title, conditions)}
         head={<AddressNotices of={address} />}
         query={safety}
         waiting="Loading safety and doses…"
@@ -54,7 +55,7 @@ function LoadedSafety({
 }) {
   return (
     <>
-      <LinkedText sentences={[safetyLead(file)]} />
+      <LinkedText sentences={[safetyLead(file, conditions)]} />
       <p className="mt-1.5 text-xs text-soft">
         LDN is off-label for every condition here. Dataset {file.version}.
       </p>

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { FamilyPicker } from '../../features/synthesis/FamilyPicker';
 import { FindingsTable } from '../../features/synthesis/FindingsTable';
 import { MethodControls } from '../../features/synthesis/MethodControls';
@@ -10,10 +10,12 @@ import { summaryOfFindings } from '../../domain/pooling/findings';
 import type { StudyForPooling } from '../../domain/study/study-for-pooling';
 import { methodText } from '../../domain/pooling/pool-words';
 import { scopeOf, trialsStillToReport } from '../../domain/answer/belongs-to-scope';
+import { mayBePooled } from '../../domain/answer/may-be-pooled';
+import { noPoolSentence } from '../../domain/answer/may-be-pooled-words';
+import { shownLine } from '../../domain/answer/shown-line';
 import { scopeText } from '../../domain/answer/view-title';
 import type { Instrument } from '../../domain/schema/instrument';
-import { askedOf } from '../../domain/select/question';
-import { selectStudies } from '../../domain/select/select-studies';
+import { selectionOf } from '../../domain/select/question';
 import { synthesisCodec, synthesisHref } from '../../domain/address/pages/synthesis-codec';
 import { comparatorClasses } from '../../domain/vocabulary/filters/comparators';
 import { outcomeFamilies, type OutcomeFamily } from '../../domain/vocabulary/outcome-families';
@@ -21,6 +23,11 @@ import { Notice } from '../../ui/Notice';
 import { CompareToggle } from '../compare/CompareToggle';
 import { useAddress } from '../address/use-address';
 import { useDocumentTitle } from '../address/use-document-title';
+import { hrefOfCount } from '../address/href-of-count';
+import type { HrefOfCount } from '../../figures/words/href-of-count';
+import type { StudySummary } from '../../domain/summary/study-summary';
+import { NotPooled } from './NotPooled';
+import { PartShown } from './PartShown';
 import { PlotOrigin } from '../../figures/saved-plot/plot-origin';
 import { SaveViewButton } from '../saved/SaveViewButton';
 import { SynthesisExport, synthesisReceipt } from '../receipts/SynthesisExport';
@@ -40,28 +47,42 @@ export function SynthesisScreen({
   const { index, prepared, known, labels } = of;
   const address = useAddress(synthesisCodec, known);
   const { view, setView } = address;
-  const selected = useMemo(() => selectStudies(prepared, view), [prepared, view]);
+  const selection = useMemo(() => selectionOf(prepared, view), [prepared, view]);
+  const { shown: selected, questionView, ofQuestion } = selection;
+  const pooled = useMemo(() => mayBePooled(selection), [selection]);
   const byId = useMemo(() => new Map(studies.map((study) => [study.id, study])), [studies]);
-  const picks = useMemo(() => {
-    const own = selected.flatMap(({ id }) => byId.get(id) ?? []);
-    return familyPicks(own, { measure: view.measure, r: view.r }, new Set(view.omit));
-  }, [selected, byId, view.measure, view.r, view.omit]);
+  const picksOf = useCallback(
+    (list: readonly StudySummary[]) =>
+      familyPicks(
+        list.flatMap(({ id }) => byId.get(id) ?? []),
+        { measure: view.measure, r: view.r },
+        new Set(view.omit),
+      ),
+    [byId, view.measure, view.r, view.omit],
+  );
+  const ofWhole = useMemo(() => picksOf(ofQuestion), [picksOf, ofQuestion]);
+  const part = pooled.kind === 'part' ? pooled.studies : null;
+  const picks = useMemo(() => (part ? picksOf(part) : ofWhole), [picksOf, part, ofWhole]);
   const family = view.family ?? defaultFamily(picks);
   const pick = picks.find((p) => p.family === family);
-  const main = pick?.compared.groups[0]?.comparatorClass ?? 'placebo';
-  const scope = scopeText(view, labels);
+  const wholePick = ofWhole.find((p) => p.family === family);
+  const main = wholePick?.compared.groups[0]?.comparatorClass ?? 'placebo';
+  const shown = shownLine(selection, labels);
+  const hrefOf: HrefOfCount = (filter, n) => hrefOfCount(prepared, questionView, filter, n);
+  const scope = scopeText(questionView, labels);
   const title = `${outcomeFamilies[family].label}, ${scope}: k = ${pick?.k ?? 0}`;
   useDocumentTitle(title);
   const method = methodText(family, pick?.measure ?? 'MD', view);
   const { model, ci } = view;
   const findings = useMemo(
-    () => summaryOfFindings(picks, byId, { model, ci, level: 95 }),
-    [picks, byId, model, ci],
+    () => summaryOfFindings(ofWhole, byId, { model, ci, level: 95 }),
+    [ofWhole, byId, model, ci],
   );
   const answer = useMemo(
     () => pick && familyAnswer(pick, { model, ci, level: 95 }, byId, instruments),
     [pick, model, ci, byId, instruments],
   );
+  const outcome = outcomeFamilies[family].label.toLowerCase();
   const choose = (next: OutcomeFamily) => setView({ ...view, family: next });
   return (
     <FilteredScreen
@@ -75,7 +96,9 @@ export function SynthesisScreen({
       {({ count, search, opener, chips, notices }) => (
         <>
           <div className="no-print mt-1 mb-3 flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-ink pb-3">
-            <FamilyPicker picks={picks} chosen={family} onChoose={choose} />
+            {'studies' in pooled && (
+              <FamilyPicker picks={picks} chosen={family} onChoose={choose} />
+            )}
             {opener}
             {search}
             {count}
@@ -96,36 +119,58 @@ export function SynthesisScreen({
               {pick.measure} is used.
             </Notice>
           )}
-          {answer && (
-            <PlotOrigin value={() => synthesisReceipt(view, index, selected, labels, method)}>
-              <PooledFamilyView
-                answer={answer}
-                scope={scope}
-                chosen={view}
-                onChange={(patch) => setView({ ...view, ...patch })}
-                actionsOf={(id) => <CompareToggle id={id} name={byId.get(id)?.name ?? id} />}
-                method={
-                  <MethodControls
-                    view={view}
-                    family={family}
-                    measure={answer.measure}
+          {'studies' in pooled ? (
+            <>
+              {shown && (
+                <PartShown
+                  shown={shown}
+                  hrefOf={hrefOf}
+                  whole={
+                    pooled.kind === 'part'
+                      ? { view: { ...questionView, family }, outcome, k: wholePick?.k ?? 0 }
+                      : null
+                  }
+                />
+              )}
+              {answer && (
+                <PlotOrigin
+                  value={() => synthesisReceipt(view, index, pooled.studies, labels, method)}
+                >
+                  <PooledFamilyView
+                    answer={answer}
+                    scope={scope}
+                    absence={noPoolSentence(pooled.kind, scope, outcome)}
+                    chosen={view}
                     onChange={(patch) => setView({ ...view, ...patch })}
+                    actionsOf={(id) => <CompareToggle id={id} name={byId.get(id)?.name ?? id} />}
+                    method={
+                      <MethodControls
+                        view={view}
+                        family={family}
+                        measure={answer.measure}
+                        onChange={(patch) => setView({ ...view, ...patch })}
+                      />
+                    }
                   />
-                }
+                </PlotOrigin>
+              )}
+              <FindingsTable
+                rows={findings}
+                comparator={comparatorClasses[main].label.toLowerCase()}
+                onChoose={choose}
               />
-              <WouldChange
-                owed={trialsStillToReport(
-                  index.registeredTrials,
-                  scopeOf(askedOf(prepared, view).question, index.diagnoses),
-                )}
-              />
-            </PlotOrigin>
+            </>
+          ) : (
+            <NotPooled because={pooled} {...{ view, index, shown, hrefOf }} />
           )}
-          <FindingsTable
-            rows={findings}
-            comparator={comparatorClasses[main].label.toLowerCase()}
-            onChoose={choose}
-          />
+          {pooled.kind !== 'missed-words' && (
+            <WouldChange
+              owed={trialsStillToReport(
+                index.registeredTrials,
+                scopeOf(questionView, index.diagnoses),
+              )}
+            />
+          )}
         </>
       )}
     </FilteredScreen>

@@ -1,3 +1,6 @@
+import { conditionNames } from '../answer/condition-names';
+import { upperFirst } from '../format/sentence-case';
+import type { ConditionGroup } from '../vocabulary/filters/condition-groups';
 import { counted, formatNumber } from '../format/number';
 import { numberWord } from '../format/number-word';
 import { isMissing, known } from '../missing/missing';
@@ -9,14 +12,23 @@ import { isMain, painSides, type EstimateSide } from './review-sides';
 import type { ReviewsFile } from './reviews-file';
 import { plural } from '../format/words';
 
-/** Why the reviews of a selection disagree, in one paragraph composed from their figures. */
-export function reviewsLead(file: ReviewsFile, own: PooledHere | null): readonly Segment[] {
+/**
+ * Why the reviews of the chosen conditions (of all where none is chosen) disagree, in one paragraph
+ * composed from their figures.
+ */
+export function reviewsLead(
+  file: ReviewsFile,
+  own: PooledHere | null,
+  conditions: readonly ConditionGroup[],
+): readonly Segment[] {
   const sides = painSides(file);
   const main = sides.filter(isMain);
   const { reviews } = file;
   const meta = reviews.filter(({ design }) => design === 'meta-analysis').length;
   const pooling = new Set(sides.map(({ review }) => review.id)).size;
-  const opening = `${counted(reviews.length, 'review')}, ${meta === 0 ? 'none of them a meta-analysis' : `${meta} of them ${plural(meta, 'a meta-analysis', 'meta-analyses')}`}; ${pooling === 0 ? 'no pooled result for pain could be read.' : `${pooling} ${plural(pooling, 'prints a pooled result', 'print pooled results')} for pain.`}`;
+  const scope = conditions.length === 0 ? '' : `${upperFirst(conditionNames(conditions))}: `;
+  if (reviews.length === 0) return [{ text: `${scope}no review in this dataset.` }];
+  const opening = `${scope}${counted(reviews.length, 'review')}, ${meta === 0 ? 'none of them a meta-analysis' : `${meta} of them ${plural(meta, 'a meta-analysis', 'meta-analyses')}`}; ${pooling === 0 ? 'no pooled result for pain could be read.' : `${pooling} ${plural(pooling, 'prints a pooled result', 'print pooled results')} for pain.`}`;
   if (sides.length === 0) return [{ text: opening }];
   return [
     { text: opening },

@@ -3,9 +3,19 @@ import { upperFirst } from '../format/sentence-case';
 import type { Segment } from '../format/segment';
 import type { SafetyFile } from './safety-file';
 import { plural } from '../format/words';
+import { conditionNames } from '../answer/condition-names';
+import { belongsToConditions } from '../answer/belongs-to-scope';
+import type { HarmRow } from '../harms/harm-rows';
+import type { ConditionGroup } from '../vocabulary/filters/condition-groups';
 
-/** What is known and not known about harms of low doses, composed from the page's own rows. */
-export function safetyLead(file: SafetyFile): readonly Segment[] {
+/**
+ * What is known and not known about harms of low doses in the whole dataset, composed from the page's
+ * own rows; where conditions are chosen, also what of it is theirs.
+ */
+export function safetyLead(
+  file: SafetyFile,
+  conditions: readonly ConditionGroup[],
+): readonly Segment[] {
   const { facts, harms, withoutHarms } = file;
   const contraindications = facts.filter(({ kind }) => kind === 'contraindication');
   const licensedOnly = contraindications.every(({ dose }) => dose === 'licensed');
@@ -48,7 +58,24 @@ export function safetyLead(file: SafetyFile): readonly Segment[] {
     {
       text: silentText(studies, withoutHarms.length),
     },
+    ...(conditions.length === 0 ? [] : [{ text: ` ${ofConditions(file, counted, conditions)}` }]),
   ];
+}
+
+/** "Neuropathic pain: none of these trials. Of 12 studies of LDN in people, 8 give no harm that could be read." */
+function ofConditions(
+  { harms, withoutHarms }: SafetyFile,
+  trials: readonly HarmRow[],
+  conditions: readonly ConditionGroup[],
+): string {
+  const belongs = ({ conditionGroups: groups }: Pick<HarmRow, 'conditionGroups'>) =>
+    belongsToConditions(groups, conditions);
+  const silent = withoutHarms.filter(belongs).length;
+  const studies = new Set(harms.filter(belongs).map(({ studyId }) => studyId)).size + silent;
+  const own = trials.filter(belongs).length;
+  const which = own === trials.length ? 'all' : numberWord(own);
+  const ofTrials = trials.length === 0 ? '' : ` ${own === 0 ? 'none' : which} of these trials.`;
+  return `${upperFirst(conditionNames(conditions))}:${ofTrials} ${silentText(studies, silent)}`;
 }
 
 /** How many of so many studies give no harm; the only one is not counted. */

@@ -5,6 +5,7 @@ import {
   rankedKindCodes,
   type CountedFilter,
   type EvidenceKind,
+  type KindCounts,
 } from '../../domain/summary/evidence-kinds';
 import type { EvidenceMapRow } from '../../domain/answer/evidence-map';
 import { SavePlot } from '../../figures/saved-plot/SavePlot';
@@ -35,16 +36,58 @@ function Records({ href, children }: { href: string | null; children: ReactNode 
   );
 }
 
-/** Which kinds of evidence exist for which diagnosis, and where there is none. */
+type HrefOfCell = (
+  diagnosis: string,
+  filter: CountedFilter,
+  count: number,
+  of: 'shown' | 'all',
+) => string | null;
+
+type CellCount = KindCounts[EvidenceKind];
+
+/** "none", "7" or "2 of 7", with other uses of naltrexone beside it; leads to those shown, else to all. */
+function Cell({
+  diagnosis,
+  kind,
+  all,
+  shown,
+  hrefOf,
+}: {
+  diagnosis: EvidenceMapRow['diagnosis'];
+  kind: EvidenceKind;
+  all: CellCount;
+  /** null where all are. */
+  shown: CellCount | null;
+  hrefOf: HrefOfCell;
+}) {
+  const { filter } = evidenceKinds[kind];
+  const both = ({ own, context }: CellCount) => own + context;
+  if (both(all) === 0) return <span className="text-xs text-soft">none</span>;
+  const leads = shown !== null && both(shown) > 0 ? 'shown' : 'all';
+  const count = both(leads === 'shown' ? (shown ?? all) : all);
+  const text = (of: keyof CellCount) => (shown === null ? all[of] : `${shown[of]} of ${all[of]}`);
+  return (
+    <Records href={filter && hrefOf(diagnosis.id, filter, count, leads)}>
+      <Bubble n={all.own} kind={kind} />
+      {text('own')}
+      {all.context > 0 && (
+        <span className="text-xs whitespace-nowrap text-soft">+ {text('context')} other use</span>
+      )}
+    </Records>
+  );
+}
+
+/** Which kinds of evidence exist for which diagnosis, where there is none, and what of it is shown. */
 export function EvidenceMap({
   rows,
   hrefOf,
 }: {
   rows: readonly EvidenceMapRow[];
   /** Address of the list that a number counts; null where no address lists exactly those. */
-  hrefOf: (diagnosis: string, filter: CountedFilter, count: number) => string | null;
+  hrefOf: HrefOfCell;
 }) {
   const [plot, setPlot] = useState<HTMLTableElement | null>(null);
+  const narrowed = rows.some(({ shown }) => shown !== null);
   const unclear = rows.some(({ cells }) => cells.unclear.own > 0);
   const kinds = unclear ? [...rankedKindCodes, 'unclear' as const] : rankedKindCodes;
   return (
@@ -55,7 +98,8 @@ export function EvidenceMap({
             <span className="block" style={{ maxWidth: 'calc(100vw - 3rem)' }}>
               Records per diagnosis and kind of evidence; the area of a disc is the number. A record
               of two diagnoses stands in two rows, one of a form of a diagnosis (Crohn’s disease)
-              also with the wider one. “none” is a gap in what was found, not in what exists.
+              also with the wider one. “none” is a gap in what was found, not in what exists.{' '}
+              {narrowed && '“2 of 7”: two of the seven pass the filters and are shown.'}
             </span>
           </caption>
           <thead>
@@ -71,33 +115,21 @@ export function EvidenceMap({
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ diagnosis, total, cells }) => (
+            {rows.map(({ diagnosis, total, cells, shown }) => (
               <tr key={diagnosis.id} className="border-b border-rule">
                 <th scope="row" className="sticky left-0 bg-paper py-1 pr-3 text-left font-normal">
-                  <Records href={hrefOf(diagnosis.id, {}, total)}>{diagnosis.label}</Records>
+                  <Records href={hrefOf(diagnosis.id, {}, total, 'all')}>{diagnosis.label}</Records>
                 </th>
-                {kinds.map((kind) => {
-                  const { own, context } = cells[kind];
-                  const { filter } = evidenceKinds[kind];
-                  const count = own + context;
-                  return (
-                    <td key={kind} className="px-2">
-                      {count === 0 ? (
-                        <span className="text-xs text-soft">none</span>
-                      ) : (
-                        <Records href={filter && hrefOf(diagnosis.id, filter, count)}>
-                          <Bubble n={own} kind={kind} />
-                          {own}
-                          {context > 0 && (
-                            <span className="text-xs whitespace-nowrap text-soft">
-                              + {context} other use
-                            </span>
-                          )}
-                        </Records>
-                      )}
-                    </td>
-                  );
-                })}
+                {kinds.map((kind) => (
+                  <td key={kind} className="px-2">
+                    <Cell
+                      kind={kind}
+                      all={cells[kind]}
+                      shown={shown?.[kind] ?? null}
+                      {...{ hrefOf, diagnosis }}
+                    />
+                  </td>
+                ))}
               </tr>
             ))}
           </tbody>

@@ -28,9 +28,9 @@ export function FindingsTable({
     <section aria-label="Summary of findings" className="mt-10">
       <h2 className="serif text-lg font-semibold">Summary of findings</h2>
       <p className="mb-2 max-w-3xl text-xs text-soft">
-        Randomised comparisons with {comparator} among the studies on screen. Certainty has not been
-        rated in any source of this dataset; the signals, lettered below, are computed by rule and
-        are no GRADE rating.
+        Randomised comparisons with {comparator} in the whole question, other filters aside.
+        Certainty has not been rated in any source of this dataset; the signals, lettered below, are
+        computed by rule and are no GRADE rating.
       </p>
       <ScrollRegion name="Summary of findings, scrolls sideways">
         <table className="w-full min-w-[44rem] border-collapse text-sm">

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import type { FamilyAnswer } from '../../domain/pooling/family-answer';
-import { outcomeFamilies } from '../../domain/vocabulary/outcome-families';
 import { PooledGroupView, type ChosenAtPlot } from './PooledGroupView';
 import { RefusedRows } from './RefusedRows';
 import { UncontrolledList } from './UncontrolledList';
@@ -9,6 +8,7 @@ import { UncontrolledList } from './UncontrolledList';
 export function PooledFamilyView({
   answer,
   scope,
+  absence,
   chosen,
   onChange,
   actionsOf,
@@ -16,6 +16,8 @@ export function PooledFamilyView({
 }: {
   answer: FamilyAnswer;
   scope: string;
+  /** That no comparison has a figure to pool, where none has. */
+  absence: string;
   chosen: ChosenAtPlot;
   onChange: (patch: Partial<ChosenAtPlot>) => void;
   /** What can be done with a study besides opening it. */
@@ -23,15 +25,12 @@ export function PooledFamilyView({
   /** How the studies are pooled, to be changed below the plot that it changes. */
   method: ReactNode;
 }) {
-  const { family, groups, uncontrolled } = answer;
+  const { groups, uncontrolled } = answer;
   return (
     <>
       {groups.length === 0 && (
         <>
-          <p className="serif text-xl">
-            {scope}: no randomised comparison of LDN has a figure on{' '}
-            {outcomeFamilies[family].label.toLowerCase()} that could be pooled.
-          </p>
+          <p className="serif text-xl">{absence}</p>
           <RefusedRows answer={answer} scope={scope} actionsOf={actionsOf} />
           <div className="no-print mt-4">{method}</div>
         </>

@@ -8,6 +8,7 @@ import { answerSentences } from '../../../src/domain/answer/answer-sentences';
 import { evidenceKinds, rankedKindCodes } from '../../../src/domain/summary/evidence-kinds';
 import { evidenceMap } from '../../../src/domain/answer/evidence-map';
 import { prepareSearch } from '../../../src/domain/select/prepare-search';
+import { selectionOf } from '../../../src/domain/select/question';
 import { selectStudies } from '../../../src/domain/select/select-studies';
 import { evidenceCodec } from '../../../src/domain/address/evidence-codec';
 import type { EvidenceView } from '../../../src/domain/address/view';
@@ -81,7 +82,8 @@ describe('a number of the answer', () => {
 });
 
 describe('the map', () => {
-  const rows = evidenceMap(index.studies, index.diagnoses);
+  const whole = selectionOf(prepared, evidenceCodec.defaults);
+  const rows = evidenceMap(index.studies, whole, index.diagnoses);
   test.each(rows.map((row) => [row.diagnosis.label, row] as const))(
     'each disc of %s leads to the records it counts',
     (_, { diagnosis, cells }) => {
@@ -94,6 +96,18 @@ describe('the map', () => {
       }
     },
   );
+
+  test('keeps what the dataset has where a filter shows none of it', () => {
+    const chosen = selectionOf(prepared, viewOf('diagnosis=fibromyalgia&comparator=none'));
+    const narrowed = evidenceMap(index.studies, chosen, index.diagnoses);
+    // The forms of a diagnosis that have records are rows of their own; other diagnoses are not asked.
+    expect(narrowed.map(({ diagnosis }) => diagnosis.id)).toContain('fibromyalgia');
+    expect(narrowed.map(({ diagnosis }) => diagnosis.id)).not.toContain('multiple-sclerosis');
+    for (const { diagnosis, cells, shown } of narrowed) {
+      expect(cells).toEqual(rows.find((row) => row.diagnosis.id === diagnosis.id)?.cells);
+      expect(shown?.randomised.own).toBe(0);
+    }
+  });
 
   test('counts other uses of naltrexone apart', () => {
     const fibromyalgia = rows.find(({ diagnosis }) => diagnosis.id === 'fibromyalgia');

@@ -142,3 +142,32 @@ it('the correlation of crossover pairs stands in the address and back', () => {
   open('family=pain-30&r=0.7');
   expect(screen.getByRole('spinbutton', { name: 'Crossover correlation r' })).toHaveValue(0.7);
 });
+
+it('pools nothing that was chosen by its result, says why, and leads to the pool of all', () => {
+  // Both trials found no clear difference.
+  const { container } = open('diagnosis=fibromyalgia&direction=neither');
+  const answer = screen.getByRole('region', { name: 'Answer' });
+  expect(answer.textContent).toContain(
+    'Nothing is pooled: these studies were chosen by their result',
+  );
+  expect(container.querySelector('figure')).toBeNull();
+  expect(screen.queryByRole('region', { name: 'Summary of findings' })).toBeNull();
+  fireEvent.click(screen.getByRole('link', { name: 'Pool the studies whatever their result' }));
+  expect(query().has('direction')).toBe(false);
+  expect(query().get('diagnosis')).toBe('fibromyalgia');
+});
+
+it('says of a part that it has nothing to pool, and of the whole question what it has', () => {
+  open('diagnosis=fibromyalgia&comparator=active');
+  const main = document.body.textContent ?? '';
+  expect(main).toContain('No study shown is a randomised comparison of LDN with a figure on pain intensity that could be pooled.'); // prettier-ignore
+  expect(main).not.toContain('Fibromyalgia: no randomised comparison');
+  expect(screen.getByRole('link', { name: 'two randomised comparisons with a figure to pool' })).toHaveProperty('search', '?diagnosis=fibromyalgia&family=pain-intensity'); // prettier-ignore
+  expect(screen.getByRole('table', { name: 'Summary of findings' }).textContent).toContain('195 (2 RCTs)'); // prettier-ignore
+});
+
+it('speaks of words that no study holds, and of no evidence', () => {
+  open('q=tramadol');
+  expect(screen.getByRole('region', { name: 'Answer' }).textContent).toContain('No study here mentions “tramadol”.'); // prettier-ignore
+  expect(document.body.textContent).not.toMatch(/randomised comparison|No registered trial/);
+});

@@ -230,7 +230,7 @@ describe('differences between reviews', () => {
 
   it('open the page in one paragraph that names what divides the reviews', () => {
     const text = plain(
-      reviewsLead(file, own)
+      reviewsLead(file, own, [])
         .map((part) => part.text)
         .join(''),
     );
@@ -249,7 +249,7 @@ describe('differences between reviews', () => {
 describe('the reviews of one condition', () => {
   it('are opened in the singular where one review is left with a figure', () => {
     const nerve = selectReviews(file, ['neuropathic-pain']);
-    const text = reviewsLead(nerve, null)
+    const text = reviewsLead(nerve, null, ['neuropathic-pain'])
       .map((part) => part.text)
       .join('');
     expect(text).toContain(
@@ -267,7 +267,7 @@ describe('the reviews of one condition', () => {
     expect(skin.matrix.rows).toHaveLength(skin.reviews.length);
     for (const { cells } of skin.matrix.rows) expect(cells).toHaveLength(skin.matrix.trials.length);
     expect(
-      reviewsLead(skin, null)
+      reviewsLead(skin, null, ['inflammatory-disorders'])
         .map(({ text }) => text)
         .join(''),
     ).toContain('no pooled result for pain could be read');

@@ -112,7 +112,7 @@ describe('why reviews disagree', () => {
       '?condition=arthritis%2Ccentralized-pain'.replace('%2C', ','),
     );
     expect(document.getElementById('own-pool')).not.toBeNull();
-    expect(document.title).toContain('Why reviews disagree, arthritis, centralized pain');
+    expect(document.title).toContain('Why reviews disagree: arthritis and centralized pain');
   });
 
   it('says that it could not load rather than show no reviews', async () => {
