@@ -1,3 +1,4 @@
+import type { CertaintyReference } from '../domain/certainty/certainty-context';
 import type { Census } from '../domain/census/census';
 import type { ReviewsFile } from '../domain/reviews/reviews-file';
 import type { SafetyFile } from '../domain/safety/safety-file';
@@ -36,10 +37,11 @@ export interface MechanismFile {
   readonly facts: readonly PharmacologyFact[];
 }
 
-/** Primary studies with what pooling needs. */
+/** Primary studies with what pooling needs, and what else bears on how sure a pool can be. */
 export interface SynthesisFile {
   readonly version: string;
   readonly studies: readonly StudyForPooling[];
+  readonly certainty: CertaintyReference;
 }
 
 /** The part of `/data/evidence.json` that the app reads. */
@@ -98,8 +100,8 @@ export const files: {
   },
   synthesis: {
     what: 'The file of figures for pooling',
-    format: 1,
-    holds: { studies: 'list' },
+    format: 2,
+    holds: { studies: 'list', certainty: 'object' },
   },
   safety: {
     what: 'The file on safety and doses',

@@ -4,7 +4,7 @@ import { moduleFiles, type Law } from './project-files';
 /** The rooms of the domain, each named by the question it answers; a room may use those before it. */
 export const domainRooms = [
   'missing', 'vocabulary', 'schema', 'format', 'statistics', 'synthesis', 'address', 'study',
-  'sources', 'effects', 'axes', 'bands', 'harms', 'summary', 'select', 'answer', 'pooling', 'record',
+  'sources', 'effects', 'axes', 'bands', 'harms', 'summary', 'select', 'answer', 'pooling', 'certainty', 'record',
   'reviews', 'safety', 'mechanism', 'census', 'glossary', 'exports', 'saved-views', 'check',
 ]; // prettier-ignore
 

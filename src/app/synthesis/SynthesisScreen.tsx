@@ -6,7 +6,7 @@ import { PooledFamilyView } from '../../features/synthesis/PooledFamilyView';
 import { WouldChange } from '../../features/synthesis/WouldChange';
 import { defaultFamily, familyPicks } from '../../domain/pooling/family-picks';
 import { familyAnswer } from '../../domain/pooling/family-answer';
-import { summaryOfFindings } from '../../domain/pooling/findings';
+import { summaryOfFindings } from '../../domain/certainty/findings';
 import type { StudyForPooling } from '../../domain/study/study-for-pooling';
 import { methodText } from '../../domain/pooling/pool-words';
 import { scopeOf, trialsStillToReport } from '../../domain/answer/belongs-to-scope';

@@ -1,5 +1,6 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { censusOf } from '../../domain/census/census';
+import { certaintyReference } from '../../domain/certainty/certainty-reference';
 import { studiesCsv } from '../../domain/exports/studies-csv';
 import type { Dataset } from '../../domain/schema/dataset';
 import { reviewsFileOf } from '../../domain/reviews/reviews-file';
@@ -77,7 +78,11 @@ function filesOfApp(
       claims: mechanism.claims,
       facts: pharmacology,
     },
-    synthesis: { version, studies: synthesisStudies(studies) },
+    synthesis: {
+      version,
+      studies: synthesisStudies(studies),
+      certainty: certaintyReference(dataset),
+    },
     safety: safetyFileOf(dataset),
     reviews: reviewsFileOf(dataset),
   };

@@ -10,6 +10,7 @@ export function synthesisStudies(studies: readonly Study[]): readonly StudyForPo
     citation: study.citation,
     design: study.design,
     blinding: study.blinding,
+    diagnoses: study.diagnoses,
     population: study.population,
     intervention: study.intervention,
     comparator: study.comparator,

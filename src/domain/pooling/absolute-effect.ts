@@ -33,7 +33,7 @@ export function observedBaseline(group: PooledGroup): number | null {
 
 /** The pooled effect in people per 100 at the given comparator risk (percent); null where it does not apply. */
 export function absoluteEffect(
-  synthesis: Synthesis,
+  synthesis: Pick<Synthesis, 'estimate' | 'interval'>,
   measure: PoolingMeasure,
   family: OutcomeFamily,
   baselinePercent: number,

@@ -8,6 +8,7 @@ export type StudyForPooling = Pick<
   | 'citation'
   | 'design'
   | 'blinding'
+  | 'diagnoses'
   | 'population'
   | 'intervention'
   | 'comparator'

@@ -1,4 +1,4 @@
-import type { FindingRow } from '../../domain/pooling/findings';
+import type { FindingRow } from '../../domain/certainty/findings';
 import type { OutcomeFamily } from '../../domain/vocabulary/outcome-families';
 import { ScrollRegion } from '../../ui/ScrollRegion';
 

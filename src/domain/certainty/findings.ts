@@ -1,16 +1,16 @@
 import { poolingMeasures } from '../vocabulary/pooling-measures';
 import { effectScales, formatOnScale } from '../format/effect-scale';
-import { poolSignals } from './pool-signals';
+import { poolSignals } from '../pooling/pool-signals';
 import { conclusionOf } from '../synthesis/interval';
 import type { Method } from '../synthesis/method';
 import type { Synthesis } from '../synthesis/synthesize';
 import { outcomeFamilies, type OutcomeFamily } from '../vocabulary/outcome-families';
-import { absoluteEffect, observedBaseline } from './absolute-effect';
-import type { FamilyPick } from './family-picks';
-import { doubtOf } from './doubt';
-import { keptRows, type PoolableRow } from './who-is-pooled';
-import { poolGroup, type PooledGroup } from './pool-family';
-import { shownInterval } from './shown-interval';
+import { absoluteEffect, observedBaseline } from '../pooling/absolute-effect';
+import type { FamilyPick } from '../pooling/family-picks';
+import { doubtOf } from '../pooling/doubt';
+import { keptRows, type PoolableRow } from '../pooling/who-is-pooled';
+import { poolGroup, type PooledGroup } from '../pooling/pool-family';
+import { shownInterval } from '../pooling/shown-interval';
 import type { StudyForPooling } from '../study/study-for-pooling';
 import { counted, formatNumber } from '../format/number';
 

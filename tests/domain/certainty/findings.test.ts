@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { familyPicks } from '../../../src/domain/pooling/family-picks';
-import { summaryOfFindings } from '../../../src/domain/pooling/findings';
+import { summaryOfFindings } from '../../../src/domain/certainty/findings';
 import type { Study } from '../../../src/domain/schema/study';
 import type { OutcomeFamily } from '../../../src/domain/vocabulary/outcome-families';
 import { fixedDataset, studyOf } from '../../fixed-records';

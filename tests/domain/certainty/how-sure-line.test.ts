@@ -1,0 +1,51 @@
+import { expect, it } from 'vitest';
+import { certaintyContext } from '../../../src/domain/certainty/certainty-context';
+import { certaintyReference } from '../../../src/domain/certainty/certainty-reference';
+import { howSureLine } from '../../../src/domain/certainty/how-sure-line';
+import { fixedDataset, studyOf } from '../../fixed-records';
+
+const dataset = await fixedDataset();
+const context = certaintyContext(
+  certaintyReference(dataset),
+  { condition: [], diagnosis: ['fibromyalgia'] },
+  [],
+);
+const line = (...ids: readonly string[]) =>
+  howSureLine(
+    ids.map((id) => studyOf(dataset, id)),
+    context,
+  )
+    .map(({ text }) => text)
+    .join('');
+
+it('says of the two trials in fibromyalgia what the guide says of them', () => {
+  expect(line('due-bruun-2024', 'rodriguez-freire-2026')).toBe(
+    'Certainty at most low for pain intensity: two small trials (imprecise, −1) that disagree (inconsistent, −1); risk of bias not assessed.',
+  );
+});
+
+it('speaks of a randomised comparison without a figure before what was not randomised', () => {
+  // Smith 2011: 40 people, percentages without denominators.
+  expect(line('smith-2011', 'smith-2007')).toBe(
+    'Certainty at most moderate for disease response: one small trial, Smith 2011 (imprecise, −1); risk of bias not assessed.',
+  );
+});
+
+it('says that there is nothing to rate where no study measured a benefit', () => {
+  expect(line()).toMatch(/^Certainty: nothing to rate/);
+});
+
+it('counts completed trials of LDN alone as unpublished, and none with another drug', () => {
+  const [first] = dataset.registeredTrials;
+  if (!first) throw new Error('no registered trial');
+  const ended = { ...first, status: 'completed-unpublished', participants: 12 } as const;
+  const registeredTrials = [
+    { ...ended, id: 'alone' },
+    { ...ended, id: 'combined', combinedWith: 'paracetamol' },
+    { ...ended, id: 'stopped', status: 'terminated' as const },
+  ];
+  const { unpublishedTrials } = certaintyReference({ ...dataset, registeredTrials });
+  expect(unpublishedTrials.map(({ id, participants }) => [id, participants])).toEqual([
+    ['alone', 12],
+  ]);
+});
