@@ -30,7 +30,7 @@ test('studies chosen by their result are no denominator, and are not pooled', as
   await expect(chosen).toContainText('Nothing is pooled');
 });
 
-for (const words of ['lupus', 'tramadol', 'SLE', 'diabetes', 'fibromylagia'])
+for (const words of ['lupus', 'tramadol', 'SLE', 'sle', 'diabetes', 'fibromylagia'])
   test(`“${words}” hits nothing, and of nothing else is spoken`, async ({ page }) => {
     const answer = await answerAt(page, `q=${encodeURIComponent(words)}`);
     await expect(answer).toContainText(`No study here mentions “${words}”.`);
@@ -53,8 +53,11 @@ test('“20 of 49” finds the trial that prints it in its results', async ({ pa
 
 test('words that name a diagnosis are the question, others a part of it', async ({ page }) => {
   await expect(await answerAt(page, 'q=Crohns')).toContainText(/^Crohn disease: /);
-  await expect(await answerAt(page, 'q=knee')).toContainText(
-    /Shown: \d+ of \d+ studies \(“knee”\)/,
-  );
+  const knee = await answerAt(page, 'q=knee');
+  await expect(knee).toContainText(/^Osteoarthritis: /);
+  await expect(knee).toContainText(/Shown: \d+ of \d+ studies \(“knee”\)/);
+  const begun = await answerAt(page, 'q=fibromyal');
+  await expect(begun).toContainText(/Shown: \d+ of \d+ studies \(“fibromyal”\)/);
+  await expect(begun).not.toContainText('No randomised trial with a result for fibromyalgia');
   await expect(await answerAt(page, 'q=4.5%20mg')).toContainText(/Shown: \d+ of \d+ studies/);
 });

@@ -36,6 +36,7 @@ export function nearestDiagnoses<D extends DiagnosisNames>(
 }
 
 function stepsTo(word: string, names: readonly string[]): number {
+  if (word !== '' && names.includes(word)) return 0;
   const most = tolerance(word);
   if (most === 0) return Infinity;
   let fewest = Infinity;

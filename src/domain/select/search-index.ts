@@ -20,6 +20,10 @@ export interface SearchIndex {
   readonly tokens: ReadonlyMap<string, Postings>;
   /** Words that may be found by their beginning, sorted. */
   readonly words: readonly string[];
+  /** Those of them that stand in the name of a study or of its diagnosis, sorted. */
+  readonly nameWords: readonly string[];
+  /** By a word that only goes before a name of one diagnosis ("knee osteoarthritis"): its id. */
+  readonly forms: ReadonlyMap<string, string>;
   /** By label or synonym (its tokens, spaced), however spelled: the diagnosis that it names. */
   readonly names: ReadonlyMap<string, NamedDiagnosis>;
   readonly dois: ReadonlyMap<string, Postings>;
@@ -66,6 +70,30 @@ function byEveryName(diagnoses: readonly NamedDiagnosis[]): ReadonlyMap<string, 
   return new Map([...written.map(([name, d]) => [plainName(name), d] as const), ...written]);
 }
 
+/**
+ * Words that make one name of a diagnosis into another ("knee" of osteoarthritis), where every study
+ * that writes them is of that diagnosis: who asks for them asks about it.
+ */
+function formWords(
+  diagnoses: readonly NamedDiagnosis[],
+  tokens: ReadonlyMap<string, Postings>,
+): ReadonlyMap<string, string> {
+  const forms = new Map<string, string>();
+  for (const { id, names, postings } of diagnoses)
+    for (const name of names) {
+      const [first = '', ...rest] = name.split(' ');
+      const written = (tokens.get(first) ?? []).filter((_, at) => at % 2 === 0);
+      const own = new Set(postings.filter((_, at) => at % 2 === 0));
+      if (
+        names.includes(rest.join(' ')) &&
+        written.length > 0 &&
+        written.every((at) => own.has(at))
+      )
+        forms.set(first, id);
+    }
+  return forms;
+}
+
 /** Reads all texts once. */
 export function buildSearchIndex(
   studies: readonly StudySummary[],
@@ -79,12 +107,15 @@ export function buildSearchIndex(
   );
   const labels = new Map(diagnoses.map(({ id, label }) => [id, label]));
   const tokens: MutablePostings = new Map();
+  const ofNames = new Set<string>();
   const dois: MutablePostings = new Map();
   const texts = studies.map((study, at) => {
     if (study.doi !== null) post(dois, foldText(study.doi), at, identifierWeight);
     const own = study.diagnoses.flatMap((id) => named.get(id) ?? []);
     for (const { postings } of own) postings.push(at, diagnosisWeight);
     const ownNames = own.flatMap(({ names }) => names);
+    for (const name of [...ownNames, ...searchTokens(foldText(study.name))])
+      for (const word of name.split(' ')) ofNames.add(word);
     // Other words of a synonym are not words of the study: "knee" must not find every
     // osteoarthritis because "knee osteoarthritis" is one of its names.
     const words = ownNames.filter((name) => !name.includes(' ') && !isAbbreviation(name));
@@ -101,6 +132,15 @@ export function buildSearchIndex(
     return { text, ends };
   });
   const words = [...tokens.keys()].filter((token) => !isFigure(token)).sort();
-  const names = byEveryName([...named.values()]);
-  return { size: studies.length, tokens, words, names, dois, texts };
+  const all = [...named.values()];
+  return {
+    size: studies.length,
+    tokens,
+    words,
+    nameWords: words.filter((word) => ofNames.has(word)),
+    names: byEveryName(all),
+    forms: formWords(all, tokens),
+    dois,
+    texts,
+  };
 }

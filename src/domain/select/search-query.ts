@@ -2,9 +2,14 @@ import { isAbbreviation, plainName } from './search-index';
 import type { SearchIndex } from './search-index';
 import { foldText, isFigure, searchTokens } from './search-tokens';
 
+/**
+ * What a word finds besides itself. A short one may be an abbreviation ("sle"): it begins no word but
+ * those of names ("fib"), and in capitals none. The last of several words is still being typed.
+ */
+export type WordReach = 'whole' | 'names' | 'beginning';
+
 export type SearchTerm =
-  /** A word, or the beginning of one unless it must be whole. */
-  | { readonly kind: 'word'; readonly word: string; readonly whole: boolean }
+  | { readonly kind: 'word'; readonly word: string; readonly reach: WordReach }
   | { readonly kind: 'figure'; readonly figure: string }
   /** Quoted words: in this order, next to each other, each whole. */
   | { readonly kind: 'phrase'; readonly text: string; readonly figure: boolean }
@@ -24,6 +29,9 @@ type Names = SearchIndex['names'];
 // Words that carry nothing in a question ("LDN for fibromyalgia"); dropped beside other terms.
 const stopWords = new Set(['a', 'an', 'and', 'for', 'in', 'of', 'on', 'or', 'the', 'to', 'with']);
 
+/** With what every record is about. */
+const tellsNothing = new Set([...stopWords, 'ldn', 'naltrexone']);
+
 const doiPattern = /(?:(?:https?:\/\/)?(?:dx\.)?doi\.org\/|doi:\s*)?(10\.\d{4,9}\/\S+)/g;
 
 const longestName = 8;
@@ -34,10 +42,23 @@ function capitals(q: string): ReadonlySet<string> {
   return new Set(written.map(foldText).filter(isAbbreviation));
 }
 
-function tokenTerm(token: string, whole: ReadonlySet<string>): SearchTerm {
-  return isFigure(token)
-    ? { kind: 'figure', figure: token }
-    : { kind: 'word', word: token, whole: whole.has(token) };
+/** Terms of tokens taken one by one. */
+function tokenTerms(
+  tokens: readonly string[],
+  whole: ReadonlySet<string>,
+): (at: number) => SearchTerm {
+  const firstTelling = tokens.findIndex((token) => !tellsNothing.has(token));
+  return (at) => {
+    const token = tokens[at] ?? '';
+    if (isFigure(token)) return { kind: 'figure', figure: token };
+    const typing = at === tokens.length - 1 && at > firstTelling;
+    const reach = whole.has(token)
+      ? 'whole'
+      : isAbbreviation(token) && !typing
+        ? 'names'
+        : 'beginning';
+    return { kind: 'word', word: token, reach };
+  };
 }
 
 /**
@@ -60,6 +81,7 @@ function termsOf(
   whole: ReadonlySet<string>,
 ): readonly SearchTerm[] {
   const terms: SearchTerm[] = [];
+  const termAt = tokenTerms(tokens, whole);
   for (let from = 0; from < tokens.length;) {
     let to = Math.min(tokens.length, from + longestName);
     let found: readonly string[] = [];
@@ -68,7 +90,7 @@ function termsOf(
       if (found.length > 0) break;
     }
     const run = tokens.slice(from, Math.max(to, from + 1));
-    const words = run.map((token) => tokenTerm(token, whole));
+    const words = run.map((_, at) => termAt(from + at));
     const complete =
       found.length === 1 && (found[0] === run.join(' ') || found[0] === plainName(run.join(' ')));
     if (found.length > 0) terms.push({ kind: 'name', names: found, words: complete ? [] : words });

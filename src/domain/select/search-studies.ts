@@ -6,7 +6,7 @@ import type { NamedDiagnosis, Postings, SearchIndex } from './search-index';
 import { searchTerms } from './search-query';
 import { readWords } from './words-asked';
 import type { WordsAsked } from './words-asked';
-import type { SearchTerm } from './search-query';
+import type { SearchTerm, WordReach } from './search-query';
 
 export interface SearchResult {
   readonly found: BitSet;
@@ -50,17 +50,17 @@ function raise(scores: Uint16Array, postings: Postings | undefined, factor: numb
   }
 }
 
-/** Lifts the scores of studies that write a word or, unless it must be whole, one that begins so. */
+/** Lifts the scores of studies that write a word, or one that begins so as far as it may reach. */
 function raiseWord(
-  { tokens, words }: SearchIndex,
+  { tokens, words, nameWords }: SearchIndex,
   scores: Uint16Array,
   word: string,
-  whole: boolean,
+  reach: WordReach,
   times: number,
 ): void {
   raise(scores, tokens.get(word), wholeFactor * times);
-  if (whole) return;
-  for (const longer of beginningWith(words, word))
+  if (reach === 'whole') return;
+  for (const longer of beginningWith(reach === 'names' ? nameWords : words, word))
     raise(scores, tokens.get(longer), beginningFactor * times);
 }
 
@@ -119,7 +119,7 @@ function termScores(index: SearchIndex, term: SearchTerm): Uint16Array {
       whole(`${term.figure}%`);
       return scores;
     case 'word':
-      raiseWord(index, scores, term.word, term.whole, 1);
+      raiseWord(index, scores, term.word, term.reach, 1);
       return scores;
     case 'name': {
       const found = allOf(index, term.words);
@@ -128,7 +128,10 @@ function termScores(index: SearchIndex, term: SearchTerm): Uint16Array {
         raise(found, postings, factor);
         for (const name of names) {
           if (name.includes(' ')) raise(found, written(index, name), factor);
-          else raiseWord(index, found, name, isAbbreviation(name), factor / wholeFactor);
+          else {
+            const reach = isAbbreviation(name) ? 'whole' : 'beginning';
+            raiseWord(index, found, name, reach, factor / wholeFactor);
+          }
         }
       }
       return found;
@@ -153,6 +156,6 @@ export function searchStudies(index: SearchIndex, q: string): SearchResult | nul
   return {
     found: bitsWhere(index.size, (at) => (scores[at] ?? 0) > 0),
     scores,
-    words: readWords(q, terms, index.names, finds),
+    words: readWords(q, terms, index, finds),
   };
 }

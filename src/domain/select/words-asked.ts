@@ -3,9 +3,12 @@ import type { SearchTerm } from './search-query';
 
 /** What a search text asks, and what of it no study holds. */
 export interface WordsAsked {
-  /** Ids of the diagnoses that whole words of it name, by any synonym or spelling. */
+  /**
+   * Ids of the diagnoses that whole words of it name, by any synonym or spelling, or that have a form
+   * so called ("knee").
+   */
   readonly diagnoses: readonly string[];
-  /** The other words; as typed where none names a diagnosis. */
+  /** The words that name none; as typed where no diagnosis is named. */
   readonly others: string;
   /** Words that no study holds, or the other words where none holds them together, else ''. */
   readonly missed: string;
@@ -33,17 +36,23 @@ function textOf(term: SearchTerm): string {
   }
 }
 
+/** Id of the diagnosis of which a word tells the form; it stays a part of what is asked. */
+function formOf(term: SearchTerm, forms: SearchIndex['forms']): readonly string[] {
+  return term.kind === 'word' ? [forms.get(term.word) ?? []].flat() : [];
+}
+
 /** Parts the words of a text; `finds` tells whether any study holds all of some terms. */
 export function readWords(
   typed: string,
   terms: readonly SearchTerm[],
-  names: SearchIndex['names'],
+  { names, forms }: SearchIndex,
   finds: (terms: readonly SearchTerm[]) => boolean,
 ): WordsAsked {
   const named = terms.map((term) => diagnosisOf(term, names));
   const other = terms.filter((_, at) => named[at] === null);
-  const diagnoses = [...new Set(named.filter((id) => id !== null))];
-  const others = diagnoses.length === 0 ? typed.trim() : other.map(textOf).join(' ');
+  const byName = named.filter((id) => id !== null);
+  const diagnoses = [...new Set([...byName, ...other.flatMap((term) => formOf(term, forms))])];
+  const others = byName.length === 0 ? typed.trim() : other.map(textOf).join(' ');
   return { diagnoses, others, missed: missedOf(typed, terms, other, others, finds) };
 }
 

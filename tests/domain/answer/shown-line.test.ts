@@ -30,6 +30,10 @@ describe('a view parts into question, lens and result', () => {
     ['q=fibromyalgia tramadol', ['fibromyalgia'], 'tramadol', 'tramadol'],
     ['q=Tramadol', [], 'Tramadol', 'Tramadol'],
     ['q=SLE', [], 'SLE', 'SLE'],
+    ['q=sle', [], 'sle', 'sle'],
+    // The beginning of a name asks of nothing yet.
+    ['q=hip', [], 'hip', 'hip'],
+    ['q=fibromyal', [], 'fibromyal', ''],
     ['diagnosis=fibromyalgia&q=CRPS', ['complex-regional-pain-syndrome', 'fibromyalgia'], '', ''],
   ])('%s asks of %j', (address, diagnosis, q, missed) => {
     const { asked, questionView } = selectionAt(address);

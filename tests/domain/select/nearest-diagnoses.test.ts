@@ -14,6 +14,7 @@ describe('words that no study holds', () => {
     ['diabetes', 'painful-diabetic-neuropathy'],
     ['Chron’s', 'crohn-disease'],
     ['multiple sclerosos', 'multiple-sclerosis'],
+    ['hip', 'osteoarthritis'],
   ])('%s is near to %s', (words, id) => {
     expect(nearest(words)[0]).toBe(id);
   });

@@ -134,15 +134,43 @@ describe('names of diagnoses', () => {
     // "randomised trial with rating scales" begins with RA twice.
     expect(found('RA')).toEqual(['ra-cohort']);
     expect(found('ra ')).toEqual(['ra-cohort']);
-    expect(found('ran')).toEqual(['fibro-trial', ...all.filter((id) => id !== 'fibro-trial')]);
+    expect(found('ran')).toEqual([]);
+    expect(found('rand')).toEqual(['fibro-trial', ...all.filter((id) => id !== 'fibro-trial')]);
     expect(found('f')).not.toContain('ra-cohort');
     // Neither is the beginning of an abbreviation (RSD) a beginning of anything.
     expect(found('rs')).toEqual([]);
   });
 
+  test('a short word begins names, and other words only after one that tells', () => {
+    expect(found('fib')).toEqual(['fibro-trial', 'crps-case']);
+    // "Randomised" begins so, but no name: alone it may be an abbreviation, as the last word it grows.
+    expect(found('ldn in ran')).toEqual([]);
+    expect(found('fibromyalgia ran')).toEqual(['fibro-trial', 'crps-case']);
+    expect(found('fibromyalgia RAN')).toEqual([]);
+  });
+
   test('a word of a longer name does not stand for the diagnosis', () => {
     expect(found('knee')).toEqual([]);
     expect(found('knee osteoarthritis')).toEqual(['hand-oa']);
+  });
+
+  test('a form of a diagnosis asks of it, where no other study writes the word', () => {
+    const knee = bareStudy({
+      id: 'knee-oa',
+      diagnoses: ['osteoarthritis'],
+      condition: 'knee osteoarthritis',
+    });
+    const other = bareStudy({
+      id: 'other',
+      diagnoses: ['fibromyalgia'],
+      finding: 'Pain in the knee.',
+    });
+    const words = (q: string, among = [...studies, knee]) =>
+      prepareSearch(among, syntheticDiagnoses).search(q)?.words;
+    expect(words('knee')).toEqual({ diagnoses: ['osteoarthritis'], others: 'knee', missed: '' });
+    expect(words('osteoarthritis of the knee')).toMatchObject({ diagnoses: ['osteoarthritis'], others: 'knee' }); // prettier-ignore
+    expect(words('knee', [...studies, knee, other])?.diagnoses).toEqual([]); // prettier-ignore
+    expect(words('knee', studies)).toMatchObject({ diagnoses: [], missed: 'knee' });
   });
 
   test('a name without studies finds none', () => {
