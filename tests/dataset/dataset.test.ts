@@ -42,7 +42,8 @@ describe('the dataset', () => {
   });
 
   it('holds every registered trial, threshold and term that was collected', () => {
-    expect(registeredTrials).toHaveLength(28);
+    // 28 of the first release, and the POTS and HIV trials added in 2026.11.2.
+    expect(registeredTrials).toHaveLength(30);
     expect(instruments).toHaveLength(22);
     expect(glossary).toHaveLength(27);
     const open = instruments.filter(({ threshold }) => isMissing(threshold)).map(({ id }) => id);
@@ -54,9 +55,11 @@ describe('the dataset', () => {
     const speaking = (direction: string) =>
       claims.filter((claim) => claim.direction === direction).length;
     const count = [claims.length, ...['supports', 'contradicts', 'mixed'].map(speaking)];
-    expect(count).toEqual([30, 19, 6, 5]);
+    // 30 of the first release (5 mixed), and Sasso 2024 (mixed) added in 2026.11.2.
+    expect(count).toEqual([31, 19, 6, 6]);
     expect(safety).toHaveLength(43);
-    expect(pharmacology).toHaveLength(45);
+    // 45 of the first release, and the serum level on 4.5 mg added in 2026.11.2.
+    expect(pharmacology).toHaveLength(46);
     const unverified = pharmacology.filter(({ verified }) => !verified).map(({ id }) => id);
     expect(unverified).toEqual(['cmax-ldn', 'affinity-ki-naltrexone']);
   });

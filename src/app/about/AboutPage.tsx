@@ -4,7 +4,7 @@ import { textCodec, textHref } from '../../domain/address/pages/text-codec';
 import { datasetJsonLd } from '../../domain/exports/json-ld';
 import { aboutParts } from '../../features/about/about-parts';
 import { AboutPart } from '../../features/about/AboutPart';
-import { Changelog } from '../../features/about/Changelog';
+import { Changelog } from '../../features/about/changelog/Changelog';
 import { CodeSystems } from '../../features/about/CodeSystems';
 import { Collection } from '../../features/about/Collection';
 import { Contributing } from '../../features/about/Contributing';
@@ -47,6 +47,7 @@ export default function AboutPage() {
   const address = useAddress(textCodec);
   const { q } = address.view;
   const search = (next: string) => address.setView({ q: next }, refining(q, next));
+  const names = new Map(index.data?.studies.map(({ id, name }) => [id, name]));
   const settled = ![index, reference].some(({ isPending }) => isPending);
   useScrollTo(useAnchor(), settled);
   useDocumentTitle('Methods and data');
@@ -115,7 +116,7 @@ export default function AboutPage() {
             <Loaded query={reference} waiting={waiting(20)}>
               {({ release, sizes }) => (
                 <>
-                  <Changelog release={release} />
+                  <Changelog release={release} names={names} />
                   <h3 className="mt-6 mb-1 text-base font-semibold">Downloads</h3>
                   <Downloads sizes={sizes} />
                 </>

@@ -3,6 +3,7 @@ import { studyQuery } from '../../data/queries';
 import type { Reference } from '../../data/files';
 import { studyHref } from '../../domain/address/hrefs';
 import { studyJsonLd } from '../../domain/exports/json-ld';
+import { changesOfRecord } from '../../domain/record/changes-of-record';
 import type { Study } from '../../domain/schema/study';
 import type { EvidenceIndex } from '../../domain/summary/evidence-index';
 import type { StudySummary } from '../../domain/summary/study-summary';
@@ -78,7 +79,7 @@ function StudyWithTables({
       {reference.error && (
         <div className="page">
           <LoadFailure
-            message={`${reference.error.message} The study stands below without the thresholds of its instruments and its entry among the registered trials.`}
+            message={`${reference.error.message} The study stands below without the thresholds of its instruments, its entry among the registered trials and what was corrected in it.`}
             onRetry={() => void reference.refetch()}
           />
         </div>
@@ -98,6 +99,7 @@ function StudyWithTables({
             diagnosisLabels={new Map(index.diagnoses.map(({ id, label }) => [id, label]))}
             instruments={data?.instruments ?? []}
             trials={(data?.registeredTrials ?? []).filter(({ studyId }) => studyId === study.id)}
+            changes={data ? changesOfRecord(data.release, 'studies', study.id) : []}
             claims={<RelatedClaims study={study} />}
             printLine={<PrintLine path={studyHref(study.id)} dataset={index} />}
             actions={

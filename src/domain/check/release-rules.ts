@@ -1,11 +1,14 @@
+import { leavesOf } from '../census/leaves';
 import { known } from '../missing/missing';
 import { siblingFiles, type Dataset } from '../schema/dataset';
+import type { ChangedFile } from '../schema/release';
 import { studyFileName, type Fault } from './fault';
 
 const { file } = siblingFiles.release;
 
 /** Version, date and changelog agree; nothing in the dataset is younger than it. */
-export function releaseFaults({ release, studies, exclusions }: Dataset): readonly Fault[] {
+export function releaseFaults(dataset: Dataset): readonly Fault[] {
+  const { release, studies, exclusions } = dataset;
   const faults: Fault[] = [];
   const [latest] = release.changelog;
   if (latest?.version !== release.version) {
@@ -29,5 +32,54 @@ export function releaseFaults({ release, studies, exclusions }: Dataset): readon
       ? [{ file: siblingFiles.exclusions.file, field: `[${e}].id`, reason: `"${id}" is a record` }]
       : [],
   );
-  return [...faults, ...younger, ...both];
+  return [...faults, ...younger, ...both, ...changeFaults(dataset)];
+}
+
+/** The records of each file by id. */
+function recordsOf(dataset: Dataset): Record<ChangedFile, readonly { readonly id: string }[]> {
+  return {
+    studies: dataset.studies,
+    mechanism: dataset.mechanism.claims,
+    pharmacology: dataset.pharmacology,
+    safety: dataset.safety,
+    'registered-trials': dataset.registeredTrials,
+    exclusions: dataset.exclusions,
+  };
+}
+
+/**
+ * What the changelog says of a record: the record is there, and in the newest version so is the
+ * field; a later version may have taken the field away again. Old and new differ, each said once.
+ */
+function changeFaults(dataset: Dataset): readonly Fault[] {
+  const records = recordsOf(dataset);
+  return dataset.release.changelog.flatMap((entry, e) => {
+    const said = new Set<string>();
+    return (entry.records ?? []).flatMap((change, c) => {
+      const at = (field: string, reason: string): Fault => ({
+        file,
+        field: `changelog[${e}].records[${c}].${field}`,
+        reason,
+      });
+      const record = records[change.file].find(({ id }) => id === change.record);
+      if (!record)
+        return [at('record', `is "${change.record}", which ${change.file} does not hold`)];
+      const faults: Fault[] = [];
+      if (e === 0 && !holdsField(record, change.field)) {
+        faults.push(at('field', `is "${change.field}", which "${change.record}" does not hold`));
+      }
+      if (change.was === change.now) faults.push(at('now', 'is what stood there before'));
+      const key = JSON.stringify([change.file, change.record, change.field, change.what]);
+      if (said.has(key)) faults.push(at('what', `repeats "${change.what}" of "${change.record}"`));
+      said.add(key);
+      return faults;
+    });
+  });
+}
+
+/** True when a path leads to a value of the record or to a part that holds one. */
+function holdsField(record: object, path: string): boolean {
+  return leavesOf(record).some(
+    ({ field }) => field === path || field.startsWith(`${path}.`) || field.startsWith(`${path}[`),
+  );
 }

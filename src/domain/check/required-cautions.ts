@@ -32,14 +32,20 @@ const requiredCautions: Readonly<Record<string, readonly CautionKind[]>> = {
   'bested-2023': ['medians-not-means'],
   'srinivasan-2021': ['direction-not-stated', 'events-not-patients'],
   'smith-2011': ['no-denominators'],
-  'smith-2013-paediatric': ['sources-disagree', 'before-after-only'],
+  'smith-2013-paediatric': ['sources-disagree', 'before-after-only', 'outcome-changed'],
+  'cree-2010': ['reduced-power'],
+  'sharafaddinzadeh-2010': ['analysis-in-doubt'],
+  'traore-2011': ['outcome-changed'],
+  'zashin-2020': ['other-treatment'],
+  'unthsc-pediatric': ['other-treatment'],
+  'byambasuren-2025': ['before-after-only'],
   'driver-2023': ['denominator-unknown'],
   'dieckmann-2021': ['figures-do-not-match'],
   'hegde-2025': ['p-does-not-fit'],
   'khan-2020': ['sources-disagree'],
   'beaudette-zlatanova-2023': ['sources-disagree'],
   'vatvani-2024': ['contested'],
-  'bolton-2019': ['all-doses'],
+  'bolton-2019': ['all-doses', 'people-left-out'],
 };
 
 /** Records of naltrexone that is not standard low dose, with the reason they must give. */

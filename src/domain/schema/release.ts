@@ -3,6 +3,32 @@ import * as v from 'valibot';
 const version = v.pipe(v.string(), v.regex(/^\d{4}\.\d{2}\.\d+$/));
 const isoDate = v.pipe(v.string(), v.isoDate());
 
+/** Where a record stands: `studies` is the folder, the others are the files beside it. */
+export const changedFileCodes = [
+  'studies',
+  'mechanism',
+  'pharmacology',
+  'safety',
+  'registered-trials',
+  'exclusions',
+] as const;
+export type ChangedFile = (typeof changedFileCodes)[number];
+
+/** One field of one record that a version changed, old and new, in words short enough for a line. */
+export const recordChangeSchema = v.strictObject({
+  file: v.picklist(changedFileCodes),
+  /** Id of the record in that file. */
+  record: v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)),
+  /** Path inside the record as it stands after the change: `population.analyzed`. */
+  field: v.string(),
+  /** What the field holds, as a reader would say it: "number analysed". */
+  what: v.string(),
+  /** What stood there before; absent where something was added. */
+  was: v.optional(v.string()),
+  now: v.string(),
+});
+export type RecordChange = v.InferOutput<typeof recordChangeSchema>;
+
 /** Version and date of the dataset, and what changed in each version, newest first. */
 export const releaseSchema = v.strictObject({
   /** Year, month and number within the month: `2026.11.0`. */
@@ -14,6 +40,8 @@ export const releaseSchema = v.strictObject({
         version,
         date: isoDate,
         changes: v.pipe(v.array(v.string()), v.minLength(1)),
+        /** Record by record; versions before 2026.11.2 have words only. */
+        records: v.optional(v.pipe(v.array(recordChangeSchema), v.minLength(1))),
       }),
     ),
     v.minLength(1),

@@ -20,6 +20,11 @@ export const cautionKinds = {
   'before-after-only': 'Before-after only',
   'complete-cases': 'Complete-case figure quoted',
   'all-doses': 'All doses',
+  'people-left-out': 'Who was left out',
+  'other-treatment': 'Other treatment too',
+  'outcome-changed': 'Registered outcome differs',
+  'reduced-power': 'Reduced power',
+  'analysis-in-doubt': 'Analysis in doubt',
 } as const;
 
 export type CautionKind = keyof typeof cautionKinds;

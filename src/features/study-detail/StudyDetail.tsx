@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { bandOf } from '../../domain/bands/band-of';
 import { headlineOutcome } from '../../domain/summary/headline-outcome';
+import type { VersionChanges } from '../../domain/record/changes-of-record';
 import { studySignals } from '../../domain/record/study-signals';
 import { pointThreshold } from '../../domain/bands/thresholds-of';
 import type { Instrument } from '../../domain/schema/instrument';
@@ -8,6 +9,7 @@ import type { RegisteredTrial } from '../../domain/schema/registered-trial';
 import type { Study } from '../../domain/schema/study';
 import { OnThisPage } from '../../ui/page/OnThisPage';
 import { CautionList } from './CautionList';
+import { ChangesInRecord } from './ChangesInRecord';
 import { CiteSection } from './sources/CiteSection';
 import { FindingSummary } from './FindingSummary';
 import { HarmsSection } from './harms/HarmsSection';
@@ -37,6 +39,7 @@ export function StudyDetail({
   diagnosisLabels,
   instruments,
   trials,
+  changes,
   claims,
   printLine,
   actions,
@@ -46,6 +49,8 @@ export function StudyDetail({
   instruments: readonly Instrument[];
   /** Registered trials that belong to this record. */
   trials: readonly RegisteredTrial[];
+  /** What versions of the dataset changed in this record. */
+  changes: readonly VersionChanges[];
   /** Claims on mechanism that rest on this record. */
   claims: ReactNode;
   /** Address, version and date, for a page on paper. */
@@ -83,6 +88,7 @@ export function StudyDetail({
           <div>
             <FindingSummary study={study} headline={headline} band={band} />
             <CautionList study={study} />
+            <ChangesInRecord changes={changes} />
           </div>
           <SignalList signals={studySignals(study, headline, band)} />
         </div>

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fireEvent, render } from '@testing-library/react';
 import * as v from 'valibot';
+import type { VersionChanges } from '../../../src/domain/record/changes-of-record';
 import { exclusionSchema } from '../../../src/domain/schema/exclusion';
 import { instrumentSchema } from '../../../src/domain/schema/instrument';
 import { registeredTrialSchema } from '../../../src/domain/schema/registered-trial';
@@ -37,7 +38,7 @@ const trials = v.parse(v.array(registeredTrialSchema), read('registered-trials.j
 const ids = new Set(studyIds());
 
 /** Renders a record of the dataset as its page does, without what the page puts around it. */
-export function renderStudy(study: Study) {
+export function renderStudy(study: Study, changes: readonly VersionChanges[] = []) {
   return render(
     <StudyNames value={(id) => (ids.has(id) ? `name of ${id}` : null)}>
       <StudyDetail
@@ -45,6 +46,7 @@ export function renderStudy(study: Study) {
         diagnosisLabels={new Map()}
         instruments={instruments}
         trials={trials.filter(({ studyId }) => studyId === study.id)}
+        changes={changes}
         claims={null}
         printLine={null}
         actions={null}

@@ -5,6 +5,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import StudyPage from '../../../src/app/study/StudyPage';
 import { files } from '../../../src/data/files';
 import { summariseStudy } from '../../../src/domain/summary/summarise-study';
+import type { Release } from '../../../src/domain/schema/release';
 import { readExclusions, readStudy } from './render-study';
 
 const study = readStudy('younger-2013');
@@ -24,6 +25,27 @@ const reference = {
   instruments: [],
   registeredTrials: [],
   exclusions: readExclusions(),
+  release: {
+    version: '2026.11.2',
+    date: '2026-11-29',
+    changelog: [
+      {
+        version: '2026.11.2',
+        date: '2026-11-29',
+        changes: ['Invented.'],
+        records: [
+          {
+            file: 'studies',
+            record: study.id,
+            field: 'population.analyzed',
+            what: 'number analysed',
+            was: '31',
+            now: '28',
+          },
+        ],
+      },
+    ],
+  } satisfies Release,
 };
 
 /** Answers each file of the dataset; `record` is what asking for the record of the study gives. */
@@ -51,6 +73,14 @@ test('names the page after the study and its condition', async () => {
   openPage(study.id);
   expect(await screen.findByRole('region', { name: 'Cite' })).toBeVisible();
   expect(document.title).toBe('Younger 2013: fibromyalgia · LDN Evidence');
+});
+
+test('says what a version corrected in the record, old and new', async () => {
+  serve(() => Response.json({ study }));
+  openPage(study.id);
+  expect(
+    await screen.findByText('Corrected in 2026.11.2: number analysed, was 31, now 28.'),
+  ).toBeVisible();
 });
 
 test('a record that does not arrive is a failure to load, not a missing study', async () => {

@@ -1,8 +1,16 @@
-import { formatDate } from '../../domain/format/date';
-import type { Release } from '../../domain/schema/release';
+import { formatDate } from '../../../domain/format/date';
+import type { Release } from '../../../domain/schema/release';
+import { ChangedRecords } from './ChangedRecords';
 
 /** What changed in each version of the dataset, newest first. */
-export function Changelog({ release: { version, date, changelog } }: { release: Release }) {
+export function Changelog({
+  release: { version, date, changelog },
+  names,
+}: {
+  release: Release;
+  /** Names of studies by id. */
+  names: ReadonlyMap<string, string>;
+}) {
   return (
     <>
       <p className="measure">
@@ -23,11 +31,14 @@ export function Changelog({ release: { version, date, changelog } }: { release: 
                 {formatDate(entry.date)}
               </time>
             </span>
-            <ul>
-              {entry.changes.map((change) => (
-                <li key={change}>{change}</li>
-              ))}
-            </ul>
+            <div>
+              <ul>
+                {entry.changes.map((change) => (
+                  <li key={change}>{change}</li>
+                ))}
+              </ul>
+              {entry.records && <ChangedRecords records={entry.records} names={names} />}
+            </div>
           </li>
         ))}
       </ul>
