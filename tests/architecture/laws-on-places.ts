@@ -161,6 +161,10 @@ export const lawsOnPlaces: readonly KeptLaw[] = [
         { 'src/domain/reviews/a.ts': 'export const a = synthesize([], method);' },
         'pools by itself',
       ],
+      [
+        { 'src/features/synthesis/a.ts': 'export const a = bayesianSynthesis([], method);' },
+        'pools by itself',
+      ],
     ],
   },
   {

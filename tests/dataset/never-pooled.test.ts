@@ -11,7 +11,7 @@ import { studyOf } from '../fixed-records';
 import { livingDataset } from '../living-dataset';
 
 const dataset = await livingDataset();
-const method = { model: 'REML', ci: 'HKSJ', level: 95 } as const;
+const method = { model: 'REML', ci: 'HKSJ', tau: null } as const;
 
 function pooled(family: OutcomeFamily, measure: 'MD' | 'SMD' | 'RR' | 'OR' | 'RD') {
   const rows = familyRows(dataset.studies, family, { measure, r: 0.5 });

@@ -44,7 +44,7 @@ it('pools the trial with the others of its family, once', () => {
   const pool = (studies: typeof dataset.studies) =>
     poolFamily(
       familyRows(studies, 'pain-intensity', { measure: 'MD', r: 0.5 }),
-      { model: 'REML', ci: 'HKSJ', level: 95 },
+      { model: 'REML', ci: 'HKSJ', tau: null },
       new Set(),
     ).groups[0]?.rows.map(({ studyId }) => studyId) ?? [];
   expect(pool(dataset.studies).toSorted()).toEqual(

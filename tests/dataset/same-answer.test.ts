@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { familyRows } from '../../src/domain/pooling/family-rows';
 import type { UnpooledRow } from '../../src/domain/pooling/who-is-pooled';
 import { poolFamily, type PooledGroup } from '../../src/domain/pooling/pool-family';
-import { nobodyOmitted, standardMethod } from '../../src/domain/pooling/standard-pool';
+import { nobodyOmitted, standardMethod } from '../../src/domain/pooling/method/standard-pool';
 import { usualCorrelation } from '../../src/domain/synthesis/usual-correlation';
 import { pooledHere } from '../../src/domain/reviews/pooled-here';
 import { reviewsFileOf } from '../../src/domain/reviews/reviews-file';
@@ -35,15 +35,16 @@ function answerOfSynthesis(
 }
 
 /** A group as far as a reader meets it. */
-function figuresOf({ comparatorClass, synthesis, participants, rows, wald, doubts }: PooledGroup) {
+function figuresOf({ comparatorClass, synthesis, participants, rows, doubts }: PooledGroup) {
   return {
     comparatorClass,
     k: synthesis?.k,
     estimate: synthesis?.estimate,
     interval: synthesis?.interval,
-    tau2: synthesis?.tau2,
+    method: synthesis?.method,
+    i2: synthesis?.i2,
+    prediction: synthesis?.prediction,
     participants,
-    wald,
     doubts,
     rows: rows.map(({ studyId, outcomeKey, timepointWeeks }) => [
       studyId,

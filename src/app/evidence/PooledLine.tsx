@@ -7,7 +7,7 @@ import { lowerFirst } from '../../domain/format/sentence-case';
 import { defaultFamily, familyPicks } from '../../domain/pooling/family-picks';
 import { poolGroup } from '../../domain/pooling/pool-family';
 import { keptRows } from '../../domain/pooling/who-is-pooled';
-import { nobodyOmitted, standardMethod } from '../../domain/pooling/standard-pool';
+import { nobodyOmitted, standardMethod } from '../../domain/pooling/method/standard-pool';
 import { twoTrialsOf, twoTrialsSentence } from '../../domain/pooling/two-trials-words';
 import { usualCorrelation } from '../../domain/synthesis/usual-correlation';
 import { peopleText } from '../../domain/study/participants-text';

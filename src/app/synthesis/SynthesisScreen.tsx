@@ -4,11 +4,13 @@ import { FindingsTable } from '../../features/synthesis/FindingsTable';
 import { MethodControls } from '../../features/synthesis/MethodControls';
 import { PooledFamilyView } from '../../features/synthesis/PooledFamilyView';
 import { WouldChange } from '../../features/synthesis/WouldChange';
-import { defaultFamily, familyPicks } from '../../domain/pooling/family-picks';
+import { defaultFamily, familyPicks, measureOf } from '../../domain/pooling/family-picks';
 import { familyAnswer } from '../../domain/pooling/family-answer';
 import { summaryOfFindings } from '../../domain/certainty/findings';
 import type { StudyForPooling } from '../../domain/study/study-for-pooling';
-import { methodText } from '../../domain/pooling/pool-words';
+import { inSameUnits } from '../../domain/pooling/method/method-choice';
+import { methodText } from '../../domain/pooling/method/method-words';
+import { unusedChoices } from '../../domain/pooling/method/unused-choices';
 import { scopeOf, trialsStillToReport } from '../../domain/answer/belongs-to-scope';
 import { mayBePooled } from '../../domain/answer/may-be-pooled';
 import { noPoolSentence } from '../../domain/answer/may-be-pooled-words';
@@ -72,18 +74,26 @@ export function SynthesisScreen({
   const scope = scopeText(questionView, labels);
   const title = `${outcomeFamilies[family].label}, ${scope}: k = ${pick?.k ?? 0}`;
   useDocumentTitle(title);
-  const method = methodText(family, pick?.measure ?? 'MD', view);
-  const { model, ci } = view;
+  const { model, ci, tau } = view;
   const findings = useMemo(
-    () => summaryOfFindings(ofWhole, byId, { model, ci, level: 95 }),
-    [ofWhole, byId, model, ci],
+    () => summaryOfFindings(ofWhole, byId, { model, ci, tau }),
+    [ofWhole, byId, model, ci, tau],
   );
   const answer = useMemo(
-    () => pick && familyAnswer(pick, { model, ci, level: 95 }, byId, instruments),
-    [pick, model, ci, byId, instruments],
+    () => pick && familyAnswer(pick, { model, ci, tau }, byId, instruments),
+    [pick, model, ci, tau, byId, instruments],
   );
   const outcome = outcomeFamilies[family].label.toLowerCase();
-  const choose = (next: OutcomeFamily) => setView({ ...view, family: next });
+  const answers = answer?.groups.map(({ group }) => group) ?? [];
+  const measure = pick?.measure ?? 'MD';
+  const method = methodText(family, measure, view, answers);
+  const choose = (next: OutcomeFamily) =>
+    setView({
+      ...view,
+      family: next,
+      // A scale of the prior is in units of the effect: it does not go over to other units.
+      tau: inSameUnits(measure, measureOf(next, view.measure)) ? tau : null,
+    });
   return (
     <FilteredScreen
       title="Synthesis"
@@ -119,6 +129,11 @@ export function SynthesisScreen({
               {pick.measure} is used.
             </Notice>
           )}
+          {unusedChoices(view, answers).map((sentence) => (
+            <Notice key={sentence} role="status">
+              {sentence}
+            </Notice>
+          ))}
           {'studies' in pooled ? (
             <>
               {shown && (
@@ -146,8 +161,7 @@ export function SynthesisScreen({
                     method={
                       <MethodControls
                         view={view}
-                        family={family}
-                        measure={answer.measure}
+                        answer={answer}
                         onChange={(patch) => setView({ ...view, ...patch })}
                       />
                     }

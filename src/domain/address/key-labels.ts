@@ -25,6 +25,7 @@ export const keyLabels: Readonly<Record<keyof SynthesisView | 's' | 'diff', stri
   family: 'Outcome family',
   measure: 'Measure',
   model: 'Model',
+  tau: 'Scale of the prior for τ',
   ci: 'Interval',
   omit: 'Left-out studies',
   r: 'Assumed correlation',

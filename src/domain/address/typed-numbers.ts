@@ -11,6 +11,8 @@ import {
   baselineLimits,
   correlationField,
   correlationLimits,
+  tauField,
+  tauLimits,
 } from './pages/synthesis-numbers';
 import { noCodes, type YearRange } from './view';
 
@@ -48,6 +50,7 @@ export const countBox = numberBox(
   `a whole number from ${countLimits.low} to ${countLimits.high}`,
 );
 export const baselineBox = numberBox(baselineField, '%', between(baselineLimits, '%'));
+export const tauBox = numberBox(tauField, '', between(tauLimits));
 const correlation = numberBox(correlationField, '', between(correlationLimits));
 export const correlationBox = {
   ...correlation,

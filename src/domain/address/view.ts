@@ -48,7 +48,10 @@ export interface SynthesisView extends EvidenceView {
   readonly family: OutcomeFamily | null;
   /** null leaves the measure to the family. */
   readonly measure: PoolingMeasure | null;
-  readonly model: PoolingModel;
+  /** null leaves the model to the rule for the number of trials. */
+  readonly model: PoolingModel | null;
+  /** Scale of the half-normal prior for tau, in units of the pooled effect; null leaves it to the rule. */
+  readonly tau: number | null;
   readonly ci: IntervalMethod;
   /** Ids of studies left out by the reader. */
   readonly omit: readonly string[];

@@ -9,7 +9,7 @@ import { totalPeople } from '../study/count-people';
 import { peopleBehindResult } from '../study/people';
 import type { StudyForPooling } from '../study/study-for-pooling';
 import type { Interval } from '../synthesis/interval';
-import type { Method } from '../synthesis/method';
+import type { MethodChoice } from '../pooling/method/method-choice';
 import type { TwoByTwo } from '../synthesis/study-input';
 import type { ComparatorClass } from '../vocabulary/filters/comparators';
 import { isRandomised } from '../vocabulary/filters/designs';
@@ -73,12 +73,12 @@ const notRandomised: ReadonlySet<RefusalReason> = new Set<RefusalReason>([
  */
 export function evidenceBody(
   pick: FamilyPick,
-  method: Method,
+  choice: MethodChoice,
   studies: ReadonlyMap<string, StudyForPooling>,
 ): EvidenceBody | null {
   const { compared } = pick;
   const [first] = compared.groups;
-  if (first) return withFigures(poolGroup(first, method), pick, studies);
+  if (first) return withFigures(poolGroup(first, choice), pick, studies);
   const rows = compared.unpooled.filter(
     ({ row, reason }) => !noEvidence.has(reason) && !studies.get(row.studyId)?.contextOnly,
   );

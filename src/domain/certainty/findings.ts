@@ -2,8 +2,6 @@ import { poolingMeasures } from '../vocabulary/pooling-measures';
 import { effectScales, formatOnScale } from '../format/effect-scale';
 import { poolSignals } from '../pooling/pool-signals';
 import { conclusionOf } from '../synthesis/interval';
-import type { Method } from '../synthesis/method';
-import type { Synthesis } from '../synthesis/synthesize';
 import { outcomeFamilies, type OutcomeFamily } from '../vocabulary/outcome-families';
 import { absoluteEffect, observedBaseline } from '../pooling/absolute-effect';
 import type { FamilyPick } from '../pooling/family-picks';
@@ -11,6 +9,8 @@ import { doubtOf } from '../pooling/doubt';
 import { keptRows, type PoolableRow } from '../pooling/who-is-pooled';
 import { poolGroup, type PooledGroup } from '../pooling/pool-family';
 import { shownInterval } from '../pooling/shown-interval';
+import type { MethodChoice } from '../pooling/method/method-choice';
+import type { PooledAnswer } from '../pooling/method/pooled-answer';
 import type { StudyForPooling } from '../study/study-for-pooling';
 import { counted, formatNumber } from '../format/number';
 
@@ -39,16 +39,16 @@ const harmFamilies: readonly OutcomeFamily[] = [
   'stopped-for-harms',
 ];
 
-/** The table for the comparisons on screen, pooled here by `method`; `studies` holds the records behind their rows, by id. */
+/** The table for the comparisons on screen, pooled here as chosen; `studies` holds the records behind their rows, by id. */
 export function summaryOfFindings(
   picks: readonly FamilyPick[],
   studies: ReadonlyMap<string, StudyForPooling>,
-  method: Method,
+  choice: MethodChoice,
 ): readonly FindingRow[] {
   const byFamily = new Map(picks.map((pick) => [pick.family, pick]));
   return [...benefitFamilies, ...harmFamilies].flatMap((family) => {
     const pick = byFamily.get(family);
-    return pick ? [findingRow(pick, studies, method)] : [];
+    return pick ? [findingRow(pick, studies, choice)] : [];
   });
 }
 
@@ -59,11 +59,11 @@ const means = 'no risks: means are compared';
 function findingRow(
   pick: FamilyPick,
   studies: ReadonlyMap<string, StudyForPooling>,
-  method: Method,
+  choice: MethodChoice,
 ): FindingRow {
   const { family, measure } = pick;
   const [compared] = pick.compared.groups;
-  const group = compared && poolGroup(compared, method);
+  const group = compared && poolGroup(compared, choice);
   const { label, kind } = outcomeFamilies[family];
   const rows = group ? keptRows(group) : [];
   const base = { family, outcome: outcomeText(family, label, rows) };
@@ -129,7 +129,7 @@ function per100(value: number): string {
 /** What the interval says, in people where people are counted; never more than it says. */
 function whatHappens(
   { doubts }: PooledGroup,
-  { interval }: Synthesis,
+  { interval }: PooledAnswer,
   family: OutcomeFamily,
 ): string {
   const { label, lowerIsBetter, phrase } = outcomeFamilies[family];

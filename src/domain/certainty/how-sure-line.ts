@@ -1,6 +1,6 @@
 import type { Segment } from '../format/segment';
 import { familyPicks, type FamilyPick } from '../pooling/family-picks';
-import { nobodyOmitted, standardMethod } from '../pooling/standard-pool';
+import { nobodyOmitted, standardMethod } from '../pooling/method/standard-pool';
 import type { StudyForPooling } from '../study/study-for-pooling';
 import { usualCorrelation } from '../synthesis/usual-correlation';
 import { outcomeFamilies } from '../vocabulary/outcome-families';

@@ -6,9 +6,9 @@ import {
   type NumberNeeded,
   type NumberNeededInterval,
 } from '../synthesis/number-needed-to-treat';
-import type { Synthesis } from '../synthesis/synthesize';
 import { outcomeFamilies, type OutcomeFamily } from '../vocabulary/outcome-families';
 import type { PooledGroup } from './pool-family';
+import type { PooledAnswer } from './method/pooled-answer';
 
 /** A pooled binary effect per 100 people at a comparator risk. */
 export interface AbsoluteEffect {
@@ -33,12 +33,11 @@ export function observedBaseline(group: PooledGroup): number | null {
 
 /** The pooled effect in people per 100 at the given comparator risk (percent); null where it does not apply. */
 export function absoluteEffect(
-  synthesis: Pick<Synthesis, 'estimate' | 'interval'>,
+  { estimate, interval }: Pick<PooledAnswer, 'estimate' | 'interval'>,
   measure: PoolingMeasure,
   family: OutcomeFamily,
   baselinePercent: number,
 ): AbsoluteEffect | null {
-  const { estimate, interval } = synthesis;
   const wanted = !outcomeFamilies[family].lowerIsBetter;
   if (measure === 'RD') {
     const clamp = (value: number) => Math.max(0, Math.min(100, value));

@@ -1,6 +1,6 @@
 import { conclusionOf, type Interval } from '../synthesis/interval';
-import type { Synthesis } from '../synthesis/synthesize';
 import type { PoolingMeasure } from '../vocabulary/pooling-measures';
+import type { FrequentistPool, PooledAnswer } from './method/pooled-answer';
 
 /** Below this number of studies a pooled result carries a warning. */
 export const fewStudies = 5;
@@ -18,23 +18,27 @@ export type Doubt =
 /**
  * What is to be doubted of a pool. With few and similar studies Hartung-Knapp can
  * come out narrower than chance alone allows; a reader must not take such an interval at its word
- * (Jackson et al. 2017; IQWiG practice). `wald` is the Wald interval of the same pool.
+ * (Jackson et al. 2017; IQWiG practice).
  */
-export function doubtsOf(
-  synthesis: Synthesis,
-  wald: Interval,
-  measure: PoolingMeasure,
-): readonly Doubt[] {
-  const { k, interval, i2, method } = synthesis;
-  const width = ({ low, high }: Interval) => high - low;
+export function doubtsOf(answer: PooledAnswer, measure: PoolingMeasure): readonly Doubt[] {
+  const { k, interval, i2 } = answer;
   const doubts: (Doubt | false)[] = [
     k < fewStudies && { code: 'few-studies', k },
     conclusionOf(interval) === 'includes-null' && { code: 'includes-no-difference' },
     i2 >= 50 && { code: 'heterogeneity', i2Percent: i2 },
-    method.ci === 'HKSJ' && width(wald) > width(interval) && { code: 'narrow-interval', wald },
+    isNarrow(answer) && { code: 'narrow-interval', wald: answer.wald },
     measure === 'RD' && (interval.low < -1 || interval.high > 1) && { code: 'impossible-interval' },
   ];
   return doubts.filter((doubt): doubt is Doubt => doubt !== false);
+}
+
+function isNarrow(answer: PooledAnswer): answer is FrequentistPool {
+  const width = ({ low, high }: Interval) => high - low;
+  return (
+    answer.kind === 'frequentist' &&
+    answer.method.ci === 'HKSJ' &&
+    width(answer.wald) > width(answer.interval)
+  );
 }
 
 /** The doubt of one kind among those of a pool. */

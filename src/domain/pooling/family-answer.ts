@@ -1,12 +1,12 @@
-import type { Method } from '../synthesis/method';
 import type { Instrument } from '../schema/instrument';
 import type { StudyForPooling } from '../study/study-for-pooling';
 import type { OutcomeFamily } from '../vocabulary/outcome-families';
 import type { PoolingMeasure } from '../vocabulary/pooling-measures';
-import { byPublication, type PublicationStep } from './by-publication';
+import { byPublication, type PublicationStep } from './robustness/by-publication';
 import type { UnpooledRow } from './who-is-pooled';
 import type { FamilyPick } from './family-picks';
 import { forestRows, type ForestRow } from './forest-rows';
+import type { MethodChoice } from './method/method-choice';
 import { poolCompared, type PooledGroup } from './pool-family';
 import { poolSignals, type PoolSignal } from './pool-signals';
 import { poolThreshold } from './pool-threshold';
@@ -35,14 +35,14 @@ export interface FamilyAnswer {
   readonly uncontrolled: readonly UnpooledRow[];
 }
 
-/** Pools one family by `method`; `studies` holds the records behind its rows, by id. */
+/** Pools one family as chosen; `studies` holds the records behind its rows, by id. */
 export function familyAnswer(
   { family, measure, compared }: FamilyPick,
-  method: Method,
+  choice: MethodChoice,
   studies: ReadonlyMap<string, StudyForPooling>,
   instruments: readonly Instrument[],
 ): FamilyAnswer {
-  const { groups, unpooled } = poolCompared(compared, method);
+  const { groups, unpooled } = poolCompared(compared, choice);
   const refused = unpooled.filter(({ reason }) => reason !== 'uncontrolled');
   return {
     family,

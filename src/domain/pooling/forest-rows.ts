@@ -5,10 +5,11 @@ import { halfAddedMark } from '../effects/half-added-mark';
 import { refusals } from '../effects/refusal';
 import type { DerivationRoute } from '../synthesis/derived-standard-error';
 import { conclusionOf, studyInterval, type Interval } from '../synthesis/interval';
-import { shownPrediction } from '../synthesis/prediction-interval';
 import { isDetermined } from '../synthesis/undetermined';
 import type { UnpooledRow } from './who-is-pooled';
+import { diamondLabel } from './method/method-words';
 import type { PooledGroup } from './pool-family';
+import { predictionOf } from './method/pooled-answer';
 import { rebuiltIntervalMark, shownInterval } from './shown-interval';
 import { formatNumber } from '../format/number';
 
@@ -121,9 +122,9 @@ function pooledRows(group: PooledGroup, measure: PoolingMeasure): readonly Fores
   const { synthesis } = group;
   if (!synthesis) return [];
   const scale = effectScales[measure];
-  const { estimate, interval, method, k } = synthesis;
-  const prediction = shownPrediction(synthesis);
-  const label = method.model === 'FE' ? 'Common effect' : `Pooled (${method.model})`;
+  const { estimate, interval, k } = synthesis;
+  const prediction = predictionOf(synthesis);
+  const label = diamondLabel(synthesis.method);
   const effectText = formatOnScale(scale, estimate, interval);
   const rows: ForestRow[] = [
     {

@@ -4,17 +4,19 @@ import { formatTwoDigits } from '../format/digits';
 import { formatNumber } from '../format/number';
 import { numberWord } from '../format/number-word';
 import { formatComputedP } from '../format/p-value';
-import { conclusionOf } from '../synthesis/interval';
-import { shownPrediction } from '../synthesis/prediction-interval';
-import type { Synthesis } from '../synthesis/synthesize';
+import { conclusionOf, type Interval } from '../synthesis/interval';
 import { isDetermined } from '../synthesis/undetermined';
-import type { SynthesisView } from '../address/view';
-import { intervalMethods, poolingModels } from '../vocabulary/pooling-choices';
 import { outcomeFamilies, type OutcomeFamily } from '../vocabulary/outcome-families';
 import { peopleText } from '../study/participants-text';
 import type { PooledGroup } from './pool-family';
 import { doubtOf, fewStudies, type Doubt } from './doubt';
+import { lowerFirst } from '../format/sentence-case';
 import { plural } from '../format/words';
+import { probabilityBetterText, whyBayesianText } from './method/bayesian-words';
+import { priorText, shortMethodText } from './method/method-words';
+import { predictionOf, type PooledAnswer } from './method/pooled-answer';
+import { twoTrialsOf, twoTrialsSentence } from './two-trials-words';
+import { keptRows } from './who-is-pooled';
 
 /** Which side of no difference favours LDN, on the scale as drawn. */
 export function axisEnds(family: OutcomeFamily, comparator: string): readonly [string, string] {
@@ -36,7 +38,10 @@ export function thresholdSentence({ label }: { readonly label: string }): string
   return `Dotted line: ${label}, a threshold for change within one person, not for a difference between groups.`;
 }
 
-/** The pooled result as plain sentences: what it is, what it excludes, where a new study might fall. */
+/**
+ * The result as plain sentences: what it is, what it excludes, where a new study might fall. The first
+ * two are the headline; of two trials it holds no pooled figure.
+ */
 export function resultSentences(
   group: PooledGroup,
   family: OutcomeFamily,
@@ -47,12 +52,24 @@ export function resultSentences(
   const { label } = outcomeFamilies[family];
   if (!synthesis) return [singleSentence(group, label, comparator)];
   const scale = effectScales[measure];
-  const text = formatOnScale(scale, synthesis.estimate, synthesis.interval);
-  const [narrow, few] = [doubtOf(doubts, 'narrow-interval'), doubtOf(doubts, 'few-studies')];
-  const sentences = [
-    `${label}, LDN against ${comparator}: pooled ${poolingMeasures[measure].inSentence} ${text}${scale.unit} from ${synthesis.k} randomised trials (${peopleText(group.participants)}).`,
-    conclusion(synthesis, family, narrow !== null),
-  ];
+  const text = `${formatOnScale(scale, synthesis.estimate, synthesis.interval)}${scale.unit}`;
+  const subject = `${label}, LDN against ${comparator}`;
+  const people = peopleText(group.participants);
+  const narrow = doubtOf(doubts, 'narrow-interval');
+  const two = twoTrialsOf(keptRows(group));
+  const sentences = two
+    ? [
+        `${subject}, ${people}: ${lowerFirst(twoTrialsSentence(two, family, measure))}`,
+        'No single figure sums up two trials.',
+        `Drawn below: ${shortMethodText(synthesis)}, ${text}.`,
+      ]
+    : [
+        `${subject}: pooled ${poolingMeasures[measure].inSentence} ${text} from ${synthesis.k} randomised trials (${people}).`,
+        conclusion(synthesis, family, narrow !== null),
+      ];
+  if (synthesis.kind === 'bayesian')
+    sentences.push(probabilityBetterText(synthesis, outcomeFamilies[family]));
+  if (two && synthesis.kind === 'bayesian') sentences.push(whyBayesianText);
   if (narrow)
     sentences.push(
       `At this number of studies the Hartung-Knapp interval comes out narrower than the Wald interval, ${formatOnScale(scale, synthesis.estimate, narrow.wald)}; the wider one is the safer reading.`,
@@ -61,16 +78,23 @@ export function resultSentences(
     sentences.push(
       'The interval goes beyond ±100 points, where no risk difference can be: with so few studies the method does not hold.',
     );
-  const prediction = shownPrediction(synthesis);
+  const prediction = predictionOf(synthesis);
   if (isDetermined(prediction))
     sentences.push(
-      `In a new study of this kind the effect may lie between ${formatOnScale(scale, prediction.low, null)} and ${formatOnScale(scale, prediction.high, null)} (95% prediction interval, ${synthesis.reference.name === 't' ? `t with ${synthesis.reference.df} df` : 'normal distribution'}).`,
+      `In a new study of this kind the effect may lie between ${formatOnScale(scale, prediction.low, null)} and ${formatOnScale(scale, prediction.high, null)} (95% prediction interval, ${distributionOf(synthesis)}).`,
     );
+  const few = doubtOf(doubts, 'few-studies');
   if (few)
     sentences.push(
       `With ${few.k} studies any pooled result is fragile: one more trial could move it to either side.`,
     );
   return sentences;
+}
+
+/** What the ends of a prediction interval refer to. */
+function distributionOf(answer: PooledAnswer): string {
+  if (answer.kind === 'bayesian') return 'posterior';
+  return answer.reference.name === 't' ? `t with ${answer.reference.df} df` : 'normal distribution';
 }
 
 /** A doubt as a signal among others. */
@@ -120,8 +144,8 @@ function singleSentence({ rows, omitted }: PooledGroup, label: string, comparato
   );
 }
 
-function conclusion(synthesis: Synthesis, family: OutcomeFamily, doubtful: boolean): string {
-  const side = conclusionOf(synthesis.interval);
+function conclusion({ interval }: PooledAnswer, family: OutcomeFamily, doubtful: boolean): string {
+  const side = conclusionOf(interval);
   if (side === 'includes-null')
     return 'The interval includes no difference: the pooled trials neither show nor exclude one.';
   const favoursLdn = (side === 'below-null') === outcomeFamilies[family].lowerIsBetter;
@@ -131,40 +155,31 @@ function conclusion(synthesis: Synthesis, family: OutcomeFamily, doubtful: boole
     : `The interval excludes no difference and ${favours}.`;
 }
 
-/** tau², chi², I² and the test of the overall effect, as the foot of a printed forest plot. */
-export function heterogeneityLine(synthesis: Synthesis): string {
-  const { tau2, tau2Interval, q, qDf, qPValue, i2 } = synthesis;
-  const range = isDetermined(tau2Interval)
-    ? ` (95% CI ${formatTwoDigits(tau2Interval.low)} to ${formatTwoDigits(tau2Interval.high)})`
-    : '';
-  return `Heterogeneity: τ² = ${formatTwoDigits(tau2)}${range}; χ² = ${formatNumber(q, 2)}, df\u00a0=\u00a0${qDf}, ${formatComputedP(qPValue)}; I² = ${formatNumber(i2, 0)}%`;
+/** τ² or τ, χ² and I², as the foot of a printed forest plot. */
+export function heterogeneityLine(answer: PooledAnswer): string {
+  const { q, qDf, qPValue, i2 } = answer;
+  const between =
+    answer.kind === 'bayesian'
+      ? `τ = ${formatTwoDigits(answer.tauMedian)} (95% interval ${rangeText(answer.tauInterval)})`
+      : `τ² = ${formatTwoDigits(answer.tau2)}${isDetermined(answer.tau2Interval) ? ` (95% CI ${rangeText(answer.tau2Interval)})` : ''}`;
+  const by = answer.kind === 'bayesian' ? ' (by REML)' : '';
+  return `Heterogeneity: ${between}; χ² = ${formatNumber(q, 2)}, df\u00a0=\u00a0${qDf}, ${formatComputedP(qPValue)}; I² = ${formatNumber(i2, 0)}%${by}`;
 }
 
-/** P of the overall effect, and which distribution it and the pooled interval refer to. */
-export function overallLine(synthesis: Synthesis): string {
-  const { method, reference, pValue } = synthesis;
+function rangeText({ low, high }: Interval): string {
+  return `${formatTwoDigits(low)} to ${formatTwoDigits(high)}`;
+}
+
+/** The test of the overall effect, or the prior, and which distribution the interval refers to. */
+export function overallLine(answer: PooledAnswer, measure: PoolingMeasure): string {
+  const drawn = 'studies are drawn with normal-based intervals';
+  if (answer.kind === 'bayesian')
+    return `Overall effect: posterior median and central 95% interval; flat prior on the effect, ${priorText(answer.method, measure)} (${drawn})`;
+  const { method, reference, pValue } = answer;
   const interval =
     method.ci === 'HKSJ' && reference.name === 't'
       ? `Hartung-Knapp, t with ${reference.df} df`
       : 'Wald, normal';
   const p = isDetermined(pValue) ? formatComputedP(pValue) : 'P not given';
-  return `Overall effect: ${p} (${interval}; studies are drawn with normal-based intervals)`;
-}
-
-/** The method in one line, for receipts: family, measure, model, interval, and what the reader changed. */
-export function methodText(
-  family: OutcomeFamily,
-  measure: PoolingMeasure,
-  view: Pick<SynthesisView, 'model' | 'ci' | 'r' | 'omit'>,
-): string {
-  return [
-    outcomeFamilies[family].label,
-    poolingMeasures[measure].inSentence,
-    poolingModels[view.model].label,
-    `${intervalMethods[view.ci].label} interval`,
-    `crossover r = ${view.r}`,
-    view.omit.length > 0 ? `left out by the reader: ${view.omit.join(', ')}` : null,
-  ]
-    .filter((part) => part !== null)
-    .join('; ');
+  return `Overall effect: ${p} (${interval}; ${drawn})`;
 }

@@ -11,7 +11,7 @@ import { compareFamily, type ComparedFamily } from './who-is-pooled';
 import { notPooled, type PooledGroup } from './pool-family';
 import { familyRows } from './family-rows';
 import { usualCorrelation } from '../synthesis/usual-correlation';
-import { nobodyOmitted } from './standard-pool';
+import { nobodyOmitted } from './method/standard-pool';
 import type { StudyForPooling } from '../study/study-for-pooling';
 
 const noFigure = 'no figure on an outcome that has an axis here';

@@ -1,8 +1,12 @@
 import { effectScales, formatOnScale } from '../format/effect-scale';
+import { whyBayesianText } from '../pooling/method/bayesian-words';
+import { shortMethodText } from '../pooling/method/method-words';
 import { heterogeneityLine, overallLine, poolWarning } from '../pooling/pool-words';
 import { shownInterval } from '../pooling/shown-interval';
 import { peopleText } from '../study/participants-text';
-import { pooledHereMeasure, type PooledHere } from './pooled-here';
+import { twoTrialsOf, twoTrialsSentence } from '../pooling/two-trials-words';
+import { poolingModels } from '../vocabulary/pooling-choices';
+import { pooledHereFamily, pooledHereMeasure, type PooledHere } from './pooled-here';
 
 const scale = effectScales[pooledHereMeasure];
 
@@ -17,19 +21,24 @@ export function pooledHereSummary(pool: PooledHere): string {
   const each = rows.map(
     (row) => `${row.name} ${formatOnScale(scale, row.result.yi, shownInterval(row))}`,
   );
-  return `${rows.length} trials, ${peopleText(participants)}: ${each.join('; ')}. Pooled ${pooledHereFigure(pool)} points on ${rows[0]?.result.scaleKey?.replace('–', ' to ') ?? 'one scale'}; negative favours LDN.`;
+  const two = twoTrialsOf(rows);
+  const pooled = two
+    ? `${twoTrialsSentence(two, pooledHereFamily, pooledHereMeasure)} Drawn: ${shortMethodText(pool.synthesis)},`
+    : 'Pooled';
+  return `${rows.length} trials, ${peopleText(participants)}: ${each.join('; ')}. ${pooled} ${pooledHereFigure(pool)} points on ${rows[0]?.result.scaleKey?.replace('–', ' to ') ?? 'one scale'}; negative favours LDN.`;
 }
 
 /** How our own pool was computed, how far its trials differ, and how little that rests on. */
 export function pooledHereMethod({ synthesis, group }: PooledHere): string {
-  const { wald, doubts } = group;
   return [
-    'Random effects by REML; standard errors derived from the printed intervals where the arms print none.',
+    `${poolingModels[synthesis.method.model].label}; standard errors derived from the printed intervals where the arms print none.`,
+    synthesis.kind === 'bayesian' ? whyBayesianText : null,
     `${heterogeneityLine(synthesis)}.`,
-    `${overallLine(synthesis)}.`,
-    poolWarning(doubts),
-    wald &&
-      `A Wald interval, which takes τ² as known, would be ${formatOnScale(scale, synthesis.estimate, wald)}.`,
+    `${overallLine(synthesis, pooledHereMeasure)}.`,
+    poolWarning(group.doubts),
+    synthesis.kind === 'frequentist'
+      ? `A Wald interval, which takes τ² as known, would be ${formatOnScale(scale, synthesis.estimate, synthesis.wald)}.`
+      : null,
   ]
     .filter((part) => part !== null && part !== '')
     .join(' ');

@@ -1,13 +1,13 @@
 import { refusals } from '../effects/refusal';
 import { familyRows } from '../pooling/family-rows';
 import type { SynthesisRow } from '../pooling/synthesis-row';
+import type { PooledAnswer } from '../pooling/method/pooled-answer';
 import { poolFamily, type PooledGroup } from '../pooling/pool-family';
 import { usualCorrelation } from '../synthesis/usual-correlation';
-import { nobodyOmitted, standardMethod } from '../pooling/standard-pool';
+import { nobodyOmitted, standardMethod } from '../pooling/method/standard-pool';
 import { belongsToScope, scopeOf } from '../answer/belongs-to-scope';
 import type { DiagnosisLink } from '../study/wider-diagnoses';
 import type { Study } from '../schema/study';
-import type { Synthesis } from '../synthesis/synthesize';
 import { isOwnStudy } from '../study/own-study';
 import { hasPlacebo } from '../vocabulary/filters/comparators';
 import { compareText } from '../format/words';
@@ -35,7 +35,7 @@ export interface PoolableHere {
 export interface PooledHere {
   readonly diagnosis: string;
   readonly group: PooledGroup;
-  readonly synthesis: Synthesis;
+  readonly synthesis: PooledAnswer;
   readonly notPooled: readonly NotPooledHere[];
 }
 

@@ -3,10 +3,12 @@ import { upperFirst } from '../format/sentence-case';
 import type { ConditionGroup } from '../vocabulary/filters/condition-groups';
 import { counted, formatNumber } from '../format/number';
 import { numberWord } from '../format/number-word';
+import { lowerFirst } from '../format/sentence-case';
 import { isMissing, known } from '../missing/missing';
+import { twoTrialsOf, twoTrialsSentence } from '../pooling/two-trials-words';
 import type { EffectMeasure } from '../vocabulary/filters/outcomes';
 import type { Segment } from '../format/segment';
-import type { PooledHere } from './pooled-here';
+import { pooledHereFamily, pooledHereMeasure, type PooledHere } from './pooled-here';
 import { pooledHereFigure } from './pooled-here-words';
 import { isMain, painSides, type EstimateSide } from './review-sides';
 import type { ReviewsFile } from './reviews-file';
@@ -144,6 +146,13 @@ function distinct(sides: readonly EstimateSide[]): readonly EstimateSide[] {
 }
 
 function ownParts(own: PooledHere): readonly Segment[] {
+  const two = twoTrialsOf(own.group.rows);
+  if (two)
+    return [
+      {
+        text: ` Among the trials here that print a mean difference with its interval: ${lowerFirst(twoTrialsSentence(two, pooledHereFamily, pooledHereMeasure))} Too few to say how large a difference is, or on which side.`,
+      },
+    ];
   return [
     {
       text: ` Pooled here, the ${numberWord(own.synthesis.k)} trials that print a mean difference with its interval give ${pooledHereFigure(own)} points: too few to say how large a difference is, or on which side.`,

@@ -1,7 +1,10 @@
 import { effectScales, formatOnScale } from '../format/effect-scale';
 import { refusals } from '../effects/refusal';
 import type { HarmEffect } from '../harms/harm-rows';
+import { formatNumber } from '../format/number';
+import { probabilityBetterText } from '../pooling/method/bayesian-words';
 import { poolWarning } from '../pooling/pool-words';
+import { poolingModels } from '../vocabulary/pooling-choices';
 import type { Pooled, PooledHarm } from './pooled-harms';
 
 /** A pooled risk difference in percentage points. */
@@ -18,6 +21,9 @@ export function pooledHarmWarning({ ratio, difference }: PooledHarm): string {
   return poolWarning(ratio ? [...doubts, ...impossible] : doubts);
 }
 
+/** Of every harm. */
+const fewerIsBetter = { lowerIsBetter: true };
+
 /** How a pool of harms came about, what speaks against it, and which comparisons are not in it. */
 export function pooledHarmText(pool: PooledHarm): string {
   const { difference, ratio, notPooled } = pool;
@@ -25,9 +31,10 @@ export function pooledHarmText(pool: PooledHarm): string {
   const others = notPooled.map(({ row, reason }) => `${row.name} (${refusals[reason]})`);
   return [
     pooledHarmWarning(pool),
-    `Random effects, REML; I² ${Math.round(synthesis.i2)}%.`,
-    ratio?.wald &&
-      `Wald: risk ratio ${formatOnScale(effectScales.RR, ratio.synthesis.estimate, ratio.wald)}.`,
+    `${poolingModels[synthesis.method.model].label}; I² ${formatNumber(synthesis.i2, 0)}%.`,
+    synthesis.kind === 'bayesian' ? probabilityBetterText(synthesis, fewerIsBetter) : '',
+    ratio?.synthesis.kind === 'frequentist' &&
+      `Wald: risk ratio ${formatOnScale(effectScales.RR, ratio.synthesis.estimate, ratio.synthesis.wald)}.`,
     ratio &&
       ratio.synthesis.k !== difference.synthesis.k &&
       `The ratio rests on ${ratio.synthesis.k} of them.`,

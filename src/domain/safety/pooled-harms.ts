@@ -2,10 +2,10 @@ import { familyRows } from '../pooling/family-rows';
 import type { SynthesisRow } from '../pooling/synthesis-row';
 import type { UnpooledRow } from '../pooling/who-is-pooled';
 import { poolFamily, type PooledFamily, type PooledGroup } from '../pooling/pool-family';
-import { nobodyOmitted, standardMethod } from '../pooling/standard-pool';
+import { nobodyOmitted, standardMethod } from '../pooling/method/standard-pool';
 import { usualCorrelation } from '../synthesis/usual-correlation';
 import type { StudyForPooling } from '../study/study-for-pooling';
-import type { Synthesis } from '../synthesis/synthesize';
+import type { PooledAnswer } from '../pooling/method/pooled-answer';
 import type { ComparatorClass } from '../vocabulary/filters/comparators';
 import type { HarmEvent } from '../vocabulary/harms';
 import { outcomeFamilies, outcomeFamilyCodes } from '../vocabulary/outcome-families';
@@ -18,7 +18,7 @@ export interface PoolableHarm {
 }
 
 /** A group that pools. */
-export type Pooled = PooledGroup & { readonly synthesis: Synthesis };
+export type Pooled = PooledGroup & { readonly synthesis: PooledAnswer };
 
 /** One event against one class of comparator, pooled as the Synthesis screen pools it. */
 export interface PooledHarm {

@@ -3,6 +3,7 @@ export const poolingModels = {
   DL: { label: 'Random effects, DerSimonian-Laird' },
   PM: { label: 'Random effects, Paule-Mandel' },
   FE: { label: 'Common effect' },
+  BAYES: { label: 'Random effects, Bayesian' },
 } as const;
 export type PoolingModel = keyof typeof poolingModels;
 export const poolingModelCodes = Object.keys(poolingModels) as [PoolingModel, ...PoolingModel[]];

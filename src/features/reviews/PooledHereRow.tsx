@@ -1,6 +1,7 @@
 import { formatCount, formatNumber } from '../../domain/format/number';
 import { percentOfRange, placeOnFixedScale } from '../../domain/axes/fixed-scales';
 import type { PooledHere } from '../../domain/reviews/pooled-here';
+import { shortMethodText } from '../../domain/pooling/method/method-words';
 import { pooledHereFigure } from '../../domain/reviews/pooled-here-words';
 import { IntervalTrack } from '../../figures/track/IntervalTrack';
 
@@ -22,7 +23,7 @@ export function PooledHereRow({ pool }: { pool: PooledHere }) {
         <span className="block text-sm">pain on 0 to 10, v&nbsp;placebo</span>
         <span className="block text-xs text-soft md:hidden">
           k {synthesis.k} · n {participants ?? 'not reported by all'} · I²{' '}
-          {Math.round(synthesis.i2)}% · REML, Hartung-Knapp
+          {Math.round(synthesis.i2)}% · {shortMethodText(synthesis)}
         </span>
       </th>
       <td className={`py-2 align-middle text-ldn ${place ? 'null-line' : ''}`}>
@@ -40,7 +41,7 @@ export function PooledHereRow({ pool }: { pool: PooledHere }) {
         {participants === null ? 'not reported by all' : formatCount(participants)}
       </td>
       <td className={cell}>{formatNumber(synthesis.i2, 0)}%</td>
-      <td className={`${cell} text-xs!`}>random effects, REML, Hartung-Knapp</td>
+      <td className={`${cell} text-xs!`}>{shortMethodText(synthesis)}</td>
     </tr>
   );
 }

@@ -89,7 +89,7 @@ export function ControlledHarms({
         caption={[
           `Risk differences in percentage points with 95% intervals; squares are studies, hollow diamonds pools of ours. An arrow marks an interval that goes beyond ${fixedScales.people.reach} points.`,
         ]}
-        method="risk differences and ratios computed from the counts of people in both arms (Wald); pools by random effects, REML with the Hartung-Knapp interval"
+        method="risk differences and ratios computed from the counts of people in both arms (Wald); pools of two trials by the Bayesian random-effects model, of more by REML with the Hartung-Knapp interval"
       />
     </>
   );

@@ -1,6 +1,6 @@
 import type { PoolingMeasure } from '../../domain/vocabulary/pooling-measures';
 import { effectScales, formatOnScale } from '../../domain/format/effect-scale';
-import type { PublicationStep } from '../../domain/pooling/by-publication';
+import type { PublicationStep } from '../../domain/pooling/robustness/by-publication';
 import { plural } from '../../domain/format/words';
 
 /** The pooled effect as it changed with each study that came out. */

@@ -1,7 +1,7 @@
 import type { PoolingMeasure } from '../../domain/vocabulary/pooling-measures';
 import { effectScales, formatOnScale } from '../../domain/format/effect-scale';
 import { formatComputedP } from '../../domain/format/p-value';
-import { withoutEach } from '../../domain/pooling/leave-one-out';
+import { withoutEach } from '../../domain/pooling/robustness/leave-one-out';
 import type { PooledGroup } from '../../domain/pooling/pool-family';
 import { isDetermined } from '../../domain/synthesis/undetermined';
 import { formatNumber } from '../../domain/format/number';

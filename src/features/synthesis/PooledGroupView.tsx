@@ -49,7 +49,7 @@ export function PooledGroupView({
         forest={answer}
         scope={scope}
         words={[...sentences, ...dotted]}
-        foot={synthesis ? [heterogeneityLine(synthesis), overallLine(synthesis)] : []}
+        foot={synthesis ? [heterogeneityLine(synthesis), overallLine(synthesis, measure)] : []}
         participants={group.participants}
         actionsOf={actionsOf}
         omission={{

@@ -60,11 +60,18 @@ const counts = [
   { id: 'rodriguez-freire-2026', e1: 5, n1: 47, e2: 9, n2: 49 },
 ];
 
-/** The pool as the public command answers it, as the screen writes it. */
-function commanded(measure: 'RR' | 'OR' | 'RD', model = 'REML', ci = 'HKSJ'): string {
-  const outcome = answerText(JSON.stringify({ measure, model, ci, level: 95, studies: counts }));
+/** The pool as the public command answers it, as the screen writes it; two trials are Bayesian by rule. */
+function commanded(measure: 'RR' | 'OR' | 'RD', model = 'BAYES', ci = 'HKSJ', scale = 0.5): string {
+  const method =
+    model === 'BAYES' ? { model, tauPrior: { family: 'half-normal', scale } } : { model, ci };
+  const outcome = answerText(JSON.stringify({ measure, ...method, level: 95, studies: counts }));
   if (!outcome.ok) throw new Error(outcome.stderr);
-  const { estimate, ciLow, ciHigh } = JSON.parse(outcome.stdout) as Record<string, number>;
+  const {
+    median,
+    estimate = median,
+    ciLow,
+    ciHigh,
+  } = JSON.parse(outcome.stdout) as Record<string, number>;
   if (estimate === undefined || ciLow === undefined || ciHigh === undefined)
     throw new Error('No pool.');
   return plain(formatOnScale(effectScales[measure], estimate, { low: ciLow, high: ciHigh }));
@@ -74,15 +81,16 @@ const pool = () => plain(region().textContent);
 
 it('measure, model and interval by their controls: address and numbers follow the command', () => {
   open('family=pain-30');
-  expect(pool()).toContain(`pooled risk ratio ${commanded('RR')}`);
+  expect(pool()).toContain(`Bayesian, ${commanded('RR')}`);
   choose('Measure', 'RD');
   expect(query().get('measure')).toBe('RD');
-  expect(pool()).toContain(`pooled risk difference ${commanded('RD')}`);
+  // An eighth of the unit information standard deviation: √(195 / Σ 1/v) / 8 = 0.0990.
+  expect(pool()).toContain(`Bayesian, ${commanded('RD', 'BAYES', 'HKSJ', 0.0990323157123829)}`);
   choose('Measure', 'OR');
   choose('Model', 'FE');
   choose('Interval', 'wald');
   expect([...query().values()]).toEqual(expect.arrayContaining(['pain-30', 'OR', 'FE', 'wald']));
-  expect(pool()).toContain(`pooled odds ratio ${commanded('OR', 'FE', 'wald')}`);
+  expect(pool()).toContain(`common effect, Wald, ${commanded('OR', 'FE', 'wald')}`);
   choose('Measure', 'RR');
   expect(query().has('measure')).toBe(false);
 });
@@ -90,6 +98,41 @@ it('measure, model and interval by their controls: address and numbers follow th
 it.each(['RR', 'OR', 'RD'] as const)('an address with measure=%s opens the same', (measure) => {
   open(`family=pain-30&measure=${measure}&model=DL&ci=wald`);
   expect(pool()).toContain(commanded(measure, 'DL', 'wald'));
+});
+
+it('the scale of the prior by its box: address and numbers follow, what is no scale is said', () => {
+  open('family=pain-30');
+  const name = 'Scale of the prior for τ, log ratio';
+  const box = screen.getByRole('spinbutton', { name });
+  // The rule's 0.5 stands in the empty box.
+  expect(box).toHaveValue(null);
+  expect(box).toHaveAttribute('placeholder', '0.5');
+  type(name, '0.25');
+  expect(query().get('tau')).toBe('0.25');
+  expect(pool()).toContain(`Bayesian, ${commanded('RR', 'BAYES', 'HKSJ', 0.25)}`);
+  type(name, '0');
+  expect(screen.getByRole('alert')).toHaveTextContent('0: more than 0.0001 and less than 1000');
+  type(name, '1e9');
+  expect(screen.getByRole('alert')).toHaveTextContent('1e9: more than 0.0001 and less than 1000');
+  // Nothing changed in silence.
+  expect(query().get('tau')).toBe('0.25');
+  choose('Measure', 'OR');
+  expect(query().get('tau')).toBe('0.25');
+  choose('Measure', 'RD');
+  expect(query().has('tau')).toBe(false);
+});
+
+it('the model that an address names is used, and what it cannot use is said', () => {
+  open('family=pain-30&model=REML');
+  expect(pool()).toContain(`Hartung-Knapp, ${commanded('RR', 'REML')}`);
+  cleanup();
+  open('family=pain-30&ci=wald');
+  expect(pool()).toContain(commanded('RR'));
+  const said = () => plain(document.body.textContent);
+  expect(said()).toContain('The Wald interval belongs to models without a prior');
+  cleanup();
+  open('family=pain-30&model=PM&tau=0.5');
+  expect(said()).toContain('used by the Bayesian model only');
 });
 
 it('a study is left out and put back, by its box, its address and one button', () => {

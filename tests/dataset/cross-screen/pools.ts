@@ -1,7 +1,8 @@
 import { answerText } from '../../../src/commands/synthesize';
 import { familyRows } from '../../../src/domain/pooling/family-rows';
 import { poolFamily, type PooledGroup } from '../../../src/domain/pooling/pool-family';
-import { nobodyOmitted, standardMethod } from '../../../src/domain/pooling/standard-pool';
+import type { PooledAnswer } from '../../../src/domain/pooling/method/pooled-answer';
+import { nobodyOmitted, standardMethod } from '../../../src/domain/pooling/method/standard-pool';
 import type { Dataset } from '../../../src/domain/schema/dataset';
 import { usualCorrelation } from '../../../src/domain/synthesis/usual-correlation';
 import {
@@ -14,19 +15,26 @@ import { exactFigure, type Place, type Saying } from './saying';
 interface Pool {
   /** "pain-intensity by MD against placebo". */
   readonly name: string;
-  readonly group: PooledGroup;
+  readonly rows: PooledGroup['rows'];
+  readonly synthesis: PooledAnswer;
 }
 
 function poolsOf({ studies }: Dataset): readonly Pool[] {
   return outcomeFamilyCodes.flatMap((family) =>
     measuresOfKind[outcomeFamilies[family].kind].flatMap((measure) => {
       const rows = familyRows(studies, family, { measure, r: usualCorrelation });
-      return poolFamily(rows, standardMethod, nobodyOmitted)
-        .groups.filter(({ synthesis }) => synthesis !== null)
-        .map((group) => ({
-          name: `${family} by ${measure} against ${group.comparatorClass}`,
-          group,
-        }));
+      return poolFamily(rows, standardMethod, nobodyOmitted).groups.flatMap(
+        ({ comparatorClass, rows: pooled, synthesis }) =>
+          synthesis === null
+            ? []
+            : [
+                {
+                  name: `${family} by ${measure} against ${comparatorClass}`,
+                  rows: pooled,
+                  synthesis,
+                },
+              ],
+      );
     }),
   );
 }
@@ -43,8 +51,8 @@ function said(name: string, figure: { estimate: number; low: number; high: numbe
 export const pools: Place = {
   name: 'pools',
   read: (dataset) =>
-    poolsOf(dataset).flatMap(({ name, group: { synthesis } }) =>
-      synthesis ? [said(name, { estimate: synthesis.estimate, ...synthesis.interval })] : [],
+    poolsOf(dataset).map(({ name, synthesis: { estimate, interval } }) =>
+      said(name, { estimate, ...interval }),
     ),
 };
 
@@ -53,20 +61,23 @@ export function synthesizeCommand(alter: (yi: number) => number = (yi) => yi): P
   return {
     name: 'synthesize',
     read: (dataset) =>
-      poolsOf(dataset).map(({ name, group: { rows } }) => {
+      poolsOf(dataset).map(({ name, rows, synthesis: { method } }) => {
         const studies = rows.map(({ studyId, result: { yi, vi } }) => ({
           id: studyId,
           yi: alter(yi),
           vi,
         }));
-        const outcome = answerText(JSON.stringify({ ...standardMethod, measure: 'GEN', studies }));
+        const outcome = answerText(JSON.stringify({ ...method, measure: 'GEN', studies }));
         if (!outcome.ok) throw new Error(outcome.stderr);
-        const { estimate, ciLow, ciHigh } = JSON.parse(outcome.stdout) as {
-          estimate: number;
-          ciLow: number;
-          ciHigh: number;
-        };
-        return said(name, { estimate, low: ciLow, high: ciHigh });
+        const {
+          median,
+          estimate = median,
+          ciLow: low,
+          ciHigh: high,
+        } = JSON.parse(outcome.stdout) as Record<string, number>;
+        if (estimate === undefined || low === undefined || high === undefined)
+          throw new Error(`${name} is not pooled.`);
+        return said(name, { estimate, low, high });
       }),
   };
 }

@@ -3,6 +3,7 @@ import {
   baselineBox,
   correlationBox,
   countBox,
+  tauBox,
   yearsBox,
 } from '../../../src/domain/address/typed-numbers';
 
@@ -14,6 +15,8 @@ describe('what is typed into a box for a number', () => {
     [baselineBox, '12.50', '12.5'],
     [correlationBox, '', '0.5'],
     [correlationBox, '-0.2', '-0.2'],
+    [tauBox, '0.50', '0.5'],
+    [tauBox, '', ''],
     [yearsBox, '2010 2020', '2010 2020'],
     [yearsBox, '2010 ', '2010 '],
     [yearsBox, ' ', ' '],
@@ -26,6 +29,9 @@ describe('what is typed into a box for a number', () => {
     [countBox, '1.5', '1.5: a whole number from 1 to 9999999'],
     [baselineBox, '140', '140%: more than 0% and less than 100%'],
     [correlationBox, '-1', '-1: more than −1 and less than 1'],
+    [tauBox, '0', '0: more than 0.0001 and less than 1000'],
+    [tauBox, 'abc', 'abc: more than 0.0001 and less than 1000'],
+    [tauBox, '1e9', '1e9: more than 0.0001 and less than 1000'],
     [yearsBox, '2020 2010', 'from 2020 to 2010: the first year is after the last'],
     [yearsBox, '3020 ', '3020: a year from 1000 to 2999'],
     [yearsBox, ' -5', '-5: a year from 1000 to 2999'],

@@ -6,7 +6,7 @@ import type { OutcomeFamily } from '../../../src/domain/vocabulary/outcome-famil
 import { fixedDataset, studyOf } from '../../fixed-records';
 
 const dataset = await fixedDataset();
-const method = { model: 'REML', ci: 'HKSJ', level: 95 } as const;
+const method = { model: 'REML', ci: 'HKSJ', tau: null } as const;
 const final = studyOf(dataset, 'due-bruun-2024');
 const innova = studyOf(dataset, 'rodriguez-freire-2026');
 

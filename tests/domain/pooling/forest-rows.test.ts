@@ -12,7 +12,7 @@ beforeAll(async () => {
   dataset = await fixedDataset();
 });
 
-const method = { model: 'REML', ci: 'HKSJ', level: 95 } as const;
+const method = { model: 'REML', ci: 'HKSJ', tau: null } as const;
 
 function painPool(omit: readonly string[] = []) {
   const rows = familyRows(dataset.studies, 'pain-intensity', { measure: 'MD', r: 0.5 });
@@ -106,12 +106,31 @@ describe('forest rows', () => {
   });
 
   it('say in words that an interval includes no difference, and never call it more', () => {
-    const { group } = painPool();
+    // Three trials, the third a copy of FINAL in other people.
+    const final = studyOf(dataset, 'due-bruun-2024');
+    const three = [...dataset.studies, { ...final, id: 'third', participantSet: 'third' }];
+    const rows = familyRows(three, 'pain-intensity', { measure: 'MD', r: 0.5 });
+    const [group] = poolFamily(rows, method, new Set()).groups;
+    if (!group) throw new Error('no group');
     const text = resultSentences(group, 'pain-intensity', 'MD', 'placebo').join(' ');
-    expect(text).toContain('0.03\u00a0[−5.21,\u00a05.27]');
+    expect(text).toContain('pooled mean difference');
     expect(text).toContain('includes no difference');
-    expect(text).toContain('With 2 studies any pooled result is fragile');
+    expect(text).toContain('With 3 studies any pooled result is fragile');
     expect(text).not.toMatch(/significant|effective|proved/);
+  });
+
+  it('of two trials no pooled figure stands in the headline, whatever was chosen', () => {
+    for (const model of [null, 'REML', 'BAYES', 'FE'] as const) {
+      const rows = familyRows(dataset.studies, 'pain-intensity', { measure: 'MD', r: 0.5 });
+      const [group] = poolFamily(rows, { model, ci: 'HKSJ', tau: null }, new Set()).groups;
+      if (!group) throw new Error('no group');
+      const [first, second, third] = resultSentences(group, 'pain-intensity', 'MD', 'placebo');
+      expect([first, second]).toEqual([
+        'Pain intensity, LDN against placebo, 195\u00a0people: two trials point in opposite directions; their intervals reach from 0.95 points better to 1.31 worse.',
+        'No single figure sums up two trials.',
+      ]);
+      expect(third).toMatch(/^Drawn below: .*\]\.$/);
+    }
   });
 });
 

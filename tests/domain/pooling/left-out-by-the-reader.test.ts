@@ -6,7 +6,7 @@ import type { OutcomeFamily } from '../../../src/domain/vocabulary/outcome-famil
 import { fixedDataset, studyOf } from '../../fixed-records';
 
 const dataset = await fixedDataset();
-const method = { model: 'REML', ci: 'HKSJ', level: 95 } as const;
+const method = { model: 'REML', ci: 'HKSJ', tau: null } as const;
 // Both randomised against placebo, with a mean difference and interval; 99 and 96 people counted.
 const trials = ['due-bruun-2024', 'rodriguez-freire-2026'].map((id) => studyOf(dataset, id));
 

@@ -64,11 +64,12 @@ describe('why reviews disagree', () => {
 
   it('sets our own result beside the mean differences and says what it rests on', () => {
     const own = text(part('own-pool'));
-    expect(own).toContain('0.03 [−5.21, 5.27]');
+    // Posterior by a half-normal prior with scale 0.4349, a plain sum over 400,000 values of tau.
+    expect(own).toContain('0.00 [−0.77, 0.84]');
     expect(own).toContain('Due Bruun 2024 −0.34 [−0.95, 0.27]');
     expect(own).toContain('Rodríguez-Freire 2026 0.49 [−0.32, 1.31]');
-    expect(own).toContain('Hartung-Knapp');
-    expect(own).toContain('[−0.78, 0.84]');
+    expect(own).toContain('half-normal prior on τ with scale 0.435');
+    expect(own).toContain('Hartung-Knapp has one degree of freedom');
     expect(own).toContain('Fewer than 5 studies');
     expect(own).toContain('Younger 2013');
   });

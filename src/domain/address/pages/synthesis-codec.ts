@@ -7,7 +7,7 @@ import { choiceField } from '../fields/choice-fields';
 import type { Fields } from '../fields/field';
 import { knownListField } from '../fields/list-fields';
 import { withQuery } from '../query-string';
-import { baselineField, correlationField } from './synthesis-numbers';
+import { baselineField, correlationField, tauField } from './synthesis-numbers';
 import type { SynthesisView } from '../view';
 import { pagePaths } from '../page-paths';
 
@@ -15,7 +15,8 @@ const synthesisFields: Fields<SynthesisView> = {
   ...evidenceFields,
   family: choiceField(outcomeFamilyCodes, null),
   measure: choiceField(poolingMeasureCodes, null),
-  model: choiceField(poolingModelCodes, 'REML'),
+  model: choiceField(poolingModelCodes, null),
+  tau: tauField,
   ci: choiceField(intervalMethodCodes, 'HKSJ'),
   omit: knownListField((known) => known.studyIds, { order: 'sorted', limit: Infinity }),
   r: correlationField,

@@ -6,6 +6,11 @@ import type { Limits } from '../fields/number-fields';
 export const correlationLimits: Limits = { low: -1, high: 1 };
 /** In percent, neither included. */
 export const baselineLimits: Limits = { low: 0, high: 100 };
+/**
+ * In units of the pooled effect, neither included. Any scale here is far within what can be computed;
+ * beyond, a prior says nothing of any outcome that is pooled.
+ */
+export const tauLimits: Limits = { low: 0.0001, high: 1000 };
 
 /**
  * A decimal number strictly between two bounds. All digits are kept, so that what is shared is
@@ -33,3 +38,5 @@ function boundedField<I extends number | null>(
 export const correlationField = boundedField(correlationLimits, usualCorrelation);
 /** Risk with the comparator in percent. */
 export const baselineField = boundedField(baselineLimits, null);
+/** Scale of the half-normal prior for tau. */
+export const tauField = boundedField(tauLimits, null);

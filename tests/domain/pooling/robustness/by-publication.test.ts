@@ -1,15 +1,15 @@
 import { expect, it } from 'vitest';
-import { byPublication } from '../../../src/domain/pooling/by-publication';
-import { poolFamily } from '../../../src/domain/pooling/pool-family';
-import { familyRows } from '../../../src/domain/pooling/family-rows';
-import { fixedDataset, studyOf } from '../../fixed-records';
+import { byPublication } from '../../../../src/domain/pooling/robustness/by-publication';
+import { poolFamily } from '../../../../src/domain/pooling/pool-family';
+import { familyRows } from '../../../../src/domain/pooling/family-rows';
+import { fixedDataset, studyOf } from '../../../fixed-records';
 
 const dataset = await fixedDataset();
 // Given the later one first: INNOVA is of 2026, FINAL of 2024.
 const studies = ['rodriguez-freire-2026', 'due-bruun-2024'].map((id) => studyOf(dataset, id));
 const byId = new Map(studies.map((study) => [study.id, study]));
 const rows = familyRows(studies, 'pain-intensity', { measure: 'MD', r: 0.5 });
-const method = { model: 'REML', ci: 'HKSJ', level: 95 } as const;
+const method = { model: 'REML', ci: 'HKSJ', tau: null } as const;
 
 function stepsWithout(...omit: readonly string[]) {
   const [group] = poolFamily(rows, method, new Set(omit)).groups;

@@ -1,12 +1,16 @@
-import { known } from '../missing/missing';
-import { cumulative, type CumulativeStep } from '../synthesis/cumulative';
-import type { PooledGroup } from './pool-family';
-import { shownInterval } from './shown-interval';
-import type { StudyForPooling } from '../study/study-for-pooling';
-import { compareText } from '../format/words';
+import { known } from '../../missing/missing';
+import { bayesianCumulative } from '../../synthesis/bayes/bayesian-cumulative';
+import { cumulative, type CumulativeStep } from '../../synthesis/cumulative';
+import type { PooledGroup } from '../pool-family';
+import { shownInterval } from '../shown-interval';
+import type { StudyForPooling } from '../../study/study-for-pooling';
+import { compareText } from '../../format/words';
 
 /** The pooled effect once one more study was out. */
-export interface PublicationStep extends CumulativeStep {
+export interface PublicationStep extends Pick<
+  CumulativeStep,
+  'id' | 'k' | 'estimate' | 'interval'
+> {
   readonly name: string;
   /** null where the year is not known: such studies come last. */
   readonly year: number | null;
@@ -34,7 +38,11 @@ export function byPublication(
     }))
     .toSorted((a, b) => (a.year ?? Infinity) - (b.year ?? Infinity) || compareText(a.name, b.name));
   const ofStudy = new Map(ordered.map((each) => [each.id, each]));
-  return cumulative(ordered, synthesis.method).flatMap((step): PublicationStep[] => {
+  const steps =
+    synthesis.kind === 'bayesian'
+      ? bayesianCumulative(ordered, synthesis.method)
+      : cumulative(ordered, synthesis.method);
+  return steps.flatMap((step): PublicationStep[] => {
     const added = ofStudy.get(step.id);
     if (!added) return [];
     const { name, year, row } = added;
