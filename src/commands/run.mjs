@@ -7,6 +7,8 @@ const commands = {
   synthesize: './src/commands/synthesize.ts',
   bench: './src/commands/bench.ts',
   goldens: './src/commands/goldens.ts',
+  'find-new': './src/commands/find-new.ts',
+  draft: './src/commands/draft.ts',
 };
 
 const [name, ...argv] = process.argv.slice(2);

@@ -3,7 +3,7 @@ import { moduleFiles, type Law } from './project-files';
 
 /** Rooms that check what comes from outside; the missing values of records are checked there, too. */
 const checkers =
-  /^src\/(domain\/(schema|check|saved-views)\/|domain\/missing\/missing-schema\.ts$|data\/build\/|commands\/)/;
+  /^src\/(domain\/(schema|check|saved-views|surveillance)\/|domain\/missing\/missing-schema\.ts$|data\/build\/|commands\/)/;
 const checked = /^valibot$|(^|\/)schema\/[^/]+$|\/missing-schema$/;
 
 /** Modules of which something besides types is imported. */

@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { checkDataset } from '../../domain/check/check-dataset';
 import { checkStudy } from '../../domain/check/check-study';
 import { studyFileName, type Fault } from '../../domain/check/fault';
+import { besidesUnread, unreadFaults } from '../../domain/check/unread-faults';
 import { schemaFaults, wholeFile } from '../../domain/check/schema-faults';
 import {
   datasetSchema,
@@ -114,8 +115,10 @@ async function readShaped<T>(
   } catch {
     return { file, faults: [{ file, field: wholeFile, reason: jsonFault(text) }] };
   }
-  if (v.is(schema, value)) return { file, value, faults: [] };
-  return { file, faults: schemaFaults(schema, value).map((fault) => ({ file, ...fault })) };
+  const unread = unreadFaults(value);
+  if (unread.length === 0 && v.is(schema, value)) return { file, value, faults: [] };
+  const misshapen = besidesUnread(schemaFaults(schema, value), unread);
+  return { file, faults: [...unread, ...misshapen].map((fault) => ({ file, ...fault })) };
 }
 
 function unreadable(error: unknown): string {

@@ -3,6 +3,7 @@ import { diagnosisSchema } from './diagnosis';
 import { exclusionSchema } from './exclusion';
 import { glossaryTermSchema } from './glossary-term';
 import { instrumentSchema } from './instrument';
+import { literatureSearchSchema } from './literature-search';
 import { mechanismSchema } from './mechanism-claim';
 import { pharmacologyFactSchema } from './pharmacology-fact';
 import { registeredTrialSchema } from './registered-trial';
@@ -23,6 +24,7 @@ export const siblingFiles = {
   reviewSearches: { file: 'review-searches.json', schema: v.array(reviewSearchSchema) },
   mechanism: { file: 'mechanism.json', schema: mechanismSchema },
   pharmacology: { file: 'pharmacology.json', schema: v.array(pharmacologyFactSchema) },
+  literatureSearch: { file: 'literature-search.json', schema: literatureSearchSchema },
 } as const;
 
 export type SiblingKey = keyof typeof siblingFiles;
@@ -42,5 +44,6 @@ export const datasetSchema = v.strictObject({
   reviewSearches: siblingFiles.reviewSearches.schema,
   mechanism: siblingFiles.mechanism.schema,
   pharmacology: siblingFiles.pharmacology.schema,
+  literatureSearch: siblingFiles.literatureSearch.schema,
 });
 export type Dataset = v.InferOutput<typeof datasetSchema>;
