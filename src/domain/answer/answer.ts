@@ -1,3 +1,4 @@
+import { countTrials, type TrialCount } from '../study/count-trials';
 import { isPrimary } from '../study/own-study';
 import { hasPlacebo } from '../vocabulary/filters/comparators';
 import { isRandomised } from '../vocabulary/filters/designs';
@@ -18,6 +19,7 @@ export interface Answer {
   readonly total: number;
   readonly kinds: Readonly<Record<EvidenceKind, readonly StudySummary[]>>;
   readonly kindCounts: KindCounts;
+  readonly randomised: TrialCount;
   /** Controlled comparisons of LDN, one per trial (secondary analyses are left out). */
   readonly comparisons: Readonly<Record<ResultDirection, readonly StudySummary[]>>;
   readonly compared: readonly StudySummary[];
@@ -57,6 +59,7 @@ export function answerOf(
     total: selected.length,
     kinds: groupBy(selected, evidenceKindCodes, evidenceKindOf),
     kindCounts: kindCounts(selected),
+    randomised: countTrials(selected.filter(({ design }) => isRandomised(design))),
     comparisons: groupBy(compared, resultDirectionCodes, (s) => s.direction ?? 'unclear'),
     compared,
     placeboTrials: compared.filter(

@@ -18,7 +18,7 @@ export interface CountedFilter {
 
 /** The kinds of evidence that the answer counts, strongest first; every record is in exactly one. */
 export const evidenceKinds = {
-  randomised: { label: 'Randomised trials', filter: { design: ['rct'] } },
+  randomised: { label: 'Randomised', filter: { design: ['rct'] } },
   controlled: {
     label: 'Controlled, not randomised',
     filter: { design: ['observational', 'case'], comparator: ['placebo', 'active'] },

@@ -31,7 +31,7 @@ export function AnswerDetails({
   return (
     <div className="border-t border-rule pt-3">
       <div ref={setPlot} className={columns}>
-        <Panel title="Design">
+        <Panel title="Records by design">
           <KindHistogram counts={answer.kindCounts} hrefOf={hrefOf} />
         </Panel>
         <Panel title="Controlled results by direction">

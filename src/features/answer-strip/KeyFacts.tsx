@@ -3,6 +3,7 @@ import { formatDoses } from '../../domain/format/dose';
 import { formatWeeks } from '../../domain/format/duration';
 import { counted, formatCount, formatNumber } from '../../domain/format/number';
 import type { Answer } from '../../domain/answer/answer';
+import { trialCountText } from '../../domain/study/count-trials';
 import { rankedKindCodes } from '../../domain/summary/evidence-kinds';
 import {
   resultDirectionCodes,
@@ -67,16 +68,11 @@ export function KeyFacts({
   hrefOf: HrefOfCount;
 }) {
   const { kinds, comparisons, durationsWeeks } = answer;
-  // The filter counts them, too: it says what a record is, not what it is kept for.
-  const elsewhere = answer.kindCounts.randomised.context;
   return (
     <dl className="grid content-start text-xs leading-4 sm:max-md:grid-cols-2">
       <Fact name="Design">
         <KindBars kinds={kinds} />
-        <span className="block text-soft">
-          {kinds.randomised.length} randomised of {answer.total}
-          {elsewhere > 0 && `, and ${elsewhere} of other uses`}
-        </span>
+        <span className="block text-soft">{trialCountText(answer.randomised, 'randomised')}</span>
       </Fact>
       <Fact name="Direction">
         {resultDirectionCodes

@@ -67,6 +67,9 @@ export function RangeFilters({
         <CheckRow checked={view.parent} onToggle={() => onChange({ parent: !view.parent })}>
           <span className="leading-4.5">Without later reports of a trial</span>
         </CheckRow>
+        <p className="mt-1 text-xs text-soft">
+          Filters and lists count records; the answer counts a trial once, and only of low doses.
+        </p>
       </fieldset>
     </>
   );

@@ -1,7 +1,8 @@
 import { Link } from 'wouter';
 import { evidenceHref } from '../../../domain/address/hrefs';
 import type { EvidenceIndex } from '../../../domain/summary/evidence-index';
-import { designCodes, designs } from '../../../domain/vocabulary/filters/designs';
+import { countTrials, trialCountText } from '../../../domain/study/count-trials';
+import { designCodes, designs, isRandomised } from '../../../domain/vocabulary/filters/designs';
 import { CountTable } from './CountTable';
 
 /** Records by design, from the index that the other pages use. */
@@ -13,18 +14,25 @@ export function DesignCounts({ index: { studies } }: { index: EvidenceIndex }) {
       count: studies.filter(({ design }) => design === code).length,
     }))
     .filter(({ count }) => count > 0);
+  const randomised = countTrials(studies.filter(({ design }) => isRandomised(design)));
   return (
-    <CountTable
-      caption="Records by design"
-      of="Records"
-      rows={[
-        ...rows,
-        {
-          key: 'all',
-          label: <strong className="font-semibold">All records</strong>,
-          count: studies.length,
-        },
-      ]}
-    />
+    <>
+      <CountTable
+        caption="Records by design"
+        of="Records"
+        rows={[
+          ...rows,
+          {
+            key: 'all',
+            label: <strong className="font-semibold">All records</strong>,
+            count: studies.length,
+          },
+        ]}
+      />
+      <p className="mt-2 max-w-96 text-xs text-soft">
+        A list counts records, an answer each trial once: {trialCountText(randomised, 'randomised')}
+        .
+      </p>
+    </>
   );
 }
