@@ -151,18 +151,32 @@ test('the theme is kept when the page is loaded again', async ({ page }) => {
   expect(again).toBe(dark);
 });
 
-test('a forest plot printed from a wide window fits the page', async ({ page }) => {
-  await page.goto('/synthesis?diagnosis=fibromyalgia');
-  const plot = page.getByRole('figure', { name: 'Forest plot' }).locator('svg').first();
-  await expect(plot).toBeVisible();
-  await page.emulateMedia({ media: 'print' });
-  // As wide as A4 without margins; the plot was drawn for a window of 1280 px.
-  await page.locator('main').evaluate((main) => (main.style.width = '794px'));
-  const [inside, whole] = [await plot.boundingBox(), await page.locator('main').boundingBox()];
-  expect((inside?.x ?? 0) + (inside?.width ?? Infinity)).toBeLessThanOrEqual(
-    (whole?.x ?? 0) + (whole?.width ?? 0),
-  );
-});
+for (const [address, name] of [
+  ['/synthesis?diagnosis=fibromyalgia', 'Forest plot'],
+  ['/compare?s=due-bruun-2024,rodriguez-freire-2026', 'Pain intensity on one axis'],
+] as const)
+  test(`a forest plot printed from a wide window fits the page, no letter below 8 points: ${address}`, async ({
+    page,
+  }) => {
+    await page.goto(address);
+    const plot = page.getByRole('figure', { name }).locator('svg').filter({ visible: true });
+    await expect(plot).toHaveCount(1);
+    await page.emulateMedia({ media: 'print' });
+    // As wide as A4 with margins of 10 mm; the plot on screen was drawn for a window of 1280 px.
+    await page.setViewportSize({ width: 718, height: 1000 });
+    const [inside, whole] = [await plot.boundingBox(), await page.locator('main').boundingBox()];
+    expect((inside?.x ?? 0) + (inside?.width ?? Infinity)).toBeLessThanOrEqual(
+      (whole?.x ?? 0) + (whole?.width ?? 0),
+    );
+    const points = await plot.evaluate((svg: SVGSVGElement) => {
+      const scale = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
+      return [...svg.querySelectorAll('text, tspan')].map(
+        (text) => 0.75 * scale * Number.parseFloat(getComputedStyle(text).fontSize),
+      );
+    });
+    expect(points.length).toBeGreaterThan(10);
+    expect(Math.min(...points)).toBeGreaterThanOrEqual(8);
+  });
 
 /** Pages of a PDF, each an object of that type. */
 const pagesOf = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length;

@@ -10,8 +10,8 @@ import { compareHref } from '../../domain/address/pages/compare-codec';
 import type { EvidenceIndex } from '../../domain/summary/evidence-index';
 import { sharedAxis } from '../../domain/pooling/shared-axis';
 import { comparisonNotes, comparisonSections } from '../../domain/record/comparison-rows';
-import { forestRows } from '../../domain/pooling/forest-rows';
-import { axisEnds } from '../../domain/pooling/pool-words';
+import { forestNotes, notesInLine } from '../../domain/pooling/forest/forest-notes';
+import { forestRows } from '../../domain/pooling/forest/forest-rows';
 import { formatDate } from '../../domain/format/date';
 import type { Study } from '../../domain/schema/study';
 import type { CompareView } from '../../domain/address/view';
@@ -135,6 +135,7 @@ function SharedAxisPlot({ studies }: { studies: readonly Study[] }) {
     );
   const { family, measure, group, notDrawn } = axis;
   const comparator = comparatorClasses[group.comparatorClass].label.toLowerCase();
+  const rows = forestRows(group, [], measure);
   const left = notDrawn.length === 0 ? '' : `Not on this axis: ${notDrawn.join('; ')}.`;
   const title = `${outcomeFamilies[family].label}, LDN against ${comparator}; not pooled`;
   return (
@@ -144,11 +145,12 @@ function SharedAxisPlot({ studies }: { studies: readonly Study[] }) {
     >
       <figcaption className="mb-1 text-sm font-semibold">{title}</figcaption>
       <ForestPlot
-        rows={forestRows(group, [], measure)}
+        rows={rows}
+        family={family}
         measure={measure}
-        ends={axisEnds(family, comparator)}
         comparator={comparator}
         threshold={null}
+        armsInTable
         svgRef={setPlot}
       />
       {left !== '' && <p className="mt-1 text-xs text-soft">{left}</p>}
@@ -156,7 +158,7 @@ function SharedAxisPlot({ studies }: { studies: readonly Study[] }) {
         plot={plot}
         name={`shared-axis-${family}`}
         title={title}
-        caption={left === '' ? [] : [left]}
+        caption={[...(left === '' ? [] : [left]), ...notesInLine(forestNotes(rows))]}
         method={null}
       />
     </figure>

@@ -44,8 +44,8 @@ export function continuousEffect(
     halfAdded: false,
     scaleKey,
     range,
-    ldn: armText(contrast?.ldn),
-    comparator: armText(contrast?.comparator),
+    ldn: pooledArm(contrast?.ldn),
+    comparator: pooledArm(contrast?.comparator),
     participants: participantsOf(study, contrast),
     cells: null,
   } as const;
@@ -178,15 +178,13 @@ function armSizes(
   return isCrossover(study) && all ? { n1: all, n2: all } : null;
 }
 
-/** "7.33 (SD 1.48)", "change −1.3": a change is never to be read as a mean. */
-function armText(arm: Arm | undefined): PooledArm {
-  if (!arm) return { n: null, text: '' };
-  const values = meanAndSd(arm);
-  const mean = values?.mean ?? arm.changeMean ?? arm.mean;
-  const n = known(arm.n) ?? null;
-  if (mean === undefined) return { n, text: '' };
-  const isChange = arm.changeMean !== undefined && (values === null || arm.changeSd !== undefined);
-  const what = isChange ? 'change ' : '';
-  const spread = values ? ` (SD ${formatNumber(values.sd)})` : '';
-  return { n, text: `${what}${formatNumber(mean)}${spread}` };
+function pooledArm(arm: Arm | undefined): PooledArm {
+  const values = arm ? meanAndSd(arm) : null;
+  return {
+    n: known(arm?.n) ?? null,
+    mean: values?.mean ?? arm?.changeMean ?? arm?.mean ?? null,
+    sd: values?.sd ?? null,
+    isChange: arm?.changeMean !== undefined && (values === null || arm.changeSd !== undefined),
+    events: null,
+  };
 }

@@ -3,11 +3,15 @@ import type { DerivationRoute } from '../synthesis/derived-standard-error';
 import type { TwoByTwo } from '../synthesis/study-input';
 import type { Refusal } from './refusal';
 
-/** Arm columns of a forest plot, as printed. */
+/** What is printed of an arm of a row, each null where it is not reported: the columns of a forest plot. */
 export interface PooledArm {
   readonly n: number | null;
-  /** "−1.3", "20", ... with what it is: mean (SD) or events. */
-  readonly text: string;
+  readonly mean: number | null;
+  readonly sd: number | null;
+  /** The mean is a change from baseline: never to be read as a mean of values. */
+  readonly isChange: boolean;
+  /** People with the event among `n`; null where means are compared. */
+  readonly events: number | null;
 }
 
 /**

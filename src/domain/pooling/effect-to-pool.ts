@@ -7,7 +7,7 @@ import { continuousEffect } from '../effects/continuous-effect';
 import type { StudyHarm } from '../study/harms-of';
 import { contrastOf, type ComputedContrast } from '../effects/computed-contrast';
 import { refuse } from '../effects/refusal';
-import type { EffectOptions, EffectResult } from '../effects/study-effect';
+import type { EffectOptions, EffectResult, PooledArm } from '../effects/study-effect';
 
 /**
  * The effect of one outcome for pooling in a family, or a named reason why there is none. Uncontrolled
@@ -75,9 +75,13 @@ function binaryEffect(
     halfAdded: figure.halfAdded,
     scaleKey: null,
     range: null,
-    ldn: { n: n1, text: `${e1}/${n1}` },
-    comparator: { n: n2, text: `${e2}/${n2}` },
+    ldn: peopleWithEvent(e1, n1),
+    comparator: peopleWithEvent(e2, n2),
     participants: n1 + n2,
     cells: counts,
   };
+}
+
+function peopleWithEvent(events: number, n: number): PooledArm {
+  return { n, mean: null, sd: null, isChange: false, events };
 }

@@ -5,7 +5,7 @@ import type { PoolingMeasure } from '../vocabulary/pooling-measures';
 import { byPublication, type PublicationStep } from './robustness/by-publication';
 import type { UnpooledRow } from './who-is-pooled';
 import type { FamilyPick } from './family-picks';
-import { forestRows, type ForestRow } from './forest-rows';
+import { forestRows, type ForestRow } from './forest/forest-rows';
 import type { MethodChoice } from './method/method-choice';
 import { poolCompared, type PooledGroup } from './pool-family';
 import { poolSignals, type PoolSignal } from './pool-signals';

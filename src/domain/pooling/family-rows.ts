@@ -1,4 +1,6 @@
 import { isPrimary } from '../study/own-study';
+import { printedFigures } from '../effects/printed-figures';
+import { harmArmText } from '../harms/harm-arm';
 import { familyOfOutcome } from '../effects/family-of-outcome';
 import { refuse } from '../effects/refusal';
 import type { EffectOptions, EffectResult } from '../effects/study-effect';
@@ -67,6 +69,7 @@ function fromOutcome(
     secondHand: figureMarks(outcome).secondHand,
     result: facing(result, lowerIsBetter, family),
     printedInterval: printedIntervalOf(outcome, result),
+    printed: printedFigures(outcome, outcome.name).join('; '),
     source: outcome.source,
     check: outcome.check,
     rank: outcomePreference(study, outcome, result),
@@ -108,10 +111,19 @@ function fromHarm(study: StudyForPooling, harm: StudyHarm, options: EffectOption
     secondHand: figureMarks(harm).secondHand,
     result,
     printedInterval: null,
+    printed: printedHarm(harm),
     source: harm.source,
     check: harm.check,
     rank: [result.ok ? 0 : 1],
   };
+}
+
+/** "LDN 60 events, placebo 48 events"; where no arm has a figure, what the record says of it. */
+function printedHarm({ arms, unit, summary }: StudyHarm): string {
+  const texts = arms.map((arm) => harmArmText(arm, unit));
+  return texts.some(({ hasFigure }) => hasFigure)
+    ? texts.map(({ label, text }) => `${label} ${text}`).join(', ')
+    : (summary?.statement ?? '');
 }
 
 function common(study: StudyForPooling, arms: readonly WithRole[]) {

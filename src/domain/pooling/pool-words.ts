@@ -18,12 +18,9 @@ import { predictionOf, type PooledAnswer } from './method/pooled-answer';
 import { twoTrialsOf, twoTrialsSentence } from './two-trials-words';
 import { keptRows } from './who-is-pooled';
 
-/** Which side of no difference favours LDN, on the scale as drawn. */
-export function axisEnds(family: OutcomeFamily, comparator: string): readonly [string, string] {
-  const ldnLeft = outcomeFamilies[family].lowerIsBetter;
-  return ldnLeft
-    ? ['favours LDN', `favours ${comparator}`]
-    : [`favours ${comparator}`, 'favours LDN'];
+/** The two sides of an axis, left then right: LDN is on the left whatever is measured. */
+export function axisEnds(comparator: string): readonly [string, string] {
+  return ['favours LDN', `favours ${comparator}`];
 }
 
 /** What LDN is compared with: the one active comparator by its name, several by what they are. */

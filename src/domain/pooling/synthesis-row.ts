@@ -23,6 +23,8 @@ export interface SynthesisRow {
   readonly result: EffectResult;
   /** The 95% interval that the source prints around this very estimate, facing as `result` does; else null. */
   readonly printedInterval: Interval | null;
+  /** Every figure of it as its source prints them, in words; empty where none is printed. */
+  readonly printed: string;
   /** Where the outcome or harm stands, and how it was checked. */
   readonly source: Harm['source'];
   readonly check: Harm['check'];

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { studyHref } from '../../domain/address/hrefs';
-import { forestRows } from '../../domain/pooling/forest-rows';
-import { axisEnds } from '../../domain/pooling/pool-words';
+import { forestNotes, notesInLine } from '../../domain/pooling/forest/forest-notes';
+import { forestRows } from '../../domain/pooling/forest/forest-rows';
 import {
   pooledHereFamily,
   pooledHereMeasure,
@@ -20,6 +20,7 @@ const title = 'Our own pooled difference in pain';
 export function PooledHereFigure({ pool }: { pool: PooledHere }) {
   const [plot, setPlot] = useState<SVGSVGElement | null>(null);
   const { group, notPooled } = pool;
+  const rows = forestRows(group, [], pooledHereMeasure);
   const summary = pooledHereSummary(pool);
   const method = pooledHereMethod(pool);
   return (
@@ -27,9 +28,9 @@ export function PooledHereFigure({ pool }: { pool: PooledHere }) {
       <figure aria-label={title}>
         <figcaption className="mb-2 max-w-lead text-sm text-soft">{summary}</figcaption>
         <ForestPlot
-          rows={forestRows(group, [], pooledHereMeasure)}
+          rows={rows}
+          family={pooledHereFamily}
           measure={pooledHereMeasure}
-          ends={axisEnds(pooledHereFamily, 'placebo')}
           comparator="placebo"
           threshold={null}
           svgRef={setPlot}
@@ -46,7 +47,7 @@ export function PooledHereFigure({ pool }: { pool: PooledHere }) {
           plot={plot}
           name="pooled-here"
           title={title}
-          caption={[summary]}
+          caption={[summary, ...notesInLine(forestNotes(rows))]}
           method={method}
         />
       </figure>

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
-import { axisEnds } from '../../domain/pooling/pool-words';
 import type { GroupAnswer } from '../../domain/pooling/family-answer';
+import { forestNotes, notesInLine } from '../../domain/pooling/forest/forest-notes';
 import { outcomeFamilies } from '../../domain/vocabulary/outcome-families';
 import { poolingMeasures } from '../../domain/vocabulary/pooling-measures';
 import { ForestPlot } from '../../figures/forest/ForestPlot';
@@ -50,8 +50,8 @@ export function ForestFigure({
       ) : (
         <ForestPlot
           rows={rows}
+          family={family}
           measure={measure}
-          ends={axisEnds(family, comparator)}
           comparator={comparator}
           threshold={threshold}
           {...(omission && { onToggle: omission.toggle })}
@@ -80,7 +80,7 @@ export function ForestFigure({
             plot={svg}
             name={`forest-plot-${family}`}
             title={title}
-            caption={[scope, ...words, ...foot]}
+            caption={[scope, ...words, ...foot, ...notesInLine(forestNotes(rows))]}
             method={null}
             holds={{
               sort: 'those that carry weight in the plot',

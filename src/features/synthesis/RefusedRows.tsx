@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { refusedRows } from '../../domain/pooling/forest-rows';
+import { refusedRows } from '../../domain/pooling/forest/forest-rows';
 import type { FamilyAnswer } from '../../domain/pooling/family-answer';
 import { ForestFigure } from './ForestFigure';
 

@@ -1,22 +1,22 @@
 import type { PlacedRow } from './place-forest';
 
 function Whisker({ placed, className }: { placed: PlacedRow; className: string }) {
-  const { xLow, xHigh, y, clippedLow, clippedHigh } = placed;
-  if (xLow === null || xHigh === null) return null;
+  const { xLeft, xRight, y, beyondLeft, beyondRight } = placed;
+  if (xLeft === null || xRight === null) return null;
   return (
     <g className={className}>
-      <line x1={xLow} x2={xHigh} y1={y} y2={y} strokeWidth="1.75" className="mark-line" />
-      {clippedLow && (
+      <line x1={xLeft} x2={xRight} y1={y} y2={y} strokeWidth="1.75" className="mark-line" />
+      {beyondLeft && (
         <path
-          d={`M${xLow + 6} ${y - 4}L${xLow} ${y}l6 4`}
+          d={`M${xLeft + 6} ${y - 4}L${xLeft} ${y}l6 4`}
           fill="none"
           strokeWidth="1.75"
           className="mark-line"
         />
       )}
-      {clippedHigh && (
+      {beyondRight && (
         <path
-          d={`M${xHigh - 6} ${y - 4}L${xHigh} ${y}l-6 4`}
+          d={`M${xRight - 6} ${y - 4}L${xRight} ${y}l-6 4`}
           fill="none"
           strokeWidth="1.75"
           className="mark-line"
@@ -39,24 +39,28 @@ function Beyond({ x, y, half, side }: { x: number; y: number; half: number; side
 
 /** The drawing of one row: square and interval, diamond, or prediction interval. */
 export function ForestMark({ placed }: { placed: PlacedRow }) {
-  const { row, x, xLow, xHigh, y, size, heldLow, heldHigh } = placed;
+  const { row, x, xLeft, xRight, y, size, heldLeft, heldRight } = placed;
   if (row.kind === 'unpooled') return null;
   if (row.kind === 'prediction') return <Whisker placed={placed} className="stroke-comparator" />;
-  if (row.kind === 'pooled' && x !== null && xLow !== null && xHigh !== null) {
+  if (row.kind === 'pooled' && x !== null && xLeft !== null && xRight !== null) {
     // Tips are the interval's ends; a tip beyond the axis is cut where the axis ends.
-    const [left, right] = [8 * (1 - heldLow), 8 * (1 - heldHigh)];
+    const [left, right] = [8 * (1 - heldLeft), 8 * (1 - heldRight)];
     return (
       <>
-        {placed.clippedLow && <Beyond x={xLow} y={y} half={left} side={-1} />}
-        {placed.clippedHigh && <Beyond x={xHigh} y={y} half={right} side={1} />}
+        {placed.beyondLeft && <Beyond x={xLeft} y={y} half={left} side={-1} />}
+        {placed.beyondRight && <Beyond x={xRight} y={y} half={right} side={1} />}
         <path
-          d={`M${xLow} ${y - left}L${x} ${y - 8}L${xHigh} ${y - right}V${y + right}L${x} ${y + 8}L${xLow} ${y + left}Z`}
+          d={`M${xLeft} ${y - left}L${x} ${y - 8}L${xRight} ${y - right}V${y + right}L${x} ${y + 8}L${xLeft} ${y + left}Z`}
           className="mark-fill fill-ldn"
         />
       </>
     );
   }
-  if (x === null) return null;
+  // An estimate beyond the axis has no mark on it: the arrow says where it lies.
+  if (x === null)
+    return (
+      <Whisker placed={placed} className={row.kind === 'omitted' ? 'stroke-line' : 'stroke-ldn'} />
+    );
   const hollow = row.kind === 'omitted';
   return (
     <>

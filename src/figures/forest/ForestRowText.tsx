@@ -1,10 +1,28 @@
-import { LINE, namePlace, type ForestColumns, type PlacedRow } from './place-forest';
+import { LINE, type PlacedRow } from './place-forest';
+import type { ForestColumns } from './forest-columns';
+import { ForestArmFigures } from './ForestArmFigures';
 import { formatNumber } from '../../domain/format/number';
 
 /** Lines of small text, one below the other. */
-function SmallLines({ lines, x, y }: { lines: readonly string[]; x: number; y: number }) {
+function SmallLines({
+  lines,
+  x,
+  y,
+  italic = false,
+}: {
+  lines: readonly string[];
+  x: number;
+  y: number;
+  italic?: boolean;
+}) {
   return lines.map((line, i) => (
-    <text key={line} x={x} y={y + i * LINE} className="fill-soft text-2xs">
+    <text
+      key={line}
+      x={x}
+      y={y + i * LINE}
+      fontStyle={italic ? 'italic' : undefined}
+      className="fill-soft text-2xs"
+    >
       {line}
     </text>
   ));
@@ -12,93 +30,64 @@ function SmallLines({ lines, x, y }: { lines: readonly string[]; x: number; y: n
 
 /** The words and figures of one row, in the columns that have room; stacked where there is none. */
 export function ForestRowText({ placed, columns }: { placed: PlacedRow; columns: ForestColumns }) {
-  const { row, lines, reason, figuresBelow } = placed;
+  const {
+    row,
+    lines,
+    printed,
+    reason,
+    letters,
+    figuresBelow,
+    nameX: indent,
+    baseline: first,
+  } = placed;
   const stacked = columns.effect === null;
   const strong = row.kind === 'pooled' ? 650 : 500;
-  const { x: indent, baseline: first } = namePlace(placed, columns);
   const below = first + LINE + 1;
+  const figuresY = figuresBelow ? below + lines.length * LINE + 2 : first;
   return (
     <g className={row.kind === 'omitted' ? 'fill-soft text-sm' : 'fill-ink text-sm'}>
       <text x={indent} y={first} fontWeight={strong}>
         {row.label}
+        {letters !== '' && (
+          <tspan dy="-4" fontWeight="400" className="fill-soft text-2xs">
+            {' '}
+            {letters}
+          </tspan>
+        )}
       </text>
       <SmallLines lines={lines} x={indent} y={below} />
-      {stacked ? (
-        <>
-          <SmallLines lines={reason} x={indent} y={below + lines.length * LINE} />
-          <text
-            x={figuresBelow ? indent : columns.plot[1]}
-            y={figuresBelow ? below + lines.length * LINE + 2 : first}
-            textAnchor={figuresBelow ? 'start' : 'end'}
-            fontWeight={strong}
-          >
-            {row.kind === 'unpooled' ? '' : row.effectText}
-          </text>
-        </>
-      ) : (
-        <WideColumns placed={placed} columns={columns} first={first} strong={strong} />
+      <SmallLines
+        lines={printed}
+        x={stacked ? indent : columns.printed[0]}
+        y={stacked ? below : first}
+      />
+      <SmallLines
+        italic
+        lines={reason}
+        x={stacked ? indent : columns.reason[0]}
+        y={stacked ? below + printed.length * LINE : first}
+      />
+      <ForestArmFigures arms={row.arms} columns={columns.arms} y={first} />
+      {row.kind !== 'unpooled' && (
+        <text
+          x={figuresBelow ? indent : (columns.effect ?? columns.plot[1])}
+          y={figuresY}
+          textAnchor={figuresBelow ? 'start' : 'end'}
+          fontWeight={strong}
+        >
+          {row.effectText}
+        </text>
+      )}
+      {columns.weight !== null && row.kind !== 'unpooled' && (
+        <text x={columns.weight} y={first} textAnchor="end" className="fill-soft">
+          {weightText(placed.row)}
+        </text>
       )}
     </g>
   );
 }
 
-/** Figures of an arm, its size below them. */
-function ArmFigures({ parts, x, y }: { parts: readonly string[]; x: number; y: number }) {
-  return parts.map((part, i) => (
-    <text
-      key={part}
-      x={x}
-      y={y + i * LINE}
-      textAnchor="end"
-      className={i === 0 ? 'text-xs' : 'fill-soft text-2xs'}
-    >
-      {part}
-    </text>
-  ));
-}
-
-function WideColumns({
-  placed: { row, y, reason, reasonX },
-  columns,
-  first,
-  strong,
-}: {
-  placed: PlacedRow;
-  columns: ForestColumns;
-  first: number;
-  strong: number;
-}) {
-  const weight = row.weightPercent === null ? '' : `${formatNumber(row.weightPercent, 1)}%`;
-  return (
-    <>
-      {columns.ldn !== null && (
-        <>
-          <ArmFigures parts={row.ldn} x={columns.ldn} y={first} />
-          <ArmFigures parts={row.comparator} x={columns.comparator ?? 0} y={first} />
-        </>
-      )}
-      {row.kind === 'unpooled' ? (
-        reason.map((line, i) => (
-          <text
-            key={line}
-            x={reasonX}
-            y={first + i * LINE}
-            className="fill-soft"
-            fontStyle="italic"
-          >
-            {line}
-          </text>
-        ))
-      ) : (
-        <>
-          <text x={columns.effect ?? 0} y={y + 4} textAnchor="end" fontWeight={strong}>
-            {row.effectText}
-          </text>
-          <text x={columns.weight ?? 0} y={y + 4} textAnchor="end" className="fill-soft">
-            {row.kind === 'pooled' ? '' : weight || (row.kind === 'omitted' ? 'left out' : '')}
-          </text>
-        </>
-      )}
-    </>
-  );
+function weightText({ kind, weightPercent }: PlacedRow['row']): string {
+  if (kind === 'omitted') return 'left out';
+  return kind === 'pooled' || weightPercent === null ? '' : `${formatNumber(weightPercent, 1)}%`;
 }

@@ -1,35 +1,44 @@
-import { type PoolingMeasure, poolingMeasures } from '../vocabulary/pooling-measures';
-import { effectScales, formatOnScale } from '../format/effect-scale';
-import { formatWeeks } from '../format/duration';
-import { halfAddedMark } from '../effects/half-added-mark';
-import { refusals } from '../effects/refusal';
-import type { DerivationRoute } from '../synthesis/derived-standard-error';
-import { conclusionOf, studyInterval, type Interval } from '../synthesis/interval';
-import { isDetermined } from '../synthesis/undetermined';
-import type { UnpooledRow } from './who-is-pooled';
-import { diamondLabel } from './method/method-words';
-import type { PooledGroup } from './pool-family';
-import { predictionOf } from './method/pooled-answer';
-import { rebuiltIntervalMark, shownInterval } from './shown-interval';
-import { formatNumber } from '../format/number';
+import { type PoolingMeasure, poolingMeasures } from '../../vocabulary/pooling-measures';
+import { effectScales, formatOnScale } from '../../format/effect-scale';
+import { formatWeeks } from '../../format/duration';
+import { halfAddedMark } from '../../effects/half-added-mark';
+import { refusals } from '../../effects/refusal';
+import type { DerivationRoute } from '../../synthesis/derived-standard-error';
+import { conclusionOf, studyInterval, type Interval } from '../../synthesis/interval';
+import { isDetermined } from '../../synthesis/undetermined';
+import { sourceOfFigure } from '../../sources/figure-source';
+import type { FigureSource } from '../../sources/source-entry';
+import type { PooledArm, StudyEffect } from '../../effects/study-effect';
+import type { SynthesisRow } from '../synthesis-row';
+import type { UnpooledRow } from '../who-is-pooled';
+import { diamondLabel } from '../method/method-words';
+import type { PooledGroup } from '../pool-family';
+import { predictionOf } from '../method/pooled-answer';
+import { rebuiltIntervalMark, shownInterval } from '../shown-interval';
+import { formatNumber } from '../../format/number';
 
 /** A row of a forest plot before it is placed: what it says, and where its values lie on the pooled scale. */
 export interface ForestRow {
   readonly kind: 'study' | 'omitted' | 'pooled' | 'prediction' | 'unpooled';
   readonly id: string;
   readonly label: string;
-  /** Second line under the label: outcome and time point. */
+  /** Outcome and time point. */
   readonly detail: string;
-  /** Figures of the arm, then its size where that is no part of them. */
-  readonly ldn: readonly string[];
-  readonly comparator: readonly string[];
+  /** What is printed of the arms; null where a row has none. */
+  readonly arms: { readonly ldn: PooledArm; readonly comparator: PooledArm } | null;
+  /** Of the scale of a mean difference; null for other measures. */
+  readonly range: StudyEffect['range'];
   readonly estimate: number | null;
   /** The interval as drawn, from the standard error; as printed it stands in `effectText`. */
   readonly low: number | null;
   readonly high: number | null;
   readonly effectText: string;
+  /** Of a row without weight: its figures as printed, whatever they are. */
+  readonly printed: string;
+  /** Where its figures were read; null for what is pooled here. */
+  readonly source: FigureSource | null;
   readonly weightPercent: number | null;
-  /** Marks that the reader must see: derived standard error, rebuilt interval, second-hand. */
+  /** Marks that the reader must see (derived standard error, rebuilt interval), or why it is not pooled. */
   readonly marks: readonly string[];
   /** The whole row in one spoken sentence. */
   readonly sentence: string;
@@ -58,12 +67,14 @@ export function forestRows(
       detail: [row.outcomeName, row.timepointWeeks ? formatWeeks(row.timepointWeeks) : null]
         .filter(Boolean)
         .join(', '),
-      ldn: armColumn(result.ldn),
-      comparator: armColumn(result.comparator),
+      arms: { ldn: result.ldn, comparator: result.comparator },
+      range: result.range,
       estimate: result.yi,
       low: drawn.low,
       high: drawn.high,
       effectText,
+      printed: '',
+      source: sourceOfRow(row),
       weightPercent: weight,
       marks,
       sentence: `${row.name}, ${poolingMeasures[measure].inSentence} ${spoken(effectText)}, ${position}, ${
@@ -100,8 +111,9 @@ const routeMarks: Readonly<Record<DerivationRoute, string>> = {
 };
 
 function marksOf(row: PooledGroup['rows'][number]): readonly string[] {
-  const { route, assumedR, halfAdded } = row.result;
+  const { route, assumedR, halfAdded, ldn, comparator } = row.result;
   return [
+    ldn.isChange || comparator.isChange ? 'means are changes from baseline' : null,
     route !== null && route !== 'crossover-r' ? routeMarks[route] : null,
     assumedR ? 'crossover, r assumed' : null,
     row.printedInterval === null ? rebuiltIntervalMark : null,
@@ -111,12 +123,18 @@ function marksOf(row: PooledGroup['rows'][number]): readonly string[] {
   ].filter((mark): mark is string => mark !== null);
 }
 
-function armColumn({ n, text }: { n: number | null; text: string }): readonly string[] {
-  const size = n === null || text.includes('/') ? '' : `n\u00a0=\u00a0${n}`;
-  return [text, size].filter((part) => part !== '');
+function sourceOfRow({ outcomeName, name, source, check }: SynthesisRow): FigureSource {
+  return sourceOfFigure(`${outcomeName}, ${name}`, source, check);
 }
 
-const noArms = { ldn: [], comparator: [], marks: [], detail: '' } as const;
+const ofNoStudy = {
+  arms: null,
+  range: null,
+  marks: [],
+  detail: '',
+  printed: '',
+  source: null,
+} as const;
 
 function pooledRows(group: PooledGroup, measure: PoolingMeasure): readonly ForestRow[] {
   const { synthesis } = group;
@@ -128,7 +146,7 @@ function pooledRows(group: PooledGroup, measure: PoolingMeasure): readonly Fores
   const effectText = formatOnScale(scale, estimate, interval);
   const rows: ForestRow[] = [
     {
-      ...noArms,
+      ...ofNoStudy,
       kind: 'pooled',
       id: 'pooled',
       label,
@@ -145,7 +163,7 @@ function pooledRows(group: PooledGroup, measure: PoolingMeasure): readonly Fores
   if (isDetermined(prediction)) {
     const text = `[${formatOnScale(scale, prediction.low, null)},\u00a0${formatOnScale(scale, prediction.high, null)}]`;
     rows.push({
-      ...noArms,
+      ...ofNoStudy,
       kind: 'prediction',
       id: 'prediction',
       label: 'Prediction interval',
@@ -162,18 +180,22 @@ function pooledRows(group: PooledGroup, measure: PoolingMeasure): readonly Fores
 
 function unpooledRow({ row, reason }: UnpooledRow): ForestRow {
   const why = refusals[reason];
+  const printed = row.printed === '' ? 'no figure printed' : row.printed;
   return {
-    ...noArms,
     kind: 'unpooled',
     id: row.studyId,
     label: row.name,
     detail: row.outcomeName,
+    arms: null,
+    range: null,
     estimate: null,
     low: null,
     high: null,
     effectText: '',
+    printed,
+    source: sourceOfRow(row),
     weightPercent: null,
     marks: [why],
-    sentence: `${row.name}, not pooled: ${why}`,
+    sentence: `${row.name}, ${row.outcomeName}, not pooled: ${why}; as printed: ${spoken(printed)}`,
   };
 }

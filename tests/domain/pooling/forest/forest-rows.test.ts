@@ -1,11 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { forestRows } from '../../../src/domain/pooling/forest-rows';
-import { poolFamily } from '../../../src/domain/pooling/pool-family';
-import { familyRows } from '../../../src/domain/pooling/family-rows';
-import { axisEnds, resultSentences } from '../../../src/domain/pooling/pool-words';
-import type { Dataset } from '../../../src/domain/schema/dataset';
-import { known } from '../../../src/domain/missing/missing';
-import { fixedDataset, studyOf } from '../../fixed-records';
+import { forestRows } from '../../../../src/domain/pooling/forest/forest-rows';
+import { armColumnsOf } from '../../../../src/domain/pooling/forest/forest-arms';
+import { poolFamily } from '../../../../src/domain/pooling/pool-family';
+import { familyRows } from '../../../../src/domain/pooling/family-rows';
+import { resultSentences } from '../../../../src/domain/pooling/pool-words';
+import type { Dataset } from '../../../../src/domain/schema/dataset';
+import { known } from '../../../../src/domain/missing/missing';
+import { fixedDataset, studyOf } from '../../../fixed-records';
 
 let dataset: Dataset;
 beforeAll(async () => {
@@ -89,20 +90,59 @@ describe('forest rows', () => {
     expect(rows.some(({ kind }) => kind === 'pooled')).toBe(false);
   });
 
-  it('put studies that cannot be pooled below, each with its reason and no figure', () => {
+  it('put studies that cannot be pooled below, each with its reason, its printed figures and no effect', () => {
     const { group, unpooled } = painPool();
     const below = forestRows(group, unpooled, 'MD').filter(({ kind }) => kind === 'unpooled');
     expect(below.length).toBe(unpooled.length);
     for (const row of below) {
       expect(row.estimate).toBeNull();
       expect(row.marks).toHaveLength(1);
+      expect(row.printed).not.toBe('');
+      expect(row.source?.entries.length).toBeGreaterThan(0);
+      expect(row.sentence).toContain('as printed: ');
     }
+    // Younger 2013, abstract: reduction of 28.8% on LDN and of 18.0% on placebo, P = 0.016.
+    expect(below.find(({ id }) => id === 'younger-2013')?.printed).toBe(
+      '−28.8% v −18.0%; P\u00a0=\u00a00.016',
+    );
   });
 
-  it('put LDN left for pain and right for responders', () => {
-    expect(axisEnds('pain-intensity', 'placebo')).toEqual(['favours LDN', 'favours placebo']);
-    expect(axisEnds('pain-30', 'placebo')).toEqual(['favours placebo', 'favours LDN']);
-    expect(axisEnds('any-adverse-event', 'placebo')).toEqual(['favours LDN', 'favours placebo']);
+  it('hold the arms as their source prints them, what it does not print as not reported', () => {
+    const { group } = painPool();
+    const rows = forestRows(group, [], 'MD');
+    const columns = armColumnsOf(rows);
+    expect(columns.map(({ head }) => head)).toEqual(['n', 'mean', 'SD']);
+    const figures = (id: string) => {
+      const arms = rows.find((row) => row.id === id)?.arms;
+      return arms && [arms.ldn, arms.comparator].map((arm) => columns.map(({ text }) => text(arm)));
+    };
+    // FINAL prints changes with intervals, no SD; INNOVA levels with SDs, and no n of this analysis.
+    expect(figures('due-bruun-2024')).toEqual([
+      ['49', '−1.3', null],
+      ['50', '−0.9', null],
+    ]);
+    expect(figures('rodriguez-freire-2026')).toEqual([
+      [null, '7.33', '1.48'],
+      [null, '6.83', '1.96'],
+    ]);
+    expect(rows[0]?.marks).toContain('means are changes from baseline');
+    expect(rows[1]?.marks).not.toContain('means are changes from baseline');
+  });
+
+  it('hold people with the event among all of an arm where they are counted', () => {
+    const studies = ['due-bruun-2024', 'rodriguez-freire-2026'].map((id) => studyOf(dataset, id));
+    const of = familyRows(studies, 'pain-30', { measure: 'RR', r: 0.5 });
+    const rows = poolFamily(of, method, new Set()).groups.flatMap((group) =>
+      forestRows(group, [], 'RR'),
+    );
+    const [column] = armColumnsOf(rows);
+    expect(column?.head).toBe('events/n');
+    const final = rows.find(({ id }) => id === 'due-bruun-2024')?.arms;
+    // FINAL, responders: 20 of 49 and 13 of 50.
+    expect(final && [column?.text(final.ldn), column?.text(final.comparator)]).toEqual([
+      '20/49',
+      '13/50',
+    ]);
   });
 
   it('say in words that an interval includes no difference, and never call it more', () => {
