@@ -31,8 +31,8 @@ export default function SynthesisPage() {
       query={together<[EvidenceIndex, SynthesisFile, Reference]>([index, figures, reference])}
       waiting={{ shape }}
     >
-      {([list, { studies }, { instruments }]) => (
-        <PreparedSynthesis index={list} studies={studies} instruments={instruments} />
+      {([list, { studies, certainty }, { instruments }]) => (
+        <PreparedSynthesis index={list} {...{ studies, certainty, instruments }} />
       )}
     </LoadedPage>
   );
@@ -44,6 +44,7 @@ function PreparedSynthesis({
 }: {
   index: EvidenceIndex;
   studies: SynthesisFile['studies'];
+  certainty: SynthesisFile['certainty'];
   instruments: Reference['instruments'];
 }) {
   return <SynthesisScreen of={usePreparedIndex(index)} {...files} />;

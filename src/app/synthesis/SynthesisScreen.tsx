@@ -1,11 +1,16 @@
 import { useCallback, useMemo } from 'react';
 import { FamilyPicker } from '../../features/synthesis/FamilyPicker';
+import { CertaintyGrid } from '../../features/synthesis/CertaintyGrid';
 import { FindingsTable } from '../../features/synthesis/FindingsTable';
 import { MethodControls } from '../../features/synthesis/MethodControls';
 import { PooledFamilyView } from '../../features/synthesis/PooledFamilyView';
 import { WouldChange } from '../../features/synthesis/WouldChange';
 import { defaultFamily, familyPicks, measureOf } from '../../domain/pooling/family-picks';
 import { familyAnswer } from '../../domain/pooling/family-answer';
+import {
+  certaintyContext,
+  type CertaintyReference,
+} from '../../domain/certainty/certainty-context';
 import { summaryOfFindings } from '../../domain/certainty/findings';
 import type { StudyForPooling } from '../../domain/study/study-for-pooling';
 import { inSameUnits } from '../../domain/pooling/method/method-choice';
@@ -40,10 +45,12 @@ import type { PreparedIndex } from '../filtered/use-prepared-index';
 export function SynthesisScreen({
   of,
   studies,
+  certainty,
   instruments,
 }: {
   of: PreparedIndex;
   studies: readonly StudyForPooling[];
+  certainty: CertaintyReference;
   instruments: readonly Instrument[];
 }) {
   const { index, prepared, known, labels } = of;
@@ -75,10 +82,11 @@ export function SynthesisScreen({
   const title = `${outcomeFamilies[family].label}, ${scope}: k = ${pick?.k ?? 0}`;
   useDocumentTitle(title);
   const { model, ci, tau } = view;
-  const findings = useMemo(
-    () => summaryOfFindings(ofWhole, byId, { model, ci, tau }),
-    [ofWhole, byId, model, ci, tau],
-  );
+  const findings = useMemo(() => {
+    const context = certaintyContext(certainty, questionView, index.diagnoses);
+    return summaryOfFindings(ofWhole, family, byId, { model, ci, tau }, context);
+  }, [certainty, questionView, index, ofWhole, family, byId, model, ci, tau]);
+  const bound = findings.rows.find((row) => row.family === family)?.bound;
   const answer = useMemo(
     () => pick && familyAnswer(pick, { model, ci, tau }, byId, instruments),
     [pick, model, ci, tau, byId, instruments],
@@ -136,6 +144,13 @@ export function SynthesisScreen({
           ))}
           {'studies' in pooled ? (
             <>
+              <FindingsTable
+                findings={findings}
+                chosen={family}
+                comparator={comparatorClasses[main].label.toLowerCase()}
+                onChoose={choose}
+              />
+              {bound && <CertaintyGrid bound={bound} />}
               {shown && (
                 <PartShown
                   shown={shown}
@@ -168,11 +183,6 @@ export function SynthesisScreen({
                   />
                 </PlotOrigin>
               )}
-              <FindingsTable
-                rows={findings}
-                comparator={comparatorClasses[main].label.toLowerCase()}
-                onChoose={choose}
-              />
             </>
           ) : (
             <NotPooled because={pooled} {...{ view, index, shown, hrefOf }} />

@@ -42,6 +42,15 @@ export function certaintyGrid(bound: CertaintyBound): readonly CertaintyGridRow[
   ];
 }
 
+/** Why a bound is lower than its start, a sentence for each domain that lowers it: the footnotes of a table. */
+export function boundReasons(bound: CertaintyBound): readonly string[] {
+  return certaintyGrid(bound)
+    .filter(
+      ({ code }) => code in bound.domains && bound.domains[code as CertaintyDomain].levels > 0,
+    )
+    .map(({ domain, level, values }) => `${domain} ${level}: ${values}`);
+}
+
 const leftToPanel = 'Left to a panel: without randomisation nothing is counted from low on.';
 
 function gridRow(code: CertaintyRuleCode, values: string, level: string): CertaintyGridRow {

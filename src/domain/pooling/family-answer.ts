@@ -8,7 +8,6 @@ import type { FamilyPick } from './family-picks';
 import { forestRows, type ForestRow } from './forest/forest-rows';
 import type { MethodChoice } from './method/method-choice';
 import { poolCompared, type PooledGroup } from './pool-family';
-import { poolSignals, type PoolSignal } from './pool-signals';
 import { poolThreshold } from './pool-threshold';
 import { comparatorInWords, resultSentences } from './pool-words';
 
@@ -21,7 +20,6 @@ export interface GroupAnswer {
   readonly rows: readonly ForestRow[];
   readonly threshold: ReturnType<typeof poolThreshold>;
   readonly sentences: readonly string[];
-  readonly signals: readonly PoolSignal[];
   /** null where nothing is pooled. */
   readonly steps: readonly PublicationStep[] | null;
 }
@@ -57,7 +55,6 @@ export function familyAnswer(
         rows: forestRows(group, i === 0 ? refused : [], measure),
         threshold: poolThreshold(group, measure, studies, instruments),
         sentences: resultSentences(group, family, measure, comparator),
-        signals: group.synthesis ? poolSignals(group, studies) : [],
         steps: byPublication(group, studies),
       };
     }),

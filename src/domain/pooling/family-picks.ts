@@ -47,12 +47,17 @@ export function familyPicks(
 }
 
 /**
- * The family shown first: the first that pools, else the first with a row, else the first. Rows left
- * out by the reader count here: unticking one must not turn the page to another family.
+ * The family shown first: the first that pools, else the first with a row, else the first that was compared
+ * at random, else the first that was measured, else the first. Rows left out by the reader count here:
+ * unticking one must not turn the page to another family.
  */
 export function defaultFamily(picks: readonly FamilyPick[]): OutcomeFamily {
   const withRows = (n: number) =>
     picks.find(({ compared }) => (compared.groups[0]?.rows.length ?? 0) >= n);
-  const pick = withRows(2) ?? withRows(1) ?? picks[0];
+  const compared = picks.find(({ compared: { unpooled } }) =>
+    unpooled.some(({ reason }) => reason !== 'uncontrolled' && reason !== 'not-randomised'),
+  );
+  const measured = picks.find(({ compared: { unpooled } }) => unpooled.length > 0);
+  const pick = withRows(2) ?? withRows(1) ?? compared ?? measured ?? picks[0];
   return pick?.family ?? 'pain-intensity';
 }

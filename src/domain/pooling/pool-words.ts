@@ -94,22 +94,6 @@ function distributionOf(answer: PooledAnswer): string {
   return answer.reference.name === 't' ? `t with ${answer.reference.df} df` : 'normal distribution';
 }
 
-/** A doubt as a signal among others. */
-export function doubtSignal(doubt: Doubt): string {
-  switch (doubt.code) {
-    case 'few-studies':
-      return `only ${doubt.k} studies`;
-    case 'narrow-interval':
-      return 'the Hartung-Knapp interval is narrower than the Wald interval';
-    case 'impossible-interval':
-      return 'the interval goes beyond what a risk difference can be';
-    case 'includes-no-difference':
-      return 'the interval includes no difference';
-    case 'heterogeneity':
-      return `the studies disagree: I² ${formatNumber(doubt.i2Percent, 0)}%`;
-  }
-}
-
 /** The warning beside a pool on a page of other things: few studies, and an interval too narrow; else empty. */
 export function poolWarning(doubts: readonly Doubt[]): string {
   const sentences = [

@@ -29,7 +29,7 @@ export function PooledGroupView({
   /** How the studies are pooled, to be changed below the plot that it changes; null below others. */
   method: ReactNode;
 }) {
-  const { family, measure, group, comparator, sentences, threshold, signals, steps } = answer;
+  const { family, measure, group, comparator, sentences, threshold, steps } = answer;
   const { synthesis, comparatorClass } = group;
   const dotted = threshold ? [thresholdSentence(threshold)] : [];
   const { omit } = chosen;
@@ -60,18 +60,6 @@ export function PooledGroupView({
       {method !== null && <div className="no-print mt-4">{method}</div>}
       {synthesis && (
         <>
-          <section aria-labelledby={`signals-${comparatorClass}`} className="mt-6">
-            <h2 id={`signals-${comparatorClass}`} className="text-sm font-semibold">
-              Certainty signals, by rule
-            </h2>
-            <ul className="mt-1 flex flex-wrap gap-x-4 text-sm text-soft">
-              {signals.map(({ code, text }) => (
-                <li key={code} className="before:mr-1.5 before:text-line before:content-['◇']">
-                  {text}
-                </li>
-              ))}
-            </ul>
-          </section>
           {outcomeFamilies[family].kind === 'binary' && (
             <ClinicalTerms
               group={group}

@@ -5,6 +5,7 @@ import { knownCodes } from '../../../src/domain/summary/known-codes';
 import { SynthesisScreen } from '../../../src/app/synthesis/SynthesisScreen';
 import { answerText } from '../../../src/commands/synthesize';
 import { indexOfDataset } from '../../../src/data/build/index-of-dataset';
+import { certaintyReference } from '../../../src/domain/certainty/certainty-reference';
 import { synthesisStudies } from '../../../src/data/build/synthesis-studies';
 import { effectScales, formatOnScale } from '../../../src/domain/format/effect-scale';
 import { prepareSearch } from '../../../src/domain/select/prepare-search';
@@ -37,6 +38,7 @@ function open(query: string) {
       <SynthesisScreen
         of={prepared}
         studies={synthesisStudies(studies)}
+        certainty={certaintyReference(dataset)}
         instruments={dataset.instruments}
       />
     </QueryClientProvider>,
@@ -213,4 +215,24 @@ it('speaks of words that no study holds, and of no evidence', () => {
   open('q=tramadol');
   expect(screen.getByRole('region', { name: 'Answer' }).textContent).toContain('No study here mentions “tramadol”.'); // prettier-ignore
   expect(document.body.textContent).not.toMatch(/randomised comparison|No registered trial/);
+});
+
+it('begins with the summary of findings, and says how sure domain by domain', () => {
+  open('diagnosis=fibromyalgia');
+  const [first, second] = screen.getAllByRole('heading', { level: 2 });
+  expect(first).toHaveTextContent('Summary of findings');
+  expect(second).toHaveTextContent('How sure: pain intensity');
+  const row = screen.getByRole('row', { name: /^Pain intensity/ });
+  expect(row).toHaveTextContent('⊕⊕◯◯ At most low');
+  const grid = screen.getByRole('region', { name: 'How sure: pain intensity' });
+  expect(grid).toHaveTextContent('two small trials (imprecise, −1) that disagree');
+  const cells = [...grid.querySelectorAll('tbody tr')].map((each) => each.children[1]?.textContent);
+  expect(cells).toEqual(['high', 'not assessed', '−1', 'not lowered', '−1', 'not lowered', 'does not apply']); // prettier-ignore
+});
+
+it('turns to the outcome whose name is pressed, and says how sure of that', () => {
+  open('diagnosis=fibromyalgia');
+  fireEvent.click(screen.getByRole('button', { name: 'Any adverse event' }));
+  expect(query().get('family')).toBe('any-adverse-event');
+  expect(screen.getByRole('region', { name: 'How sure: any adverse event' })).toBeVisible();
 });

@@ -3,6 +3,7 @@ import { familyPicks } from '../../../src/domain/pooling/family-picks';
 import { summaryOfFindings } from '../../../src/domain/certainty/findings';
 import type { Study } from '../../../src/domain/schema/study';
 import type { OutcomeFamily } from '../../../src/domain/vocabulary/outcome-families';
+import { noContext } from './body-of-evidence';
 import { fixedDataset, studyOf } from '../../fixed-records';
 
 const dataset = await fixedDataset();
@@ -10,19 +11,23 @@ const method = { model: 'REML', ci: 'HKSJ', tau: null } as const;
 const final = studyOf(dataset, 'due-bruun-2024');
 const innova = studyOf(dataset, 'rodriguez-freire-2026');
 
-/** The line of a family in the table of these studies; those in `omit` are unticked. */
-function line(family: OutcomeFamily, studies: readonly Study[], omit: readonly string[] = []) {
+/** The table of these studies, the family looked at being pain; those in `omit` are unticked. */
+function table(studies: readonly Study[], omit: readonly string[] = []) {
   const picks = familyPicks(studies, { measure: null, r: 0.5 }, new Set(omit));
   const byId = new Map(studies.map((study) => [study.id, study]));
-  const row = summaryOfFindings(picks, byId, method).find((one) => one.family === family);
+  return summaryOfFindings(picks, 'pain-intensity', byId, method, noContext);
+}
+
+/** The line of a family in that table. */
+function line(family: OutcomeFamily, ...of: Parameters<typeof table>) {
+  const row = table(...of).rows.find((one) => one.family === family);
   if (!row) throw new Error(`no line ${family}`);
   return row;
 }
 
 describe('a summary of findings', () => {
   it('lists at most seven outcomes, harms always, with data or without', () => {
-    const picks = familyPicks([], { measure: null, r: 0.5 }, new Set());
-    const rows = summaryOfFindings(picks, new Map(), method);
+    const { rows } = table([]);
     expect(rows.length).toBeLessThanOrEqual(7);
     expect(rows.map(({ family }) => family)).toEqual(
       expect.arrayContaining([
@@ -31,8 +36,8 @@ describe('a summary of findings', () => {
         'stopped-for-harms',
       ] satisfies OutcomeFamily[]),
     );
-    for (const { participants, effect } of rows)
-      expect([participants, effect]).toEqual(['no data', 'not estimable']);
+    for (const { participants, effect, bound } of rows)
+      expect([participants, effect, bound]).toEqual(['no data', null, null]);
   });
 
   it('gives pooled risks per 100 and says what the interval leaves open', () => {
@@ -54,11 +59,33 @@ describe('a summary of findings', () => {
     );
   });
 
-  it('warns where the Hartung-Knapp interval is narrower than the Wald interval', () => {
-    // 0.8678 to 1.0788 against 0.8412 to 1.1129 by Wald: fixtures/synthesis/final-innova.json.
-    const narrow = 'the Hartung-Knapp interval is narrower than the Wald interval';
-    expect(line('any-adverse-event', [final, innova]).signals).toContain(narrow);
-    expect(line('pain-intensity', [final, innova]).signals).not.toContain(narrow);
+  it('gives each outcome its own bound of certainty', () => {
+    // 195 people for means; 153 events; the two trials disagree on pain alone.
+    expect(line('pain-intensity', [final, innova]).bound?.level).toBe('low');
+    expect(line('any-adverse-event', [final, innova]).bound?.level).toBe('moderate');
+  });
+
+  it('lists what was compared at random before all else, and the rest by name', () => {
+    const { rows, notCompared } = table([
+      studyOf(dataset, 'smith-2011'),
+      studyOf(dataset, 'smith-2007'),
+    ]);
+    const families = rows.map(({ family }) => family);
+    expect(families).toContain('disease-response');
+    expect(families).not.toContain('disease-activity');
+    expect(notCompared).toContain('disease-activity');
+    const response = rows.find(({ family }) => family === 'disease-response');
+    expect(response).toMatchObject({ participants: '40 (1 RCT)', effect: null });
+    expect(response?.notEstimable).toBe(
+      'not estimable: percentages or counts without denominators',
+    );
+  });
+
+  it('lists what was only seen without a comparison where nothing was compared', () => {
+    const { rows } = table([studyOf(dataset, 'smith-2007')]);
+    const activity = rows.find(({ family }) => family === 'disease-activity');
+    expect(activity?.participants).toBe('no randomised trial; 1 other study');
+    expect(activity?.bound?.start).toBe('low');
   });
 
   it('says in people what an interval on one side means', () => {
@@ -101,10 +128,10 @@ describe('a summary of findings', () => {
     });
     // As the source of its record prints it: 0.49 (−0.32 to 1.31).
     expect(line('pain-intensity', [innova]).effect).toBe(
-      '0.49\u00a0[−0.32,\u00a01.31] (mean difference, one study)',
+      '0.49\u00a0[−0.32,\u00a01.31] (mean difference, one trial)',
     );
     const none = line('any-adverse-event', [final, innova], [final.id, innova.id]);
-    expect(none).toMatchObject({ participants: 'no data', effect: 'not estimable' });
+    expect(none).toMatchObject({ participants: 'no data', effect: null });
     expect(none.whatHappens).toContain('left out by the reader');
   });
 });

@@ -1,0 +1,163 @@
+import { refusals } from '../effects/refusal';
+import { effectScales, formatOnScale } from '../format/effect-scale';
+import { counted, formatNumber, formatRange } from '../format/number';
+import { listOf } from '../format/words';
+import { absoluteEffect, observedBaseline } from '../pooling/absolute-effect';
+import { doubtOf } from '../pooling/doubt';
+import type { FamilyPick } from '../pooling/family-picks';
+import type { MethodChoice } from '../pooling/method/method-choice';
+import { poolGroup, type PooledGroup } from '../pooling/pool-family';
+import { shownInterval } from '../pooling/shown-interval';
+import { keptRows, type PoolableRow } from '../pooling/who-is-pooled';
+import type { StudyForPooling } from '../study/study-for-pooling';
+import { conclusionOf } from '../synthesis/interval';
+import { comparatorClasses } from '../vocabulary/filters/comparators';
+import { outcomeFamilies, type OutcomeFamily } from '../vocabulary/outcome-families';
+import { poolingMeasures } from '../vocabulary/pooling-measures';
+import { evidenceBody, type EvidenceBody } from './evidence-body';
+
+/** What a line of a summary of findings says; null where there is nothing to say it of. */
+export interface FindingCells {
+  readonly outcome: string;
+  /** Scale, which way is better, and when. */
+  readonly detail: string;
+  readonly participants: string;
+  readonly comparatorRisk: string | null;
+  readonly ldnRisk: string | null;
+  /** null where no figure can be had; why not stands in `notEstimable`. */
+  readonly effect: string | null;
+  readonly notEstimable: string;
+  readonly whatHappens: string;
+}
+
+/** The cells of one family, pooled as chosen; `studies` holds the records behind its rows, by id. */
+export function findingCells(
+  pick: FamilyPick,
+  choice: MethodChoice,
+  studies: ReadonlyMap<string, StudyForPooling>,
+): FindingCells {
+  const [compared] = pick.compared.groups;
+  const group = compared && poolGroup(compared, choice);
+  const rows = group ? keptRows(group) : [];
+  const named = {
+    outcome: outcomeFamilies[pick.family].label,
+    detail: detailText(pick.family, rows, group),
+  };
+  const [row] = rows;
+  return group && row
+    ? { ...named, ...withFigures(pick, group, row) }
+    : { ...named, ...withoutFigures(pick, evidenceBody(pick, choice, studies)) };
+}
+
+/** What is measured, on which scale, which way is better and when, of the rows that count. */
+function detailText(
+  family: OutcomeFamily,
+  rows: readonly PoolableRow[],
+  group: PooledGroup | undefined,
+): string {
+  const weeks = rows.map((r) => r.timepointWeeks).filter((w): w is number => w !== null && w > 0);
+  const scale = rows[0]?.result.scaleKey;
+  return [
+    scale ? `scale ${scale}` : null,
+    outcomeFamilies[family].lowerIsBetter ? 'lower is better' : 'higher is better',
+    weeks.length === 0 ? null : `${formatRange(weeks)} weeks`,
+    group?.comparatorClass === 'active'
+      ? `against ${comparatorClasses.active.label.toLowerCase()}`
+      : null,
+  ]
+    .filter((part) => part !== null)
+    .join(', ');
+}
+
+type Figures = Omit<FindingCells, 'outcome' | 'detail'>;
+
+function withFigures(
+  { family, measure }: FamilyPick,
+  group: PooledGroup,
+  first: PoolableRow,
+): Figures {
+  const participants = peopleAndTrials(group.participants, keptRows(group).length);
+  const scale = effectScales[measure];
+  const { synthesis } = group;
+  const name = poolingMeasures[measure].inSentence;
+  if (!synthesis) {
+    const { cells, yi } = first.result;
+    return {
+      participants,
+      notEstimable: '',
+      comparatorRisk: cells && per100((100 * cells.e2) / cells.n2),
+      ldnRisk: cells && per100((100 * cells.e1) / cells.n1),
+      effect: `${formatOnScale(scale, yi, shownInterval(first))}${scale.unit} (${name}, one trial)`,
+      whatHappens: 'One trial only; not pooled.',
+    };
+  }
+  const baseline = outcomeFamilies[family].kind === 'binary' ? observedBaseline(group) : null;
+  const absolute = baseline === null ? null : absoluteEffect(synthesis, measure, family, baseline);
+  return {
+    participants,
+    notEstimable: '',
+    comparatorRisk: absolute && per100(absolute.comparatorPer100),
+    ldnRisk:
+      absolute &&
+      `${per100(absolute.ldnPer100)} (${formatNumber(absolute.ldnInterval.low, 0)} to ${formatNumber(absolute.ldnInterval.high, 0)})`,
+    effect: `${formatOnScale(scale, synthesis.estimate, synthesis.interval)}${scale.unit} (${name}${synthesis.kind === 'bayesian' ? ', Bayesian' : ''})`,
+    whatHappens: whatHappens(group, synthesis, family),
+  };
+}
+
+function withoutFigures({ compared }: FamilyPick, body: EvidenceBody | null): Figures {
+  const nothing = { comparatorRisk: null, ldnRisk: null, effect: null, notEstimable: '' };
+  if (body === null)
+    return {
+      ...nothing,
+      participants: 'no data',
+      whatHappens:
+        compared.groups.length > 0
+          ? 'Every comparison that reports this was left out by the reader.'
+          : 'Not in what could be read of these studies.',
+    };
+  const n = body.studies.length;
+  if (body.form === 'not-randomised')
+    return {
+      ...nothing,
+      participants: `no randomised trial; ${counted(n, 'other study', 'other studies')}`,
+      notEstimable: 'not estimable: nothing was compared at random',
+      whatHappens: 'Only seen without randomisation.',
+    };
+  const ids = new Set(body.studies.map(({ studyId }) => studyId));
+  const own = compared.unpooled.filter(({ row }) => ids.has(row.studyId));
+  const why = [...new Set(own.map(({ reason }) => refusals[reason]))];
+  return {
+    ...nothing,
+    participants: peopleAndTrials(body.participants, n),
+    notEstimable: `not estimable: ${listOf(why)}`,
+    whatHappens: 'Compared, but no effect can be computed.',
+  };
+}
+
+function peopleAndTrials(participants: number | null, trials: number): string {
+  return `${participants ?? 'not reported by all'} (${counted(trials, 'RCT')})`;
+}
+
+function per100(value: number): string {
+  return `${formatNumber(value, 0)} per 100`;
+}
+
+/** What the interval says, in people where people are counted; never more than it says. */
+function whatHappens(
+  { doubts }: PooledGroup,
+  { interval }: NonNullable<PooledGroup['synthesis']>,
+  family: OutcomeFamily,
+): string {
+  const { label, lowerIsBetter, phrase } = outcomeFamilies[family];
+  const name = label.toLowerCase();
+  const side = conclusionOf(interval);
+  if (side === 'includes-null')
+    return `The evidence does not tell whether LDN changes ${phrase === null ? name : `how many people ${phrase}`}.`;
+  const fewer = side === 'below-null';
+  const change =
+    phrase === null
+      ? `LDN may ${fewer === lowerIsBetter ? 'improve' : 'worsen'} ${name}`
+      : `${fewer ? 'Fewer' : 'More'} people may ${phrase} on LDN`;
+  return `${change}${doubtOf(doubts, 'few-studies') ? '; few trials' : ''}.`;
+}
