@@ -1,6 +1,7 @@
 import { useCallback, useDeferredValue, useState } from 'react';
 import { CiteButton } from '../../figures/cite/CiteButton';
 import { StudyCard } from '../../features/evidence-list/StudyCard';
+import { StudyListHead } from '../../features/evidence-list/StudyListHead';
 import type { EvidenceIndex } from '../../domain/summary/evidence-index';
 import type { StudySummary } from '../../domain/summary/study-summary';
 import type { StudyIndex } from '../../domain/select/prepare-search';
@@ -86,17 +87,7 @@ export function StudyList({ index, prepared, view, selection, onChange }: Props)
         </LazyPart>
       ) : (
         <>
-          <div
-            aria-hidden="true"
-            className="study-list-head hidden border-b border-rule pb-1 text-xs text-soft"
-          >
-            <span>Study</span>
-            <span className="flex justify-between">
-              <span>◂ favours LDN</span>
-              <span>favours comparator ▸</span>
-            </span>
-            <span>Finding and harms</span>
-          </div>
+          <StudyListHead />
           {shown.map((study) => (
             <StudyCard key={study.id} study={study} actionsOf={actionsOf} />
           ))}

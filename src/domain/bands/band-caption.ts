@@ -1,25 +1,17 @@
 import { halfAddedMark } from '../effects/half-added-mark';
-import { treatmentIn, type Band } from './band';
+import { fixedScales } from '../axes/fixed-scales';
+import { treatmentIn, undrawnText, type Band } from './band';
 
 /** What a drawing shows and how to read it, for its caption; empty for words, which speak themselves. */
 export function bandCaption(band: Band): string {
-  switch (band.kind) {
-    case 'words':
-      return '';
-    case 'before-after':
-      return band.before === null
-        ? 'Circle: after treatment; better is to the left. Not on the line of no difference.'
-        : 'From the start (bar) to after treatment (circle); better is to the left. Not on the line of no difference.';
-    case 'share':
-      return `Share of one group${band.denominatorKnown ? '' : ', its number not reported'}; not on the line of no difference.`;
-    case 'difference':
-      return [
-        differenceCaption(band),
-        band.threshold ? `Dotted line: ${band.threshold.label}.` : null,
-      ]
-        .filter((part) => part !== null)
-        .join(' ');
-  }
+  if (band.kind !== 'difference') return '';
+  return [
+    `Axis: ${fixedScales[band.scale].text}.`,
+    differenceCaption(band),
+    band.threshold ? `Dotted line: ${band.threshold.label}.` : null,
+  ]
+    .filter((part) => part !== null)
+    .join(' ');
 }
 
 /** The figure of a band where its derivation does not stand beside it: the zero-cell rule is still said. */
@@ -36,19 +28,17 @@ function differenceCaption(band: Extract<Band, { kind: 'difference' }>): string 
   if (band.origin === 'computed')
     return interval
       ? `Hollow square and line: ${band.derivation ?? 'computed from the arms'}, 95% interval.`
-      : `Hollow circle: ${band.derivation ?? 'difference of the two arms; no interval reported'}.`;
+      : `Thin tick: ${band.derivation ?? 'difference of the two arms; no interval reported'}.`;
   return interval
     ? 'Square and line: estimate and interval as printed.'
-    : 'Hollow circle: estimate as printed; no interval reported.';
+    : 'Thin tick: estimate as printed; no interval reported.';
 }
 
 /** One sentence that says in words what the drawing shows, for those who do not see it. */
 export function bandSummary(band: Band, comparator: string): string {
   const p = band.pText === '' ? '' : `, ${band.pText}`;
   const figure = band.figureText === '' ? '' : `: ${markedFigure(band)}${p}`;
-  if (band.kind === 'words') return `${band.outcomeText}. ${band.text}${figure}.`;
-  if (band.kind !== 'difference')
-    return `${band.outcomeText}${figure}. No comparison group; axis from ${band.kind === 'share' ? '0% to 100%' : band.axisLabels.join(' to ')}.`;
+  if (band.kind !== 'difference') return `${band.outcomeText}. ${undrawnText(band)}${figure}.`;
   const side =
     band.point === 0
       ? 'on no difference'
@@ -61,5 +51,5 @@ export function bandSummary(band: Band, comparator: string): string {
       : band.low <= 0 && band.high >= 0
         ? 'the interval includes no difference'
         : 'the interval excludes no difference';
-  return `${band.outcomeText}${figure}. The point lies ${side}; ${reach}. Axis from ${band.axisLabels.join(' to ')}.`;
+  return `${band.outcomeText}${figure}. The point lies ${side}; ${reach}. Axis: ${fixedScales[band.scale].text}.`;
 }

@@ -7,8 +7,8 @@ import type { Outcome } from '../schema/outcome';
 import type { Study } from '../schema/study';
 import { designs } from '../vocabulary/filters/designs';
 import type { Band, BandWords, WordsBand } from './band';
-import { beforeAfterFigure, placeBeforeAfter, placeShare } from './before-after-band';
-import { placeDifference, type PointThreshold } from './place-on-null-line';
+import { beforeAfterFigure, shareOfGroup } from './before-after-band';
+import { placeDifference, type PointThreshold, type WithoutRange } from './place-on-null-line';
 import { figureMarks } from '../study/figure-marks';
 import { outcomeText } from '../study/outcome-text';
 
@@ -22,8 +22,8 @@ const nothing: BandWords = {
 };
 
 /**
- * The honest drawing of an outcome: a difference on the null line, a before-after change or a share
- * beside it, or words. A figure that could be read as more than it is becomes words.
+ * The honest drawing of an outcome: a difference on the null line, or the figure in words with what it
+ * is. A figure that could be read as more than it is stands in words.
  */
 export function bandOf(
   study: Study,
@@ -46,7 +46,8 @@ export function bandOf(
     );
   const controlled = comparesGroups(study, outcome);
   const difference = controlled ? placeDifference(study, outcome, threshold) : null;
-  if (difference) return { ...text, ...difference, kind: 'difference' };
+  if (difference?.kind === 'difference') return { ...text, ...difference };
+  if (difference) return withoutRange(text, difference);
   if (controlled && effect?.interval)
     return words(
       text,
@@ -62,9 +63,8 @@ export function bandOf(
       'Which way is better is not stated: not drawn',
       change,
     );
-  const beforeAfter = controlled ? null : placeBeforeAfter(outcome);
-  if (beforeAfter) return { ...text, ...beforeAfter };
-  const share = placeShare(outcome);
+  if (change !== null) return { ...text, kind: 'before-after', figureText: change };
+  const share = shareOfGroup(outcome);
   if (share) return { ...text, ...share };
   return { ...text, kind: 'words', ...wordsFor(outcome), figureText: figureInWords(outcome) };
 }
@@ -89,6 +89,14 @@ function words(
   figureText: string,
 ): WordsBand {
   return { ...text, kind: 'words', reason, text: say, figureText };
+}
+
+function withoutRange(text: BandWords, { figureText, derivation }: WithoutRange): WordsBand {
+  const say = 'Range of this scale not given: not drawn';
+  return {
+    ...words(text, 'range-not-known', say, figureText),
+    ...(derivation !== null && { derivation }),
+  };
 }
 
 function figureInWords(outcome: Outcome): string {

@@ -1,5 +1,5 @@
+import type { FixedScaleKind } from '../axes/fixed-scales';
 import type { TreatmentName } from '../effects/treatment-name';
-import type { EffectMeasure } from '../vocabulary/filters/outcomes';
 
 /** What every band says in words beside its drawing. */
 export interface BandWords {
@@ -16,19 +16,18 @@ export interface BandWords {
 }
 
 /**
- * A difference between groups on the shared null line. Positions are in benefit coordinates:
- * 0 is no difference, −1 the left end ("favours LDN"), +1 the right end ("favours comparator").
+ * A difference between groups on the shared null line. Positions are in benefit coordinates on the one
+ * axis of its kind of measure: 0 is no difference, −1 the left end ("favours LDN"), +1 the right end
+ * ("favours comparator"); what lies beyond an end is drawn as an arrow there.
  */
 export interface DifferenceBand extends BandWords {
   readonly kind: 'difference';
   readonly origin: 'printed' | 'computed' | 'pooled';
-  readonly measure: EffectMeasure | 'percent-points';
+  readonly scale: FixedScaleKind;
   readonly point: number;
-  /** null when no interval was reported or can be computed: the mark is then hollow. */
+  /** null when no interval was reported or can be computed: the mark is then a thin tick. */
   readonly low: number | null;
   readonly high: number | null;
-  /** Labels of the two ends of the axis, left then right, on the outcome's own scale. */
-  readonly axisLabels: readonly [string, string];
   /** Position of a threshold for this instrument, with its label, where one exists. */
   readonly threshold: { readonly at: number; readonly label: string } | null;
   /** Set where the left side is not low-dose naltrexone: the drawing must then not call it LDN. */
@@ -37,18 +36,14 @@ export interface DifferenceBand extends BandWords {
   readonly derivation: string | null;
 }
 
-/** A before-after result: never on the null line; positions 0 to 1 along the outcome's own scale. */
+/** A before-after result, in words: nothing is compared, so it has no place on a line. */
 export interface BeforeAfterBand extends BandWords {
   readonly kind: 'before-after';
-  readonly before: number | null;
-  readonly after: number;
-  readonly axisLabels: readonly [string, string];
 }
 
-/** A share of one group (responders without a comparison group); position 0 to 1. */
+/** A share of one group (responders without a comparison group), in words. */
 export interface ShareBand extends BandWords {
   readonly kind: 'share';
-  readonly share: number;
   readonly denominatorKnown: boolean;
 }
 
@@ -59,12 +54,15 @@ export interface WordsBand extends BandWords {
     | 'p-only'
     | 'direction-only'
     | 'direction-not-stated'
+    | 'range-not-known'
     | 'before-after-size'
     | 'no-figure'
     | 'registered'
     | 'review'
     | 'not-ldn';
   readonly text: string;
+  /** As of a difference that has a place; only where there is something to say. */
+  readonly derivation?: string;
 }
 
 export type Band = DifferenceBand | BeforeAfterBand | ShareBand | WordsBand;
@@ -72,4 +70,18 @@ export type Band = DifferenceBand | BeforeAfterBand | ShareBand | WordsBand;
 /** What stands on the left of a drawing, by which its sides are named. */
 export function treatmentIn(band: Band): TreatmentName {
   return (band.kind === 'difference' ? band.treatment : undefined) ?? 'LDN';
+}
+
+/** Why a band has no place on the null line; '' where it has one. */
+export function undrawnText(band: Band): string {
+  switch (band.kind) {
+    case 'difference':
+      return '';
+    case 'words':
+      return band.text;
+    case 'before-after':
+      return 'Before and after, no comparison group';
+    case 'share':
+      return `Share of one group${band.denominatorKnown ? '' : ', its number not reported'}; no comparison`;
+  }
 }

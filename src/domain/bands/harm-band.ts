@@ -28,12 +28,11 @@ export function harmBand(study: Study, harm: StudyHarm): DifferenceBand | null {
     lowerIsBetter: true,
   } as const;
   const placed = placeDifference(study, compared, null);
-  if (placed === null) return null;
+  if (placed?.kind !== 'difference') return null;
   const marks = figureMarks(harm);
   const p = known(effect)?.p;
   return {
     ...placed,
-    kind: 'difference',
     outcomeKey: harm.key,
     outcomeText: upperFirst(harm.summary?.heading ?? harm.name),
     pText: p ? formatP(p) : '',

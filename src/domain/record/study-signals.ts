@@ -7,7 +7,7 @@ import type { Outcome } from '../schema/outcome';
 import type { Study } from '../schema/study';
 import { blindings, designs, isRandomised } from '../vocabulary/filters/designs';
 import { checkStatuses, sourceKinds } from '../vocabulary/sources';
-import type { Band } from '../bands/band';
+import { contrastOf } from '../effects/computed-contrast';
 import { participantsText } from '../study/participants-text';
 
 /** A fact that bears on certainty, taken from the record by rule; never a rating. */
@@ -17,11 +17,7 @@ export interface Signal {
 }
 
 /** Signals in the order in which a reader asks for them; reviews and registrations have their own. */
-export function studySignals(
-  study: Study,
-  headline: Outcome | null,
-  band: Band,
-): readonly Signal[] {
+export function studySignals(study: Study, headline: Outcome | null): readonly Signal[] {
   const kind = designs[study.design].kind;
   if (kind === 'review') return [...reviewSignals(study), ...readingSignals(study, headline)];
   if (kind === 'registered') return registeredSignals(study);
@@ -30,7 +26,7 @@ export function studySignals(
     { label: 'Blinded', value: blindings[study.blinding] },
     { label: 'Compared with', value: study.comparator.label },
     { label: 'People', value: participantsText(study) },
-    { label: 'Interval', value: intervalText(study, headline, band) },
+    { label: 'Interval', value: intervalText(study, headline) },
     ...readingSignals(study, headline),
   ];
 }
@@ -44,7 +40,7 @@ function randomisedText({ design }: Study): string {
 }
 
 /** Whether the headline's interval includes no difference, or why nothing can be said. */
-function intervalText(study: Study, headline: Outcome | null, band: Band): string {
+function intervalText(study: Study, headline: Outcome | null): string {
   if (!headline) return 'none: no outcome in what could be read';
   if (!comparesGroups(study, headline)) return 'none between groups: nothing was compared';
   const effect = known(headline.effect);
@@ -54,8 +50,10 @@ function intervalText(study: Study, headline: Outcome | null, band: Band): strin
     const includes = low <= noDifference && high >= noDifference;
     return `${formatNumber(levelPercent)}% CI ${includes ? 'includes' : 'excludes'} no difference`;
   }
-  if (band.kind === 'difference' && band.low !== null && band.high !== null) {
-    const includes = band.low <= 0 && band.high >= 0;
+  const { meanDifference, riskDifference } = contrastOf(study, headline);
+  const computed = meanDifference.ok ? meanDifference : riskDifference;
+  if (computed.ok && known(effect?.estimate) === undefined) {
+    const includes = computed.low <= 0 && computed.high >= 0;
     return `not reported; computed 95% CI ${includes ? 'includes' : 'excludes'} no difference`;
   }
   return 'none reported, none can be computed';

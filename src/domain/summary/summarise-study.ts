@@ -7,6 +7,7 @@ import { formatNumber } from '../format/number';
 import { known } from '../missing/missing';
 import type { Outcome } from '../schema/outcome';
 import type { Study } from '../schema/study';
+import { bandBesideLdn } from '../bands/band-beside-ldn';
 import { bandOf } from '../bands/band-of';
 import type { PointThreshold } from '../bands/place-on-null-line';
 import { adverseEventsByArm, harmsLine } from '../harms/harms-line';
@@ -51,7 +52,7 @@ export function summariseStudy(
     outcomeDomains: [...new Set(study.outcomes.map((outcome) => outcome.domain))],
     direction: isPrimary(study) ? directionOf(study, headline) : null,
     results: resultPlaceOf(study),
-    band: bandOf(study, headline, headline ? thresholdOf(headline) : null),
+    band: bandBesideLdn(bandOf(study, headline, headline ? thresholdOf(headline) : null)),
     finding: study.finding,
     harms: harmsLine(study),
     adverseEvents: adverseEventsByArm(study),

@@ -1,6 +1,7 @@
 import { memo, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import { studyHref } from '../../domain/address/hrefs';
+import { fixedScales } from '../../domain/axes/fixed-scales';
 import type { StudySummary } from '../../domain/summary/study-summary';
 import { conditionGroups } from '../../domain/vocabulary/filters/condition-groups';
 import { designs } from '../../domain/vocabulary/filters/designs';
@@ -10,6 +11,7 @@ import { RankMark } from '../../figures/marks/RankMark';
 import { BandText } from '../../figures/band/BandText';
 import { EffectBand } from '../../figures/band/EffectBand';
 import { LimitationChips } from './LimitationChips';
+import { headScale } from './StudyListHead';
 import { designText, studyFacts } from './study-facts';
 import './study-card.css';
 
@@ -24,7 +26,8 @@ export const StudyCard = memo(function StudyCard({
 }) {
   const facts = studyFacts(study);
   const headingId = `study-${study.id}`;
-  const onNullLine = study.band.kind !== 'before-after' && study.band.kind !== 'share';
+  const { band } = study;
+  const drawn = band.kind === 'difference';
   return (
     <article aria-labelledby={headingId} className="study-card">
       <div className="study-card-who">
@@ -63,9 +66,14 @@ export const StudyCard = memo(function StudyCard({
           {designText(study)}
         </p>
       </div>
-      <div className={`study-card-band ${onNullLine ? 'null-line' : ''}`}>
-        <EffectBand band={study.band} inList />
-        <BandText band={study.band} />
+      <div className={`study-card-band ${drawn ? 'null-line' : ''}`}>
+        {drawn && band.scale !== headScale && (
+          <p className="w-fit bg-paper pr-1 text-xs text-soft">
+            another scale: {fixedScales[band.scale].text}
+          </p>
+        )}
+        {drawn && <EffectBand band={band} />}
+        <BandText band={band} />
       </div>
       <div className="study-card-meaning">
         <p className="serif text-base leading-[1.2rem]">{study.finding}</p>

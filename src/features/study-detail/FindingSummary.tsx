@@ -1,12 +1,9 @@
 import type { Band } from '../../domain/bands/band';
-import { bandCaption, bandSummary } from '../../domain/bands/band-caption';
-import { treatmentIn } from '../../domain/bands/band';
 import { figureMarks } from '../../domain/study/figure-marks';
 import { outcomeSource } from '../../domain/sources/figure-source';
 import { harmsLine } from '../../domain/harms/harms-line';
 import type { Outcome } from '../../domain/schema/outcome';
 import type { Study } from '../../domain/schema/study';
-import { EffectBand } from '../../figures/band/EffectBand';
 import { DrawnFigure } from '../../figures/band/DrawnFigure';
 import { FigureTags } from '../../figures/source/FigureTags';
 import { SourceButton } from '../../figures/source/SourceButton';
@@ -33,20 +30,7 @@ export function FindingSummary({
         <div
           className={`relative mt-4 grid items-start gap-x-8 gap-y-2 md:grid-cols-[minmax(14rem,24rem)_minmax(0,1fr)] ${marks.secondHand ? 'second-hand' : ''}`}
         >
-          <DrawnFigure
-            drawing={<EffectBand band={band} />}
-            ends={
-              band.kind === 'difference'
-                ? [
-                    `favours ${treatmentIn(band)}`,
-                    `favours ${label.length > 18 ? 'comparator' : label}`,
-                  ]
-                : null
-            }
-            caption={bandCaption(band)}
-            summary={bandSummary(band, label)}
-            line={band.kind === 'difference' ? 'drawing' : 'none'}
-          />
+          <DrawnFigure band={band} comparator={label} verb="favours" line="drawing" />
           <div className="flex items-start justify-between gap-4">
             <div>
               {(band.figureText !== '' || band.pText !== '') && (

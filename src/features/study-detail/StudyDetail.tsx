@@ -90,7 +90,7 @@ export function StudyDetail({
             <CautionList study={study} />
             <ChangesInRecord changes={changes} />
           </div>
-          <SignalList signals={studySignals(study, headline, band)} />
+          <SignalList signals={studySignals(study, headline)} />
         </div>
         <div className="mt-7 grid gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,1fr)_18.5rem]">
           <PicoTable study={study} />

@@ -1,4 +1,4 @@
-import { trackX } from './IntervalTrack';
+import { trackX } from './track-x';
 
 /** The scale above a column of tracks: tick labels, and what each end stands for. Decorative. */
 export function AxisTicks({

@@ -1,15 +1,10 @@
-import { percentLength } from '../../ui/percent-length';
+import { trackX } from './track-x';
 
 /** How a mark looks; what each look means stands in words beside the drawing. */
 export type TrackLook = 'filled-diamond' | 'open-diamond' | 'filled-square';
 
 const HEIGHT = 22;
 const MIDDLE = HEIGHT / 2;
-
-/** −1 to 1 as a percentage of the width, with room for marks at the ends. */
-export function trackX(at: number): string {
-  return percentLength(50 + at * 46);
-}
 
 /**
  * A point with its interval on a line from −1 to 1. An end that lies beyond the line is drawn as an

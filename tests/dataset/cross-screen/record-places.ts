@@ -29,7 +29,10 @@ function ofBand(study: string, measured: string, band: Band): readonly Saying[] 
   if (printed !== null) sayings.push({ study, measured, fact: 'printed effect', value: printed });
   const value = printedFigure(band.figureText, 1);
   if (band.origin === 'computed' && value !== null) {
-    const fact = band.measure === 'percent-points' ? 'risk difference' : 'mean difference';
+    const fact =
+      band.scale === 'people' || band.scale === 'percent-change'
+        ? 'risk difference'
+        : 'mean difference';
     sayings.push({ study, measured, fact, value });
   }
   return sayings;

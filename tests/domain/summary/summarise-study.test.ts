@@ -18,10 +18,11 @@ describe('every card draws its figure honestly', () => {
       origin: 'printed',
       figureText: '−0.34\u00a0[−0.95,\u00a00.27]',
       pText: 'P\u00a0=\u00a00.27',
-      // −0.34, −0.95 and 0.27 on an axis of ±2.5 points
-      point: -0.136,
-      low: -0.38,
-      high: 0.108,
+      // −0.34, −0.95 and 0.27 of the 10 points of its scale, on an axis of ±30% of them
+      scale: 'scale-share',
+      point: -0.1133,
+      low: -0.3167,
+      high: 0.09,
     });
   });
 
@@ -35,9 +36,10 @@ describe('every card draws its figure honestly', () => {
     });
   });
 
-  it('two percentages as their difference, hollow and without an interval (martin-2022)', () => {
+  it('two percent changes as their difference, without an interval (martin-2022)', () => {
     expect(bandOf('martin-2022')).toMatchObject({
       kind: 'difference',
+      scale: 'percent-change',
       low: null,
       high: null,
       figureText: '−37.8% v −4.3% (−33.5)',
@@ -57,11 +59,26 @@ describe('every card draws its figure honestly', () => {
     });
   });
 
-  it('before and after apart from the null line (dieckmann-2021: 6.13 to 3.23 of 10)', () => {
-    expect(bandOf('dieckmann-2021')).toMatchObject({
-      kind: 'before-after',
-      before: 0.613,
-      after: 0.323,
+  it('before and after in figures alone (dieckmann-2021: 6.13 to 3.23 of 10)', () => {
+    const band = bandOf('dieckmann-2021');
+    expect(band).toMatchObject({ kind: 'before-after', figureText: '6.13 to 3.23' });
+    expect(band).not.toHaveProperty('point');
+  });
+
+  it('a difference on a scale of unknown range in words, with its figure (bested-2023: −0.33)', () => {
+    expect(bandOf('bested-2023')).toMatchObject({
+      kind: 'words',
+      reason: 'range-not-known',
+      figureText: '−0.33',
+      pText: 'P\u00a0=\u00a00.40',
+    });
+  });
+
+  it('naltrexone at any dose in words, as the head of the list says LDN (bolton-2019)', () => {
+    expect(bandOf('bolton-2019')).toMatchObject({
+      kind: 'words',
+      reason: 'not-ldn',
+      figureText: '0.84\u00a0[0.66,\u00a01.06]',
     });
   });
 
@@ -119,5 +136,5 @@ describe('harms stand beside every finding', () => {
 it('says of a median that it is one, beside the figure', () => {
   // Bested 2023 prints medians of paired differences.
   const band = byId.get('bested-2023')?.band;
-  expect(band).toMatchObject({ kind: 'difference', derivation: 'median of paired differences' });
+  expect(band).toMatchObject({ figureText: '−0.33', derivation: 'median of paired differences' });
 });

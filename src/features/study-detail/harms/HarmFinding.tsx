@@ -1,5 +1,3 @@
-import { bandCaption, bandSummary } from '../../../domain/bands/band-caption';
-import { treatmentIn } from '../../../domain/bands/band';
 import { riskText } from '../../../domain/record/risk-text';
 import type { StudyHarm } from '../../../domain/study/harms-of';
 import { effectFigures } from '../../../domain/record/effect-figures';
@@ -10,7 +8,6 @@ import type { Study } from '../../../domain/schema/study';
 import { ArmFigures } from '../figures/ArmFigures';
 import { ComputedFigures } from '../figures/ComputedFigures';
 import { Finding } from '../figures/Finding';
-import { EffectBand } from '../../../figures/band/EffectBand';
 import { DrawnFigure } from '../../../figures/band/DrawnFigure';
 import { FigureTags } from '../../../figures/source/FigureTags';
 import { PrintedEffect } from '../figures/PrintedEffect';
@@ -60,16 +57,7 @@ export function HarmFinding({
       }
       drawing={
         band ? (
-          <DrawnFigure
-            drawing={<EffectBand band={band} />}
-            ends={[
-              `fewer on ${treatmentIn(band)}`,
-              `fewer on ${label.length > 18 ? 'comparator' : label}`,
-            ]}
-            caption={bandCaption(band)}
-            summary={bandSummary(band, label)}
-            line="column"
-          />
+          <DrawnFigure band={band} comparator={label} verb="fewer on" line="column" />
         ) : (
           <p className="py-1 text-xs text-soft italic md:text-center">{harmNotDrawn(harm)}</p>
         )

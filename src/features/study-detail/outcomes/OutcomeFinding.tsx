@@ -1,7 +1,5 @@
 import { controlledContrast } from '../../../domain/study/contrast';
 import type { Band } from '../../../domain/bands/band';
-import { bandCaption, bandSummary } from '../../../domain/bands/band-caption';
-import { treatmentIn } from '../../../domain/bands/band';
 import { riskText } from '../../../domain/record/risk-text';
 import { directionByRule, effectFigures } from '../../../domain/record/effect-figures';
 import { figureMarks } from '../../../domain/study/figure-marks';
@@ -14,7 +12,6 @@ import type { Study } from '../../../domain/schema/study';
 import { ArmFigures } from '../figures/ArmFigures';
 import { ComputedFigures } from '../figures/ComputedFigures';
 import { Finding } from '../figures/Finding';
-import { EffectBand } from '../../../figures/band/EffectBand';
 import { DrawnFigure } from '../../../figures/band/DrawnFigure';
 import { FigureTags } from '../../../figures/source/FigureTags';
 import { PrintedEffect } from '../figures/PrintedEffect';
@@ -60,22 +57,7 @@ export function OutcomeFinding({
           <ThresholdList thresholds={thresholdsOf(outcome, instruments)} />
         </>
       }
-      drawing={
-        <DrawnFigure
-          drawing={<EffectBand band={band} />}
-          ends={
-            band.kind === 'difference'
-              ? [
-                  `favours ${treatmentIn(band)}`,
-                  `favours ${comparator.length > 18 ? 'comparator' : comparator}`,
-                ]
-              : null
-          }
-          caption={bandCaption(band)}
-          summary={bandSummary(band, comparator)}
-          line={outcome.comparison === 'between-groups' ? 'column' : 'none'}
-        />
-      }
+      drawing={<DrawnFigure band={band} comparator={comparator} verb="favours" line="column" />}
       printed={
         <PrintedEffect
           effect={effectFigures(
