@@ -9,7 +9,12 @@ export function bandBesideLdn(band: Band): Band {
   if (band.kind !== 'difference' || band.treatment === undefined) return band;
   const { outcomeKey, outcomeText, figureText, pText, secondHand, singleReader } = band;
   return {
-    ...{ outcomeKey, outcomeText, figureText, pText, secondHand, singleReader },
+    outcomeKey,
+    outcomeText,
+    figureText,
+    pText,
+    secondHand,
+    singleReader,
     kind: 'words',
     reason: 'not-ldn',
     text: 'Naltrexone at any dose, not low-dose: not on this line',

@@ -27,8 +27,8 @@ export function ComputedRule({ defined }: { defined: (text: string) => ReactNode
           which is said beside the figure.
         </li>
         <li>
-          From two percentages or mean changes without spread: the bare difference, drawn hollow and
-          without an interval.
+          From two percentages or mean changes without spread: the bare difference, drawn as a thin
+          tick without an interval.
         </li>
       </ul>
       <p className="measure mt-2">
