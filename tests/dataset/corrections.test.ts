@@ -42,7 +42,7 @@ describe('figures corrected in 2026.11.2', () => {
     expect(peak).toBe(13.3);
   });
 
-  it('Traoré 2011: the CD4 percentage is the registered outcome (NCT01174914) and leads, without a clear difference', () => {
+  it('Traore 2011: the CD4 percentage is the registered outcome (NCT01174914) and leads, without a clear difference', () => {
     const study = record('traore-2011');
     expect(headlineOutcome(study)?.key).toBe('cd4-percentage');
     expect(study.outcomes.filter(({ role }) => role === 'primary').map(({ key }) => key)).toEqual([
@@ -55,6 +55,33 @@ describe('figures corrected in 2026.11.2', () => {
     const { intervention, outcomes } = record('dermatitis-herpetiformis-coeliac-2017');
     expect(intervention.durationWeeks).toEqual({ missing: 'not-reported' });
     expect(outcomes[0]?.timepointWeeks).toBe(13);
+  });
+
+  it.each([
+    ['albers-2017', 'cleared within 2 months'],
+    ['kais-2013', 'symptoms gone within a month'],
+    ['deshpande-2021', 'seen at 3 and 6 months'],
+    ['beltran-monasterio-erythrodermic-psoriasis', 'followed for 6 months'],
+    ['hailey-hailey-valladolid-2019', 'cleared by six weeks'],
+    ['choir-2016', 'measured up to 90 days'],
+    ['raknes-2017-ms', 'register watched for two years'],
+    ['raknes-2018-ibd', 'register watched for two years'],
+    ['raknes-2017-opioids', 'register watched for a year'],
+    ['raknes-2019', 'register watched for a year'],
+    ['raknes-2020-hypothyroidism', 'register watched for a year'],
+  ])('%s: %s (abstract), which is no length of treatment', (id) => {
+    expect(record(id).intervention.durationWeeks).toEqual({ missing: 'not-reported' });
+  });
+
+  it('every statement on serious events and on stopping says where it was read', () => {
+    const without = studies.flatMap(({ id, harms }) =>
+      [harms.serious, harms.stopped].some(
+        (said) => !isMissing(said) && isMissing(said.source) && said.source.note === undefined,
+      )
+        ? [id]
+        : [],
+    );
+    expect(without).toEqual([]);
   });
 
   it('Rodríguez-Freire 2026: the level favours placebo at 6 months, the change LDN (levels of Table 3)', () => {

@@ -7,6 +7,7 @@ import { glossaryFaults } from './glossary-rules';
 import { identityFaults } from './identity-rules';
 import { instrumentFaults } from './instrument-rules';
 import { mechanismFaults } from './mechanism-rules';
+import { nameSpellingFaults } from './name-spelling-rules';
 import { participantSetFaults } from './participant-set-rules';
 import { pharmacologyFaults } from './pharmacology-rules';
 import { referenceFaults } from './reference-rules';
@@ -31,6 +32,7 @@ const datasetRules: readonly ((dataset: Dataset) => readonly Fault[])[] = [
   reviewSearchFaults,
   mechanismFaults,
   pharmacologyFaults,
+  nameSpellingFaults,
   siblingTextFaults,
   releaseFaults,
 ];

@@ -10,7 +10,7 @@ import { studyFileName, type Fault, type StudyRule } from './fault';
 import { identifierFaults } from './identifier-rules';
 import { keyFaults } from './identity-rules';
 import { intervalFaults } from './interval-rules';
-import { pAgainstIntervalFaults, pValueFaults } from './p-value-rules';
+import { pAgainstIntervalFaults, pInWordsFaults, pValueFaults } from './p-value-rules';
 import { percentageFaults } from './percentage-rules';
 import { provenanceFaults } from './provenance-rules';
 import { countryFaults } from './reference-rules';
@@ -28,6 +28,7 @@ const studyRules: readonly StudyRule[] = [
   intervalFaults,
   pValueFaults,
   pAgainstIntervalFaults,
+  pInWordsFaults,
   countFaults,
   designFaults,
   percentageFaults,

@@ -9,6 +9,7 @@ export function countFaults(study: Study): readonly FieldFault[] {
     ...outcomeCounts(study),
     ...harmCounts(study),
     ...populationCounts(study.population),
+    ...enrolledAsAnalysed(study),
     ...distributionCounts(study),
   ];
 }
@@ -52,6 +53,23 @@ function populationCounts(population: Population): readonly FieldFault[] {
     ...within('population.completed', completed, enrolled, 'enrolled'),
     ...within('population.analyzed', analyzed, surveyed, 'surveyed'),
   ];
+}
+
+/**
+ * Where people dropped out of a study without random allocation, those enrolled are not those analysed,
+ * unless the record says so; a trial may analyse all whom it randomised.
+ */
+function enrolledAsAnalysed({ population, harms }: Study): readonly FieldFault[] {
+  const { analyzed, enrolled, description } = population;
+  const lost = harms.events
+    .filter(({ event }) => event === 'dropout-any-reason')
+    .flatMap(({ arms }) => arms.map(({ events }) => known(events) ?? 0))
+    .reduce((sum, events) => sum + events, 0);
+  const said = /intention to treat|all .*analysed/.test(known(description) ?? '');
+  if (known(analyzed) === undefined || known(analyzed) !== enrolled || lost === 0 || said)
+    return [];
+  const reason = `is ${enrolled}, all who were enrolled, but ${lost} dropped out; say that all were analysed, or how many were`;
+  return [{ field: 'population.analyzed', reason }];
 }
 
 const answers = [

@@ -12,7 +12,7 @@ const LONGEST_WEEKS = 1040;
 
 /** Doses, durations, time points and ages that are possible; high doses are marked as context. */
 export function doseAndTimeFaults(study: Study): readonly FieldFault[] {
-  return [...doses(study), ...times(study), ...age(study)];
+  return [...doses(study), ...times(study), ...inferredDuration(study), ...age(study)];
 }
 
 function doses(study: Study): readonly FieldFault[] {
@@ -47,6 +47,25 @@ function times(study: Study): readonly FieldFault[] {
       ? []
       : [{ field, reason: `is ${value} weeks, which is not possible` }],
   );
+}
+
+const withinATime = /\bwithin (\d+|one|two|three|six|a) (week|month)s?\b/;
+
+/**
+ * In a case report, "cleared within three months" says when it had cleared, not how long treatment
+ * lasted: a duration that equals the time of such an outcome was inferred from it.
+ */
+function inferredDuration({ design, intervention, outcomes }: Study): readonly FieldFault[] {
+  const weeks = known(intervention.durationWeeks);
+  if (weeks === undefined || (design !== 'case-report' && design !== 'case-series')) return [];
+  const o = outcomes.findIndex(
+    ({ timepointWeeks, name, instrument, note = '' }) =>
+      known(timepointWeeks) === weeks &&
+      [name, known(instrument) ?? '', note].some((text) => withinATime.test(text)),
+  );
+  if (o < 0) return [];
+  const reason = `is ${weeks}, the time within which outcomes[${o}] came about; say how long treatment lasted, or that it is not reported`;
+  return [{ field: 'intervention.durationWeeks', reason }];
 }
 
 function age(study: Study): readonly FieldFault[] {

@@ -41,3 +41,28 @@ export function pAgainstIntervalFaults(study: Study): readonly FieldFault[] {
     return [{ field: `${field}.p.value`, reason }];
   });
 }
+
+const pInText = /\bP (=|<|>|≤) (0\.\d+)/g;
+
+/**
+ * A P value in words stands to its figure as where it is printed: "P < 0.05" is not what a source says
+ * that prints P = 0.05. The note of an outcome is held to that outcome, the finding to all of them;
+ * values that none of them prints are left to the reader.
+ */
+export function pInWordsFaults(study: Study): readonly FieldFault[] {
+  const all = placedPValues(study);
+  const notes = study.outcomes.flatMap(({ note }, o) => {
+    const own = all.filter(({ field }) => field.startsWith(`outcomes[${o}].`));
+    return note === undefined ? [] : [{ field: `outcomes[${o}].note`, text: note, printed: own }];
+  });
+  return [{ field: 'finding', text: study.finding, printed: all }, ...notes].flatMap(
+    ({ field, text, printed }) =>
+      [...text.matchAll(pInText)].flatMap(([said, relation, digits]) => {
+        const those = printed.filter(({ part }) => part.value === Number(digits));
+        const relations = those.map(({ part }) => (part.relation === '<=' ? '≤' : part.relation));
+        if (relations.length === 0 || relations.some((one) => one === relation)) return [];
+        const reason = `says "${said}", but ${those[0]?.field} has "${relations[0]}"`;
+        return [{ field, reason }];
+      }),
+  );
+}

@@ -41,11 +41,10 @@ function figureSources(study: Study): readonly FieldFault[] {
   return [
     ...named.flatMap(({ field, source }) => secondHandNamed(field, source)),
     ...placedHarmArms(study).flatMap(({ field, arms, source }) => {
+      if (!isMissing(source) || source.note !== undefined) return [];
       const figures = leavesOf(arms).some(({ value }) => typeof value === 'number');
-      if (!figures || !isMissing(source) || source.note !== undefined) return [];
-      return [
-        { field: `${field}.source`, reason: 'is missing without a note, but figures are given' },
-      ];
+      const given = figures ? 'figures are given' : 'harms are spoken of';
+      return [{ field: `${field}.source`, reason: `is missing without a note, but ${given}` }];
     }),
   ];
 }
