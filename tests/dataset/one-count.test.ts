@@ -59,11 +59,19 @@ function answerTo({ ofQuestion, questionView }: Selection): Answer {
   return answerOf(ofQuestion, { everything: studies, diagnoses, registeredTrials, scope });
 }
 
+const pools = new Map<string, Numbers>();
+
+/** The pool of the outcome shown first, computed once for the same studies. */
 function poolOf(of: readonly StudySummary[]): Numbers {
   const own = of.flatMap(({ id }) => forPooling.get(id) ?? []);
+  const key = own.map(({ id }) => id).join();
+  const before = pools.get(key);
+  if (before) return before;
   const picks = familyPicks(own, { measure: null, r: usualCorrelation }, nobodyOmitted);
   const pick = picks.find(({ family }) => family === defaultFamily(picks));
-  return { pooled: pick?.k ?? 0, 'people pooled': pick?.participants ?? -1 };
+  const pool = { pooled: pick?.k ?? 0, 'people pooled': pick?.participants ?? -1 };
+  pools.set(key, pool);
+  return pool;
 }
 
 /** The answer strip with its key facts. */

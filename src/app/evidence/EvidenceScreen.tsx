@@ -24,13 +24,13 @@ export function EvidenceScreen({ of }: { of: PreparedIndex }) {
   const { view, setView } = address;
   const selection = useMemo(() => selectionOf(prepared, view), [prepared, view]);
   const { shown: selected, questionView, ofQuestion } = selection;
-  const title = viewTitle(view, labels, selected.length);
+  const title = viewTitle(selection, labels);
   useDocumentTitle(title);
   const countText = `${selected.length} of ${index.studies.length} studies`;
   return (
     <FilteredScreen
       title="Evidence"
-      printed={{ title, path: evidenceHref(view) }}
+      printed={{ title: `${title} (${countText})`, path: evidenceHref(view) }}
       wayBack={`Show ${countText}`}
       of={of}
       address={address}

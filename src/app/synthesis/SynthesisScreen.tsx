@@ -20,7 +20,7 @@ import { scopeOf, trialsStillToReport } from '../../domain/answer/belongs-to-sco
 import { mayBePooled } from '../../domain/answer/may-be-pooled';
 import { noPoolSentence } from '../../domain/answer/may-be-pooled-words';
 import { shownLine } from '../../domain/answer/shown-line';
-import { scopeText } from '../../domain/answer/view-title';
+import { outcomeTitle, scopeText } from '../../domain/answer/view-title';
 import type { Instrument } from '../../domain/schema/instrument';
 import { selectionOf } from '../../domain/select/question';
 import { synthesisCodec, synthesisHref } from '../../domain/address/pages/synthesis-codec';
@@ -79,7 +79,7 @@ export function SynthesisScreen({
   const shown = shownLine(selection, labels);
   const hrefOf: HrefOfCount = (filter, n) => hrefOfCount(prepared, questionView, filter, n);
   const scope = scopeText(questionView, labels);
-  const title = `${outcomeFamilies[family].label}, ${scope}: k = ${pick?.k ?? 0}`;
+  const title = outcomeTitle(outcomeFamilies[family].label, selection, labels);
   useDocumentTitle(title);
   const { model, ci, tau } = view;
   const findings = useMemo(() => {

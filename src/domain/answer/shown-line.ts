@@ -1,5 +1,3 @@
-import { activeFilters } from '../address/active-filters';
-import { cleared, withView } from '../address/update-view';
 import { counted, formatCount } from '../format/number';
 import { numberWord } from '../format/number-word';
 import { listOf, plural } from '../format/words';
@@ -8,7 +6,7 @@ import type { StudySummary } from '../summary/study-summary';
 import { resultDirectionCodes } from '../vocabulary/filters/directions';
 import { controlledComparisons } from './answer';
 import type { AnswerSegment } from './answer-sentences';
-import { filterInBrackets } from './view-title';
+import { narrowings } from './view-title';
 
 const studiesText = (n: number) => counted(n, 'study', 'studies');
 
@@ -18,9 +16,10 @@ const studiesText = (n: number) => counted(n, 'study', 'studies');
  * question.
  */
 export function shownLine(
-  { view, asked, shown, ofQuestion }: Selection,
+  selection: Selection,
   diagnosisLabels: ReadonlyMap<string, string>,
 ): readonly AnswerSegment[] | null {
+  const { asked, shown, ofQuestion } = selection;
   const belongs = new Set(ofQuestion);
   const own = shown.filter((study) => belongs.has(study));
   const others = shown.length - own.length;
@@ -30,8 +29,7 @@ export function shownLine(
     return others === 0
       ? null
       : [{ text: `Shown: all ${studiesText(own.length)} of this${besides}.` }];
-  const part = withView(cleared(view), { ...asked.lens, ...asked.result });
-  const names = activeFilters(part, diagnosisLabels).map(filterInBrackets);
+  const names = narrowings(selection, diagnosisLabels);
   const lead = `Shown: ${own.length === 0 ? 'none' : formatCount(own.length)} of ${studiesText(ofQuestion.length)} (${names.join(', ')})${besides}`;
   return asked.result.direction.length > 0
     ? chosenByResult(lead, own, ofQuestion)

@@ -8,6 +8,7 @@ import { LinkedText } from '../../figures/words/LinkedText';
 import { KeyFacts } from './KeyFacts';
 import type { HrefOfCount } from '../../figures/words/href-of-count';
 import { listOf } from '../../domain/format/words';
+import { labelInSentence } from '../../domain/vocabulary/proper-names';
 
 const AnswerDetails = onDemand(async () => ({
   default: (await import('./AnswerDetails')).AnswerDetails,
@@ -84,9 +85,7 @@ export function AnswerStrip({
 
 /** Diagnoses of the question without a randomised trial: by name where they are few. */
 function Gaps({ answer }: { answer: Answer }) {
-  const names = answer.withoutTrial.map(({ label }) =>
-    label.replace(/^[A-Z](?=[a-z])/, (c) => c.toLowerCase()),
-  );
+  const names = answer.withoutTrial.map(({ label }) => labelInSentence(label));
   if (names.length === 0) return null;
   return names.length > 5 ? (
     <>No randomised trial with a result for {names.length} of the diagnoses here.</>

@@ -59,7 +59,7 @@ describe('what the list shows of the question', () => {
 
   test('names the filter, and what is there without it', () => {
     expect(shownAt('diagnosis=fibromyalgia&comparator=none')).toMatch(
-      /^Shown: \d+ of \d+ studies \(comparator: none\); none of these is a controlled comparison with a result\. Without this filter: five controlled comparisons\.$/,
+      /^Shown: \d+ of \d+ studies \(no comparison group\); none of these is a controlled comparison with a result\. Without this filter: five controlled comparisons\.$/,
     );
   });
 

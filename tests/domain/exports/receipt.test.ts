@@ -27,10 +27,10 @@ describe('the receipt of a view', () => {
     expect(receiptLines(receipt(query))).toEqual([
       ['Source', 'LDN Evidence'],
       ['Dataset', 'version 2026.11.0, 22 November 2026'],
-      ['Scope', 'Neuropathic pain, Arthritis'],
+      ['Scope', 'Neuropathic pain and arthritis'],
       [
         'Filters',
-        'Condition: Neuropathic pain, Arthritis; Study design: Randomised; Years: 2010 or later',
+        'Condition: Neuropathic pain and arthritis; Study design: Randomised; Years: 2010 or later',
       ],
       ['Studies', '3 of 3, by most participants'],
       ['People', '1 299, each counted once'],

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { maxNameLength } from '../../../src/domain/saved-views/saved-views-schema';
 import { cleanName, defaultName, nameFault } from '../../../src/domain/saved-views/view-name';
 
-const title = 'Neuropathic pain, randomised: 3 studies';
+const title = 'Neuropathic pain: randomised';
 
 describe('names of views', () => {
   it('begin with the title of the view, counted on when it is taken', () => {

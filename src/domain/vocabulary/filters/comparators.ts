@@ -11,6 +11,13 @@ export const comparatorClassCodes = Object.keys(comparatorClasses) as [
   ...ComparatorClass[],
 ];
 
+/** What a study is compared with, where no name of a filter stands before it. */
+export const comparatorPhrases: Readonly<Record<ComparatorClass, string>> = {
+  placebo: 'against placebo',
+  active: 'against active treatment or usual care',
+  none: 'no comparison group',
+};
+
 /**
  * True when a study sets its treatment against something else: the one meaning of "compared". A study
  * whose comparator is not reported has no class, and is not.
