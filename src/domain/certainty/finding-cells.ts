@@ -1,5 +1,5 @@
 import { refusals } from '../effects/refusal';
-import { effectScales, formatOnScale } from '../format/effect-scale';
+import { formatOnScale } from '../format/effect-scale';
 import { counted, formatNumber, formatRange } from '../format/number';
 import { listOf } from '../format/words';
 import { absoluteEffect, observedBaseline } from '../pooling/absolute-effect';
@@ -7,6 +7,7 @@ import { doubtOf } from '../pooling/doubt';
 import type { FamilyPick } from '../pooling/family-picks';
 import type { MethodChoice } from '../pooling/method/method-choice';
 import { poolGroup, type PooledGroup } from '../pooling/pool-family';
+import { pooledScale } from '../pooling/pooled-scale';
 import { shownInterval } from '../pooling/shown-interval';
 import { keptRows, type PoolableRow } from '../pooling/who-is-pooled';
 import type { StudyForPooling } from '../study/study-for-pooling';
@@ -77,7 +78,7 @@ function withFigures(
   first: PoolableRow,
 ): Figures {
   const participants = peopleAndTrials(group.participants, keptRows(group).length);
-  const scale = effectScales[measure];
+  const scale = pooledScale(measure, group.rows);
   const { synthesis } = group;
   const name = poolingMeasures[measure].inSentence;
   if (!synthesis) {

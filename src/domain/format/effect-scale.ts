@@ -11,6 +11,8 @@ export interface EffectScale {
   readonly unit: '' | '\u00a0points';
   /** From the pooled scale to what is shown. */
   readonly shown: (value: number) => number;
+  /** On the pooled scale: no effect can be larger to either side; null where nothing limits it. */
+  readonly limit: number | null;
 }
 
 /** How each measure is shown; risk differences are pooled as shares and shown in percentage points. */
@@ -30,16 +32,25 @@ function scaleOf(measure: PoolingMeasure): EffectScale {
     decimals,
     unit: factor === 100 ? '\u00a0points' : '',
     shown: ratio ? Math.exp : (value) => value * factor,
+    // A share cannot differ from another by more than the whole.
+    limit: measure === 'RD' ? 1 : null,
   };
 }
 
-/** `−0.34 [−0.95, 0.27]` of a value on the pooled scale. */
+/**
+ * `−0.34 [−0.95, 0.27]` of a value on the pooled scale; an end where no effect can be is not printed as if
+ * it could: `12.0 [beyond −100, 88.0]`.
+ */
 export function formatOnScale(
   scale: EffectScale,
   estimate: number,
   interval: { readonly low: number; readonly high: number } | null,
 ): string {
-  const one = (value: number) => formatShown(scale, value);
+  const { limit } = scale;
+  const one = (value: number) =>
+    limit !== null && Math.abs(value) > limit
+      ? `beyond ${formatShown(scale, Math.sign(value) * limit)}`
+      : formatShown(scale, value);
   return interval === null
     ? one(estimate)
     : `${one(estimate)}\u00a0[${one(interval.low)},\u00a0${one(interval.high)}]`;

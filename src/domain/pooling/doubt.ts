@@ -1,5 +1,5 @@
 import { conclusionOf, type Interval } from '../synthesis/interval';
-import type { PoolingMeasure } from '../vocabulary/pooling-measures';
+import { formatShown, type EffectScale } from '../format/effect-scale';
 import type { FrequentistPool, PooledAnswer } from './method/pooled-answer';
 
 /** Below this number of studies a pooled result carries a warning. */
@@ -10,8 +10,8 @@ export type Doubt =
   | { readonly code: 'few-studies'; readonly k: number }
   /** The Hartung-Knapp interval is narrower than the Wald interval of the same pool. */
   | { readonly code: 'narrow-interval'; readonly wald: Interval }
-  /** A risk difference whose interval goes beyond ±100 points. */
-  | { readonly code: 'impossible-interval' }
+  /** The interval goes beyond what is possible: "±100 points" for shares of people. */
+  | { readonly code: 'impossible-interval'; readonly limits: string }
   | { readonly code: 'includes-no-difference' }
   | { readonly code: 'heterogeneity'; readonly i2Percent: number };
 
@@ -20,14 +20,19 @@ export type Doubt =
  * come out narrower than chance alone allows; a reader must not take such an interval at its word
  * (Jackson et al. 2017; IQWiG practice).
  */
-export function doubtsOf(answer: PooledAnswer, measure: PoolingMeasure): readonly Doubt[] {
+export function doubtsOf(answer: PooledAnswer, scale: EffectScale): readonly Doubt[] {
   const { k, interval, i2 } = answer;
+  const { limit, unit } = scale;
   const doubts: (Doubt | false)[] = [
     k < fewStudies && { code: 'few-studies', k },
     conclusionOf(interval) === 'includes-null' && { code: 'includes-no-difference' },
     i2 >= 50 && { code: 'heterogeneity', i2Percent: i2 },
     isNarrow(answer) && { code: 'narrow-interval', wald: answer.wald },
-    measure === 'RD' && (interval.low < -1 || interval.high > 1) && { code: 'impossible-interval' },
+    limit !== null &&
+      (interval.low < -limit || interval.high > limit) && {
+        code: 'impossible-interval',
+        limits: `±${formatShown(scale, limit)}${unit}`,
+      },
   ];
   return doubts.filter((doubt): doubt is Doubt => doubt !== false);
 }

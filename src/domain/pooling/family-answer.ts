@@ -1,3 +1,4 @@
+import type { EffectScale } from '../format/effect-scale';
 import type { Instrument } from '../schema/instrument';
 import type { StudyForPooling } from '../study/study-for-pooling';
 import type { OutcomeFamily } from '../vocabulary/outcome-families';
@@ -5,6 +6,8 @@ import type { PoolingMeasure } from '../vocabulary/pooling-measures';
 import { byPublication, type PublicationStep } from './robustness/by-publication';
 import type { UnpooledRow } from './who-is-pooled';
 import type { FamilyPick } from './family-picks';
+import { pooledScale } from './pooled-scale';
+import { readingsOf, type PoolReading } from './method/readings';
 import { forestRows, type ForestRow } from './forest/forest-rows';
 import type { MethodChoice } from './method/method-choice';
 import { poolCompared, type PooledGroup } from './pool-family';
@@ -17,9 +20,13 @@ export interface GroupAnswer {
   readonly measure: PoolingMeasure;
   readonly group: PooledGroup;
   readonly comparator: string;
+  /** How its effects are written. */
+  readonly scale: EffectScale;
   readonly rows: readonly ForestRow[];
   readonly threshold: ReturnType<typeof poolThreshold>;
   readonly sentences: readonly string[];
+  /** The same trials under other assumptions; empty where there are none to show. */
+  readonly readings: readonly PoolReading[];
   /** null where nothing is pooled. */
   readonly steps: readonly PublicationStep[] | null;
 }
@@ -52,9 +59,11 @@ export function familyAnswer(
         measure,
         group,
         comparator,
+        scale: pooledScale(measure, group.rows),
         rows: forestRows(group, i === 0 ? refused : [], measure),
         threshold: poolThreshold(group, measure, studies, instruments),
         sentences: resultSentences(group, family, measure, comparator),
+        readings: readingsOf(group, choice),
         steps: byPublication(group, studies),
       };
     }),

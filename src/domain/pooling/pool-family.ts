@@ -7,6 +7,7 @@ import {
 } from './who-is-pooled';
 import type { SynthesisRow } from './synthesis-row';
 import { doubtsOf, type Doubt } from './doubt';
+import { pooledScale } from './pooled-scale';
 import { chosenMethod, type MethodChoice } from './method/method-choice';
 import { poolEffects, type PooledAnswer } from './method/pooled-answer';
 
@@ -55,7 +56,7 @@ export function poolGroup(group: ComparedGroup, choice: MethodChoice): PooledGro
   return {
     ...group,
     synthesis,
-    doubts: synthesis === null ? [] : doubtsOf(synthesis, first.result.measure),
+    doubts: synthesis === null ? [] : doubtsOf(synthesis, pooledScale(first.result.measure, kept)),
   };
 }
 

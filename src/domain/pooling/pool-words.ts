@@ -1,5 +1,5 @@
 import { type PoolingMeasure, poolingMeasures } from '../vocabulary/pooling-measures';
-import { effectScales, formatOnScale } from '../format/effect-scale';
+import { formatOnScale } from '../format/effect-scale';
 import { formatTwoDigits } from '../format/digits';
 import { formatNumber } from '../format/number';
 import { numberWord } from '../format/number-word';
@@ -9,6 +9,7 @@ import { isDetermined } from '../synthesis/undetermined';
 import { outcomeFamilies, type OutcomeFamily } from '../vocabulary/outcome-families';
 import { peopleText } from '../study/participants-text';
 import type { PooledGroup } from './pool-family';
+import { pooledScale } from './pooled-scale';
 import { doubtOf, fewStudies, type Doubt } from './doubt';
 import { lowerFirst } from '../format/sentence-case';
 import { plural } from '../format/words';
@@ -48,7 +49,7 @@ export function resultSentences(
   const { synthesis, doubts } = group;
   const { label } = outcomeFamilies[family];
   if (!synthesis) return [singleSentence(group, label, comparator)];
-  const scale = effectScales[measure];
+  const scale = pooledScale(measure, group.rows);
   const text = `${formatOnScale(scale, synthesis.estimate, synthesis.interval)}${scale.unit}`;
   const subject = `${label}, LDN against ${comparator}`;
   const people = peopleText(group.participants);
@@ -71,10 +72,9 @@ export function resultSentences(
     sentences.push(
       `At this number of studies the Hartung-Knapp interval comes out narrower than the Wald interval, ${formatOnScale(scale, synthesis.estimate, narrow.wald)}; the wider one is the safer reading.`,
     );
-  if (doubtOf(doubts, 'impossible-interval'))
-    sentences.push(
-      'The interval goes beyond ±100 points, where no risk difference can be: with so few studies the method does not hold.',
-    );
+  const impossible = doubtOf(doubts, 'impossible-interval');
+  if (impossible)
+    sentences.push(`${beyondText(impossible)}: with so few studies the method does not hold.`);
   const prediction = predictionOf(synthesis);
   if (isDetermined(prediction))
     sentences.push(
@@ -94,15 +94,19 @@ function distributionOf(answer: PooledAnswer): string {
   return answer.reference.name === 't' ? `t with ${answer.reference.df} df` : 'normal distribution';
 }
 
+function beyondText({ limits }: { readonly limits: string }): string {
+  return `The interval goes beyond ${limits}, where no difference can be`;
+}
+
 /** The warning beside a pool on a page of other things: few studies, and an interval too narrow; else empty. */
 export function poolWarning(doubts: readonly Doubt[]): string {
+  const impossible = doubtOf(doubts, 'impossible-interval');
   const sentences = [
     doubtOf(doubts, 'few-studies') &&
       `Fewer than ${fewStudies} studies: the pooled figure and its interval are unreliable.`,
     doubtOf(doubts, 'narrow-interval') &&
       'The trials agree by chance so closely that the Hartung-Knapp interval is narrower than the Wald interval, which is given beside it.',
-    doubtOf(doubts, 'impossible-interval') &&
-      'The interval goes beyond ±100 points, where no risk difference can be.',
+    impossible && `${beyondText(impossible)}.`,
   ];
   return sentences.filter((sentence) => sentence !== null).join(' ');
 }

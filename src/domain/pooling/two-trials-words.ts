@@ -1,7 +1,8 @@
-import { effectScales, formatShown } from '../format/effect-scale';
+import { formatShown } from '../format/effect-scale';
 import { outcomeFamilies, type OutcomeFamily } from '../vocabulary/outcome-families';
 import { poolingMeasures, type PoolingMeasure } from '../vocabulary/pooling-measures';
 import type { PoolableRow } from './who-is-pooled';
+import { pooledScale } from './pooled-scale';
 import { shownInterval } from './shown-interval';
 
 /** Two trials that stand together, which no single number sums up. */
@@ -57,11 +58,15 @@ function reach(trials: TwoTrials, family: OutcomeFamily, measure: PoolingMeasure
   const gain = gainOf(family);
   const [best, worst] = gain > 0 ? [high, low] : [low, high];
   const favoured = gain > 0 ? 'above' : 'below';
-  const scale = effectScales[measure];
+  const scale = pooledScale(measure, trials);
+  const { limit } = scale;
   if (measure === 'RR' || measure === 'OR')
     return `from ${poolingMeasures[measure].inSentence} ${formatShown(scale, best)} to ${formatShown(scale, worst)} (${favoured} 1 favours LDN)`;
   const sideOf = (value: number) => (value * gain >= 0 ? 'better' : 'worse');
-  const size = (value: number) => formatShown(scale, Math.abs(value));
+  const size = (value: number) =>
+    limit !== null && Math.abs(value) > limit
+      ? `beyond ${formatShown(scale, limit)}`
+      : formatShown(scale, Math.abs(value));
   const unit = units[measure];
   return sideOf(best) === sideOf(worst)
     ? `from ${size(best)} to ${size(worst)} ${unit} ${sideOf(best)}`

@@ -1,25 +1,26 @@
-import { effectScales, formatOnScale } from '../format/effect-scale';
+import { formatOnScale } from '../format/effect-scale';
 import { whyBayesianText } from '../pooling/method/bayesian-words';
 import { shortMethodText } from '../pooling/method/method-words';
 import { heterogeneityLine, overallLine, poolWarning } from '../pooling/pool-words';
+import { pooledScale } from '../pooling/pooled-scale';
 import { shownInterval } from '../pooling/shown-interval';
 import { peopleText } from '../study/participants-text';
 import { twoTrialsOf, twoTrialsSentence } from '../pooling/two-trials-words';
 import { poolingModels } from '../vocabulary/pooling-choices';
 import { pooledHereFamily, pooledHereMeasure, type PooledHere } from './pooled-here';
 
-const scale = effectScales[pooledHereMeasure];
+const scaleOf = ({ rows }: PooledHere['group']) => pooledScale(pooledHereMeasure, rows);
 
 /** "0.03 [−5.21, 5.27]": our pooled figure. */
-export function pooledHereFigure({ synthesis }: PooledHere): string {
-  return formatOnScale(scale, synthesis.estimate, synthesis.interval);
+export function pooledHereFigure({ synthesis, group }: PooledHere): string {
+  return formatOnScale(scaleOf(group), synthesis.estimate, synthesis.interval);
 }
 
 /** What went into our own pool and what came out, in one paragraph. */
 export function pooledHereSummary(pool: PooledHere): string {
   const { rows, participants } = pool.group;
   const each = rows.map(
-    (row) => `${row.name} ${formatOnScale(scale, row.result.yi, shownInterval(row))}`,
+    (row) => `${row.name} ${formatOnScale(scaleOf(pool.group), row.result.yi, shownInterval(row))}`,
   );
   const two = twoTrialsOf(rows);
   const pooled = two
@@ -37,7 +38,7 @@ export function pooledHereMethod({ synthesis, group }: PooledHere): string {
     `${overallLine(synthesis, pooledHereMeasure)}.`,
     poolWarning(group.doubts),
     synthesis.kind === 'frequentist'
-      ? `A Wald interval, which takes τ² as known, would be ${formatOnScale(scale, synthesis.estimate, synthesis.wald)}.`
+      ? `A Wald interval, which takes τ² as known, would be ${formatOnScale(scaleOf(group), synthesis.estimate, synthesis.wald)}.`
       : null,
   ]
     .filter((part) => part !== null && part !== '')

@@ -1,16 +1,15 @@
-import type { PoolingMeasure } from '../../domain/vocabulary/pooling-measures';
-import { effectScales, formatOnScale } from '../../domain/format/effect-scale';
+import { formatOnScale, type EffectScale } from '../../domain/format/effect-scale';
 import type { PublicationStep } from '../../domain/pooling/robustness/by-publication';
 import { plural } from '../../domain/format/words';
 
 /** The pooled effect as it changed with each study that came out. */
 export function ByPublication({
   steps,
-  measure,
+  scale,
   id,
 }: {
   steps: readonly PublicationStep[];
-  measure: PoolingMeasure;
+  scale: EffectScale;
   /** Of the heading, unique on the page. */
   id: string;
 }) {
@@ -32,7 +31,7 @@ export function ByPublication({
                 {name}
               </th>
               <td className="py-1 pr-4 text-right whitespace-nowrap">
-                {formatOnScale(effectScales[measure], estimate, interval)}
+                {formatOnScale(scale, estimate, interval)}
               </td>
               <td className="py-1 text-soft max-sm:hidden">
                 {plural(k, 'one study, not pooled', `k = ${k}`)}

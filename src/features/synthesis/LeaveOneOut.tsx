@@ -1,13 +1,12 @@
-import type { PoolingMeasure } from '../../domain/vocabulary/pooling-measures';
-import { effectScales, formatOnScale } from '../../domain/format/effect-scale';
+import { formatOnScale, type EffectScale } from '../../domain/format/effect-scale';
 import { formatComputedP } from '../../domain/format/p-value';
 import { withoutEach } from '../../domain/pooling/robustness/leave-one-out';
 import type { PooledGroup } from '../../domain/pooling/pool-family';
-import { isDetermined } from '../../domain/synthesis/undetermined';
+import { isDetermined, undeterminedText } from '../../domain/synthesis/undetermined';
 import { formatNumber } from '../../domain/format/number';
 
 /** The pooled effect without each study in turn; a study whose removal changes the conclusion is marked. */
-export function LeaveOneOut({ group, measure }: { group: PooledGroup; measure: PoolingMeasure }) {
+export function LeaveOneOut({ group, scale }: { group: PooledGroup; scale: EffectScale }) {
   const { synthesis } = group;
   if (!synthesis) return null;
   const refits = withoutEach(group);
@@ -26,9 +25,7 @@ export function LeaveOneOut({ group, measure }: { group: PooledGroup; measure: P
                 <th scope="row" className="py-1 pr-6 text-left font-normal">
                   without {names.get(id) ?? id}
                 </th>
-                <td className="py-1 pr-6 text-right">
-                  {formatOnScale(effectScales[measure], estimate, interval)}
-                </td>
+                <td className="py-1 pr-6 text-right">{formatOnScale(scale, estimate, interval)}</td>
                 <td className="py-1 text-soft">
                   {flipsConclusion ? '◆ the conclusion changes' : 'same conclusion'}
                 </td>
@@ -37,7 +34,9 @@ export function LeaveOneOut({ group, measure }: { group: PooledGroup; measure: P
           </tbody>
         </table>
       ) : (
-        <p className="mt-1 text-sm text-soft">Leaving one out needs at least three studies.</p>
+        <p className="mt-1 text-sm text-soft">
+          Not given: {undeterminedText[refits.undetermined]}.
+        </p>
       )}
       <p className="mt-2 text-sm text-soft">
         {isDetermined(synthesis.egger)

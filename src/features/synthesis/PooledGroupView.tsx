@@ -7,6 +7,7 @@ import { ByPublication } from './ByPublication';
 import { ClinicalTerms } from './ClinicalTerms';
 import { ForestFigure } from './ForestFigure';
 import { LeaveOneOut } from './LeaveOneOut';
+import { ReadingsTable } from './ReadingsTable';
 
 /** What the reader sets at a plot. */
 export type ChosenAtPlot = Pick<SynthesisView, 'omit' | 'baseline'>;
@@ -60,6 +61,7 @@ export function PooledGroupView({
       {method !== null && <div className="no-print mt-4">{method}</div>}
       {synthesis && (
         <>
+          <ReadingsTable answer={answer} />
           {outcomeFamilies[family].kind === 'binary' && (
             <ClinicalTerms
               group={group}
@@ -71,9 +73,13 @@ export function PooledGroupView({
             />
           )}
           {steps && (
-            <ByPublication steps={steps} measure={measure} id={`as-published-${comparatorClass}`} />
+            <ByPublication
+              steps={steps}
+              scale={answer.scale}
+              id={`as-published-${comparatorClass}`}
+            />
           )}
-          <LeaveOneOut group={group} measure={measure} />
+          <LeaveOneOut group={group} scale={answer.scale} />
         </>
       )}
     </section>

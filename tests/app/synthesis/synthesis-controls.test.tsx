@@ -137,6 +137,24 @@ it('the model that an address names is used, and what it cannot use is said', ()
   expect(said()).toContain('used by the Bayesian model only');
 });
 
+it('readings of the same two trials stand in a table, each as the command gives it', () => {
+  open('family=pain-30');
+  const table = () =>
+    within(screen.getByRole('region', { name: 'Readings of the same two trials' }));
+  const cellOf = (name: RegExp) =>
+    plain(table().getByRole('row', { name }).querySelector('td')?.textContent ?? '');
+  expect(cellOf(/^Random effects, Hartung-Knapp/)).toBe(commanded('RR', 'REML', 'HKSJ'));
+  expect(cellOf(/^Random effects, Wald/)).toBe(commanded('RR', 'REML', 'wald'));
+  expect(cellOf(/^Common effect/)).toBe(commanded('RR', 'FE', 'wald'));
+  expect(cellOf(/^Bayesian \(.*drawn above/)).toBe(commanded('RR'));
+  expect(cellOf(/^Bayesian, half the scale \(scale 0.25/)).toBe(
+    commanded('RR', 'BAYES', 'HKSJ', 0.25),
+  );
+  expect(cellOf(/^Bayesian, twice the scale \(scale 1 /)).toBe(commanded('RR', 'BAYES', 'HKSJ', 1));
+  choose('Model', 'REML');
+  expect(cellOf(/^Random effects, Hartung-Knapp.*drawn above/)).toBe(commanded('RR', 'REML'));
+});
+
 it('a study is left out and put back, by its box, its address and one button', () => {
   open('family=pain-30');
   const box = () => screen.getByRole('checkbox', { name: 'Include Due Bruun 2024' });

@@ -1,5 +1,5 @@
 import { type PoolingMeasure, poolingMeasures } from '../../vocabulary/pooling-measures';
-import { effectScales, formatOnScale } from '../../format/effect-scale';
+import { formatOnScale } from '../../format/effect-scale';
 import { formatWeeks } from '../../format/duration';
 import { halfAddedMark } from '../../effects/half-added-mark';
 import { refusals } from '../../effects/refusal';
@@ -12,6 +12,7 @@ import type { PooledArm, StudyEffect } from '../../effects/study-effect';
 import type { SynthesisRow } from '../synthesis-row';
 import type { UnpooledRow } from '../who-is-pooled';
 import { diamondLabel } from '../method/method-words';
+import { pooledScale } from '../pooled-scale';
 import type { PooledGroup } from '../pool-family';
 import { predictionOf } from '../method/pooled-answer';
 import { rebuiltIntervalMark, shownInterval } from '../shown-interval';
@@ -50,7 +51,7 @@ export function forestRows(
   unpooled: readonly UnpooledRow[],
   measure: PoolingMeasure,
 ): readonly ForestRow[] {
-  const scale = effectScales[measure];
+  const scale = pooledScale(measure, group.rows);
   const weights = new Map(group.synthesis?.studies.map((s) => [s.id, s.weightPercent]));
   const studies = group.rows.map((row): ForestRow => {
     const { result } = row;
@@ -139,7 +140,7 @@ const ofNoStudy = {
 function pooledRows(group: PooledGroup, measure: PoolingMeasure): readonly ForestRow[] {
   const { synthesis } = group;
   if (!synthesis) return [];
-  const scale = effectScales[measure];
+  const scale = pooledScale(measure, group.rows);
   const { estimate, interval, k } = synthesis;
   const prediction = predictionOf(synthesis);
   const label = diamondLabel(synthesis.method);

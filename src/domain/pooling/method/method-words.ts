@@ -38,9 +38,14 @@ const tauUnits: Readonly<Record<PoolingMeasure, string>> = {
   RD: ' as a share of people',
 };
 
+/** "scale 0.435", with its units. */
+export function scaleOfPriorText({ tauPrior }: BayesianMethod, measure: PoolingMeasure): string {
+  return `scale ${usualScaleText(tauPrior.scale)}${tauUnits[measure]}`;
+}
+
 /** "half-normal prior on τ with scale 0.435". */
-export function priorText({ tauPrior }: BayesianMethod, measure: PoolingMeasure): string {
-  return `half-normal prior on τ with scale ${usualScaleText(tauPrior.scale)}${tauUnits[measure]}`;
+export function priorText(method: BayesianMethod, measure: PoolingMeasure): string {
+  return `half-normal prior on τ with ${scaleOfPriorText(method, measure)}`;
 }
 
 /** Model and interval of an answer, to stand in a list of what was done. */
