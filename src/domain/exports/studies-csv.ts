@@ -1,6 +1,7 @@
 import { markedFigure } from '../bands/band-caption';
 import { isMissing, missingText, type Reported } from '../missing/missing';
 import { headlineOutcome } from '../summary/headline-outcome';
+import { noLimitText } from '../study/no-limit-text';
 import type { StudySummary } from '../summary/study-summary';
 import type { ReportedEffect } from '../schema/effect';
 import type { Outcome } from '../schema/outcome';
@@ -89,7 +90,10 @@ const studyColumns: readonly { readonly name: string; readonly value: (row: Row)
   { name: 'headline_p', value: ({ summary }) => reported(summary.band.pText) },
   { name: 'finding', value: ({ study }) => study.finding },
   { name: 'harms', value: ({ summary }) => summary.harms },
-  { name: 'limitations', value: ({ summary }) => list(summary.chips, 'none flagged by rule') },
+  {
+    name: 'limitations',
+    value: ({ summary }) => list(summary.chips, noLimitText(summary.design)),
+  },
   { name: 'cautions', value: ({ summary }) => list(summary.cautions, 'none recorded') },
   { name: 'context_only', value: ({ summary }) => summary.contextOnly },
 ];

@@ -5,6 +5,7 @@ import { formatNumber } from '../format/number';
 import { isMissing, known, missingText, type Reported } from '../missing/missing';
 import type { Study } from '../schema/study';
 import { limitationsOf } from '../study/limitations';
+import { noLimitText } from '../study/no-limit-text';
 import { blindings, designs } from '../vocabulary/filters/designs';
 import { cautionKinds } from '../vocabulary/cautions';
 import { limitationChips } from '../vocabulary/limitation-chips';
@@ -132,7 +133,7 @@ export function comparisonSections(studies: readonly Study[]): readonly Comparis
         row('Limitations by rule', (study) => {
           const codes = limitationsOf(study, headlineOutcome(study));
           return codes.length === 0
-            ? absent('none flagged')
+            ? absent(noLimitText(study.design))
             : cell(codes.map((code) => limitationChips[code].label).join('\n'));
         }),
         row('Limitations in words', (study) => list(study.limitations)),

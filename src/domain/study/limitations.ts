@@ -8,55 +8,59 @@ import { limitationChipCodes, type LimitationChip } from '../vocabulary/limitati
 import { figureMarks } from './figure-marks';
 import { analysed, entered, losesOverAFifth, peopleBehindResult } from './people';
 
-/** Limitations that follow from the record by rule; reviews and registrations get none of their own. */
-export function limitationsOf(study: Study, headline: Outcome | null): readonly LimitationChip[] {
-  if (!isPrimary(study)) return sourceLimits(headline);
-  const holds: Record<LimitationChip, boolean> = {
-    'not-low-dose': study.contextOnly?.reason === 'not-low-dose',
-    'opioid-combination': study.contextOnly?.reason === 'opioid-combination',
-    'before-after':
-      headline !== null && (!comparesGroups(study, headline) || printsOneGroupOnly(headline)),
-    'not-randomised': !isRandomised(study.design),
-    'open-label': study.blinding === 'open-label',
-    'small-arms': smallArms(study, headline),
-    'lost-over-20': losesOverAFifth(study),
-    'completers-only': completersOnly(study, headline),
-    'no-interval':
-      headline !== null &&
-      comparesGroups(study, headline) &&
-      !printsOneGroupOnly(headline) &&
-      withoutInterval(headline),
-    'no-denominators': headline !== null && percentWithoutDenominator(headline),
-    'second-hand': false,
-    'single-reader': false,
+/** Whether a limit holds of a record; not assessed where its rule has nothing to go by. */
+export type LimitState = 'found' | 'not-found' | 'not-assessed';
+
+/** Every limit with its state. Of reviews and registrations only where the figure was read is assessed. */
+export function limitStates(
+  study: Study,
+  headline: Outcome | null,
+): Readonly<Record<LimitationChip, LimitState>> {
+  const own = isPrimary(study);
+  const compares =
+    headline !== null && comparesGroups(study, headline) && !printsOneGroupOnly(headline);
+  const { blinding } = study;
+  const percentages = headline?.arms.some((arm) => known(arm.percent) !== undefined) ?? false;
+  const marks = headline && figureMarks(headline);
+  const [start, end] = [entered(study), analysed(study)];
+  const counted = start !== undefined && end !== undefined;
+  /** null where the rule has nothing to go by. */
+  const of = (holds: boolean | null): LimitState =>
+    holds === null ? 'not-assessed' : holds ? 'found' : 'not-found';
+  const ofOwn = (holds: boolean | null) => of(own ? holds : null);
+  return {
+    'before-after': ofOwn(headline && !compares),
+    'not-randomised': ofOwn(!isRandomised(study.design)),
+    'open-label': ofOwn(isBlindingKnown(blinding) ? blinding === 'open-label' : null),
+    'lost-over-20': ofOwn(counted ? losesOverAFifth(study) : null),
+    'completers-only': ofOwn(counted && headline ? end < start : null),
+    'small-arms': ofOwn(smallArms(study, headline)),
+    'no-interval': ofOwn(compares ? withoutInterval(headline) : null),
+    'no-denominators': ofOwn(percentages && headline ? percentWithoutDenominator(headline) : null),
+    'second-hand': of(marks && marks.secondHand),
+    'single-reader': of(marks && marks.single),
   };
-  const own = limitationChipCodes.filter((code) => holds[code]);
-  return [...own, ...sourceLimits(headline)];
 }
 
-function sourceLimits(headline: Outcome | null): readonly LimitationChip[] {
-  if (!headline) return [];
-  const chips: LimitationChip[] = [];
-  const { secondHand, single } = figureMarks(headline);
-  if (secondHand) chips.push('second-hand');
-  if (single) chips.push('single-reader');
-  return chips;
+/** Limitations that follow from the record by rule, in the order in which cards show them. */
+export function limitationsOf(study: Study, headline: Outcome | null): readonly LimitationChip[] {
+  const states = limitStates(study, headline);
+  return limitationChipCodes.filter((code) => states[code] === 'found');
 }
 
-/** Fewer than 20 in the smaller arm; for one group, fewer than 20 in it. */
-function smallArms(study: Study, headline: Outcome | null): boolean {
+function isBlindingKnown(blinding: Study['blinding']): boolean {
+  return blinding !== 'not-reported' && blinding !== 'not-applicable';
+}
+
+/** Fewer than 20 in the smaller arm; for one group, fewer than 20 in it; null where no number is given. */
+function smallArms(study: Study, headline: Outcome | null): boolean | null {
   const sizes = (headline?.arms ?? [])
     .map((arm) => known(arm.n) ?? known(arm.total) ?? arm.nFirstPeriod)
     .filter((n): n is number => n !== undefined);
   if (sizes.length > 0) return Math.min(...sizes) < 20;
   const people = peopleBehindResult(study);
   const arms = designs[study.design].layout === 'parallel' ? 2 : 1;
-  return people !== null && people / arms < 20;
-}
-
-function completersOnly(study: Study, headline: Outcome | null): boolean {
-  const [start, end] = [entered(study), analysed(study)];
-  return start !== undefined && end !== undefined && headline !== null && end < start;
+  return people === null ? null : people / arms < 20;
 }
 
 function withoutInterval(outcome: Outcome): boolean {

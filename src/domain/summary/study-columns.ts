@@ -4,6 +4,7 @@ import { formatWeeks } from '../format/duration';
 import { cautionKinds } from '../vocabulary/cautions';
 import { designs } from '../vocabulary/filters/designs';
 import { resultDirections } from '../vocabulary/filters/directions';
+import { noLimitText } from '../study/no-limit-text';
 import { limitationChips } from '../vocabulary/limitation-chips';
 import type { StudySummary } from './study-summary';
 
@@ -99,10 +100,10 @@ export const studyColumns: readonly StudyColumn[] = [
   {
     key: 'limitations',
     label: 'Limitations',
-    value: ({ chips }) =>
+    value: ({ chips, design }) =>
       listed(
         chips.map((chip) => limitationChips[chip].label),
-        'none flagged by rule',
+        noLimitText(design),
       ),
     onScreen: false,
   },

@@ -27,5 +27,11 @@ export const cautionKinds = {
   'analysis-in-doubt': 'Analysis in doubt',
 } as const;
 
+/** Facts that keep people from being counted twice, and are no limit of the study. */
+export const neutralCautions: ReadonlySet<string> = new Set<keyof typeof cautionKinds>([
+  'shared-participants',
+  'possible-overlap',
+]);
+
 export type CautionKind = keyof typeof cautionKinds;
 export const cautionKindCodes = Object.keys(cautionKinds) as [CautionKind, ...CautionKind[]];

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { limitationsOf } from '../../../src/domain/study/limitations';
+import { limitationsOf, limitStates } from '../../../src/domain/study/limitations';
 import { losesOverAFifth } from '../../../src/domain/study/people';
 import { headlineOutcome } from '../../../src/domain/summary/headline-outcome';
 import type { Outcome } from '../../../src/domain/schema/outcome';
 import type { Study } from '../../../src/domain/schema/study';
-import type { LimitationChip } from '../../../src/domain/vocabulary/limitation-chips';
+import {
+  limitationChipCodes,
+  type LimitationChip,
+} from '../../../src/domain/vocabulary/limitation-chips';
 import { fixedDataset, studyOf } from '../../fixed-records';
 
 const dataset = await fixedDataset();
@@ -31,11 +34,6 @@ const changes: readonly Change[] = [
   [[], 'nothing is changed', {}],
   [['not-randomised'], 'nobody is allocated at random', { study: { design: 'open-label-trial' } }],
   [['open-label'], 'the treatment is known', { study: { blinding: 'open-label' } }],
-  [
-    ['not-low-dose'],
-    'the dose is not low',
-    { study: { contextOnly: { reason: 'not-low-dose', note: '50 mg' } } },
-  ],
   [
     ['small-arms'],
     'one arm holds 19',
@@ -87,6 +85,31 @@ describe('limitations by rule', () => {
     ['vatvani-2024', []],
   ])('%s: %j', (id, chips) => {
     expect(chipsOf(id)).toEqual(chips);
+  });
+});
+
+describe('a limit whose rule has nothing to go by', () => {
+  const missing = { missing: 'not-reported' } as const;
+  const none = { ...headline, arms: [] };
+  const nobody = { ...population, randomized: missing, analyzed: missing };
+
+  it.each<[LimitationChip, Partial<Study>, Outcome | null]>([
+    ['open-label', { blinding: 'not-reported' }, headline],
+    ['lost-over-20', { population: nobody }, headline],
+    ['completers-only', { population: nobody }, headline],
+    ['small-arms', { population: nobody }, none],
+    ['before-after', {}, null],
+    ['no-interval', {}, { ...headline, comparison: 'within-group' }],
+    ['no-denominators', {}, headline],
+    ['second-hand', {}, null],
+  ])('%s is not assessed, neither found nor denied', (code, study, outcome) => {
+    expect(limitStates({ ...final, ...study }, outcome)[code]).toBe('not-assessed');
+  });
+
+  it('is every one of bias and imprecision in a review', () => {
+    const states = limitStates({ ...final, design: 'meta-analysis' }, headline);
+    const assessed = limitationChipCodes.filter((code) => states[code] !== 'not-assessed');
+    expect(assessed).toEqual(['second-hand', 'single-reader']);
   });
 });
 

@@ -73,6 +73,18 @@ test('certainty signals name what is known by rule and are not called a rating',
   expect(signals).toHaveTextContent('Intervalnone reported, none can be computed');
 });
 
+test('limits stand in three groups; what was not assessed is not called absent', () => {
+  renderStudy(readStudy('vatvani-2024'));
+  const limits = screen.getByRole('region', { name: 'Limitations' });
+  const terms = within(limits)
+    .getAllByRole('term')
+    .map(({ textContent }) => textContent);
+  expect(terms).toEqual(['Bias', 'Imprecision', 'Where the figure was read']);
+  expect(limits).toHaveTextContent(
+    'Not assessed: before-after, not randomised, open label, > 20% lost, completers only',
+  );
+});
+
 test('naltrexone that is not low dose is set apart in words', () => {
   const study = readStudy('younger-2009-naltrexone-50mg');
   renderStudy(study);

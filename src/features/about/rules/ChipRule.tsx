@@ -1,14 +1,12 @@
 import {
   limitationChipCodes,
   limitationChips,
+  limitationGroups,
   type LimitationChip,
 } from '../../../domain/vocabulary/limitation-chips';
 
 /** The rule of `limitationsOf` for each chip, in words. */
 const rules: Readonly<Record<LimitationChip, string>> = {
-  'not-low-dose': 'The record is kept for context because the dose is not a low dose.',
-  'opioid-combination':
-    'The record is kept for context because micrograms of naltrexone were given with an opioid.',
   'before-after':
     'The headline outcome compares no groups, or prints figures of the LDN group only.',
   'not-randomised': 'The design is any but a randomised trial, parallel or crossover.',
@@ -32,9 +30,11 @@ export function ChipRule() {
   return (
     <>
       <p className="measure">
-        Chips follow from the record alone; nobody places them by hand. Reviews and registrations
-        can get only those on second-hand figures and on a single reader. A card shows the warnings
-        of the record first, then these, and keeps what exceeds three behind a count.
+        Limits follow from the record alone; nobody places them by hand. They come in three groups:
+        bias, imprecision, and where the figure was read. A limit is shown only where its rule has
+        something to go by; else it is “not assessed”. Reviews and registrations are assessed in the
+        last group only. A card shows the warnings of the record first, then these, and keeps what
+        exceeds three behind a count; that people are shared with another report is no limit.
       </p>
       <dl className="measure mt-2 text-sm">
         {limitationChipCodes.map((code) => (
@@ -42,7 +42,9 @@ export function ChipRule() {
             <dt className="text-soft before:mr-1 before:text-line before:content-['◇']">
               {limitationChips[code].label}
             </dt>
-            <dd>{rules[code]}</dd>
+            <dd>
+              {limitationGroups[limitationChips[code].group]}. {rules[code]}
+            </dd>
           </div>
         ))}
       </dl>
