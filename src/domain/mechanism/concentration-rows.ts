@@ -14,7 +14,7 @@ export const concentrationAxis: LogAxis = { low: 0.5, high: 500_000 };
 /** Where a concentration belongs. */
 export const concentrationKinds = {
   receptor: 'Binding to the receptor',
-  plasma: 'Peak in plasma',
+  plasma: 'In plasma and serum',
   cells: 'Used on cells in culture',
 } as const;
 
@@ -40,7 +40,7 @@ const nanomolarPerMicromolar = 1000;
 
 /**
  * Every concentration on one axis: affinities, plasma peaks in molar units, the peak scaled to
- * `lowDoseMg`, and what was used on cells. Levels are left out when no molar mass is known.
+ * `lowDoseMg`, levels that are no peaks, and what was used on cells. Levels are left out when no molar mass is known.
  */
 export function concentrationRows(
   facts: readonly PharmacologyFact[],
@@ -81,7 +81,8 @@ function plasmaRows(
     remark: figure.conflicting ? 'does not agree with the other source' : '',
   }));
   const measured = peaks.find(({ figure }) => !figure.conflicting);
-  if (measured?.figure.doseMg === undefined) return printed;
+  const levels = serumRows(facts, toNanomolar, measured?.figure);
+  if (measured?.figure.doseMg === undefined) return [...levels, ...printed];
   const { figure, fact } = measured;
   const level = scaledLevel(figure.value, measured.figure.doseMg, lowDoseMg);
   const scaled: ConcentrationRow = {
@@ -94,7 +95,26 @@ function plasmaRows(
     remark: `worked out as ${figureNumber(figure)} × ${lowDoseMg} ÷ ${measured.figure.doseMg}`,
     origin: fact.id,
   };
-  return [scaled, ...printed];
+  return [scaled, ...levels, ...printed];
+}
+
+/** Levels at a time that is not known: no peaks, and not to be read as printed ones. */
+function serumRows(
+  facts: readonly PharmacologyFact[],
+  toNanomolar: number,
+  peak: PrintedFigure | undefined,
+): readonly ConcentrationRow[] {
+  return figuresOf(facts, 'serum-level').map(({ fact, figure }) => ({
+    ...common('plasma', figure, fact.id, toNanomolar),
+    label: `naltrexone${figure.doseMg === undefined ? '' : ` on ${figure.doseMg}\u00a0mg a day`}: ${figure.label}`,
+    certainty: 'uncertain' as const,
+    remark: [
+      'hours since the dose and assay unknown',
+      ...(peak?.doseMg !== undefined && (figure.to ?? figure.value) > peak.value
+        ? [`upper end above the mean peak after ${peak.doseMg}\u00a0mg`]
+        : []),
+    ].join('; '),
+  }));
 }
 
 function common(kind: ConcentrationKind, figure: PrintedFigure, origin: string, factor: number) {

@@ -20,6 +20,12 @@ export interface DoseKnowledge {
   } | null;
   /** Mean peak in plasma in ng/mL, and the dose after which it was measured. */
   readonly peak: { readonly nanogramsPerMl: number; readonly doseMg: number } | null;
+  /** Level in ng/mL on a daily dose at a time that is not known: no peak. */
+  readonly serum: {
+    readonly low: number;
+    readonly high: number;
+    readonly doseMg: number;
+  } | null;
   readonly gramsPerMol: number | null;
 }
 
@@ -32,6 +38,7 @@ export function doseKnowledge(facts: readonly PharmacologyFact[]): DoseKnowledge
   );
   const range = firstFigure(facts, 'ldn-range');
   const halfTime = firstFigure(facts, 'blockade-half-time');
+  const serum = firstFigure(facts, 'serum-level');
   const peak = figuresOf(facts, 'plasma-peak').find(({ figure }) => !figure.conflicting)?.figure;
   return {
     readings,
@@ -44,6 +51,7 @@ export function doseKnowledge(facts: readonly PharmacologyFact[]): DoseKnowledge
     licensedMg: firstFigure(facts, 'licensed-dose')?.value ?? null,
     halfTime: halfTime && withDose(halfTime),
     peak: peak?.doseMg === undefined ? null : { nanogramsPerMl: peak.value, doseMg: peak.doseMg },
+    serum: serum && withDose(serum),
     gramsPerMol: firstFigure(facts, 'molar-mass')?.value ?? null,
   };
 }

@@ -105,14 +105,18 @@ function effectiveText(doseMg: number, { effectiveDoses }: DoseKnowledge): strin
   return `The dose-finding study in fibromyalgia, without placebo, estimated that ${list.join(' and ')} bring a response; ${mg(doseMg)} ${where}.`;
 }
 
-function levelText(doseMg: number, { peak, gramsPerMol }: DoseKnowledge): string | null {
+function levelText(doseMg: number, { peak, serum, gramsPerMol }: DoseKnowledge): string | null {
   if (peak === null) return null;
   const level = scaledLevel(peak.nanogramsPerMl, peak.doseMg, doseMg);
   const molar =
     gramsPerMol === null ? '' : `, ${threeDigits(nanomolar(level, gramsPerMol))}${nbsp}nM`;
   const text = `${threeDigits(level)}${nbsp}ng/mL${molar}`;
   if (doseMg === peak.doseMg) return `The mean peak in plasma after ${mg(doseMg)} is ${text}.`;
-  return `The level in plasma: none measured below ${mg(peak.doseMg)} was found. Scaled from ${mg(peak.doseMg)} it would peak near ${text}, if levels follow the dose so far down.`;
+  const reported =
+    serum === null
+      ? ''
+      : ` On ${mg(serum.doseMg)} a day ${formatNumber(serum.low)} to ${formatNumber(serum.high)}${nbsp}ng/mL were reported in serum, hours since the dose and assay unknown${serum.high > peak.nanogramsPerMl ? `; the upper end lies above the mean peak after ${mg(peak.doseMg)}, unexplained` : ''}.`;
+  return `The level in plasma: no peak below ${mg(peak.doseMg)} was found. Scaled from ${mg(peak.doseMg)} it would be near ${text}, if levels follow the dose so far down.${reported}`;
 }
 
 function threeDigits(value: number): string {

@@ -4,6 +4,7 @@ export const figureQuantities = {
   'blockade-half-time': { unit: 'h' },
   'plasma-half-life': { unit: 'h' },
   'plasma-peak': { unit: 'ng/mL' },
+  'serum-level': { unit: 'ng/mL' },
   'molar-mass': { unit: 'g/mol' },
   'receptor-affinity': { unit: 'nM' },
   'culture-concentration': { unit: 'µM' },

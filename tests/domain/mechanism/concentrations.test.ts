@@ -55,6 +55,7 @@ describe('the axis of concentrations', () => {
       'receptor uncertain',
       'receptor uncertain',
       'plasma derived',
+      'plasma uncertain',
       'plasma printed',
       'plasma uncertain',
       'cells printed',
@@ -67,6 +68,17 @@ describe('the axis of concentrations', () => {
     const scaled = rows.find(({ certainty }) => certainty === 'derived');
     expect(scaled?.label).toContain('scaled, not measured');
     expect(scaled?.remark).toContain('× 4.5 ÷ 50');
+  });
+
+  it('shows the level reported on 4.5 mg with its remark: 1.5 to 18 ng/mL, above the peak after 50 mg', () => {
+    // Abstract of Brewer 2018; 1.5 and 18 ng/mL ÷ 341.4 g/mol.
+    const level = rows.find(({ origin }) => origin === 'serum-ldn');
+    expect(level).toMatchObject({ certainty: 'uncertain', printed: '1.5 to 18\u00a0ng/mL' });
+    expect(level?.lowNanomolar).toBeCloseTo(4.394, 3);
+    expect(level?.highNanomolar).toBeCloseTo(52.724, 3);
+    expect(level?.remark).toContain('upper end above the mean peak after 50\u00a0mg');
+    expect(timesHigher(100_000, level?.highNanomolar ?? 0)).toBe(1900);
+    expect(timesHigher(200_000, level?.highNanomolar ?? 0)).toBe(3800);
   });
 
   it('finds 2600 and 5100 times between the peak after 50 mg and the cells', () => {

@@ -23,8 +23,11 @@ describe('what is known at a dose', () => {
     expect(notKnown).toContain('How long blockade lasts after 4.5 mg');
     expect(notKnown).toContain('72 to 108 h was measured after 50 mg only');
     // 13.3 ng/mL × 4.5 ÷ 50 and ÷ 341.4 g/mol, as the fact on 4.5 mg prints them.
-    expect(notKnown).toContain('none measured below 50 mg was found');
+    expect(notKnown).toContain('no peak below 50 mg was found');
     expect(notKnown).toContain('1.2 ng/mL, 3.5 nM');
+    // Abstract of Brewer 2018; never without the remark on its upper end.
+    expect(notKnown).toContain('On 4.5 mg a day 1.5 to 18 ng/mL were reported in serum');
+    expect(notKnown).toContain('the upper end lies above the mean peak after 50 mg, unexplained');
   });
 
   it('at 5 mg: the three readings themselves', () => {

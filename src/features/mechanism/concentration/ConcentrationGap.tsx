@@ -7,6 +7,7 @@ import {
   type ConcentrationKind,
   type ConcentrationRow,
 } from '../../../domain/mechanism/concentration-rows';
+import { figuresOf } from '../../../domain/mechanism/quantity-figures';
 import { alongLogAxis } from '../../../domain/axes/log-axis';
 import { formatCount } from '../../../domain/format/number';
 import type { MechanismClaim } from '../../../domain/schema/mechanism-claim';
@@ -100,7 +101,9 @@ export function ConcentrationGap({
     ({ lowNanomolar, highNanomolar }) => lowNanomolar === highNanomolar,
   );
   const full = of('plasma').find(({ certainty }) => certainty === 'printed');
+  const levelOrigins = new Set(figuresOf(facts, 'serum-level').map(({ fact }) => fact.id));
   const scaled = of('plasma').find(({ certainty }) => certainty === 'derived');
+  const reported = of('plasma').find(({ origin }) => levelOrigins.has(origin))?.highNanomolar;
   const doses = effective.map(({ lowNanomolar }) => lowNanomolar).toSorted((a, b) => a - b);
   const [least, most] = [doses[0], doses.at(-1)];
   const times = (level: number) =>
@@ -114,7 +117,10 @@ export function ConcentrationGap({
           Cells in culture changed at {concentrationText(least)} and {concentrationText(most)}. That
           is {times(full.lowNanomolar)} the mean peak in plasma after 50 mg, and{' '}
           {times(scaled.lowNanomolar)} the level that {lowDoseMg}&nbsp;mg would reach if levels
-          follow the dose.
+          follow the dose
+          {reported === undefined
+            ? '.'
+            : `; against the highest level reported on ${lowDoseMg}\u00a0mg a day, which is unexplained, ${times(reported)}.`}
         </p>
       )}
       <table ref={setPlot} className="concentrations mt-3 w-full text-sm">
@@ -141,6 +147,13 @@ export function ConcentrationGap({
               from={scaled.lowNanomolar}
               to={least}
             />
+            {reported !== undefined && (
+              <GapRow
+                name={`highest level reported on ${lowDoseMg}\u00a0mg a day`}
+                from={reported}
+                to={least}
+              />
+            )}
             <GapRow name="peak after 50 mg" from={full.lowNanomolar} to={least} />
           </tbody>
         )}
