@@ -21,20 +21,12 @@ export async function synthesisReceipt(
 }
 
 /** Offers the studies behind the Synthesis screen as files, with the method in the receipt. */
-export function SynthesisExport(props: {
-  view: SynthesisView;
-  index: EvidenceIndex;
+export function SynthesisExport({
+  selected,
+  receipt,
+}: {
   selected: readonly StudySummary[];
-  labels: ReadonlyMap<string, string>;
-  method: string;
+  receipt: () => ReturnType<typeof synthesisReceipt>;
 }) {
-  const { view, index, selected, labels, method } = props;
-  return (
-    <ExportMenu
-      request={async () => ({
-        summaries: selected,
-        parts: await synthesisReceipt(view, index, selected, labels, method),
-      })}
-    />
-  );
+  return <ExportMenu request={async () => ({ summaries: selected, parts: await receipt() })} />;
 }

@@ -4,6 +4,7 @@ import { CertaintyGrid } from '../../features/synthesis/CertaintyGrid';
 import { FindingsTable } from '../../features/synthesis/FindingsTable';
 import { MethodControls } from '../../features/synthesis/MethodControls';
 import { PooledFamilyView } from '../../features/synthesis/PooledFamilyView';
+import { SaveFindings } from '../../features/synthesis/SaveFindings';
 import { WouldChange } from '../../features/synthesis/WouldChange';
 import { defaultFamily, familyPicks, measureOf } from '../../domain/pooling/family-picks';
 import { familyAnswer } from '../../domain/pooling/family-answer';
@@ -11,6 +12,7 @@ import {
   certaintyContext,
   type CertaintyReference,
 } from '../../domain/certainty/certainty-context';
+import { boundSentence } from '../../domain/certainty/bound-words';
 import { summaryOfFindings } from '../../domain/certainty/findings';
 import type { StudyForPooling } from '../../domain/study/study-for-pooling';
 import { inSameUnits } from '../../domain/pooling/method/method-choice';
@@ -95,6 +97,15 @@ export function SynthesisScreen({
   const answers = answer?.groups.map(({ group }) => group) ?? [];
   const measure = pick?.measure ?? 'MD';
   const method = methodText(family, measure, view, answers);
+  const sure = bound
+    ? boundSentence(bound, 'outcome')
+        .map(({ text }) => text)
+        .join('')
+    : '';
+  const comparator = comparatorClasses[main].label.toLowerCase();
+  /** What a file holds of these studies, how they were pooled, and how sure that can be. */
+  const receiptOf = (of: readonly StudySummary[]) =>
+    synthesisReceipt(view, index, of, labels, sure === '' ? method : `${method}. ${sure}`);
   const choose = (next: OutcomeFamily) =>
     setView({
       ...view,
@@ -121,13 +132,7 @@ export function SynthesisScreen({
             {search}
             {count}
             <SaveViewButton title={title} studies={selected} />
-            <SynthesisExport
-              view={view}
-              index={index}
-              selected={selected}
-              labels={labels}
-              method={method}
-            />
+            <SynthesisExport selected={selected} receipt={() => receiptOf(selected)} />
             {chips}
           </div>
           {notices}
@@ -147,8 +152,14 @@ export function SynthesisScreen({
               <FindingsTable
                 findings={findings}
                 chosen={family}
-                comparator={comparatorClasses[main].label.toLowerCase()}
+                comparator={comparator}
                 onChoose={choose}
+                save={
+                  <SaveFindings
+                    {...{ findings, comparator }}
+                    receipt={() => receiptOf(ofQuestion)}
+                  />
+                }
               />
               {bound && <CertaintyGrid bound={bound} />}
               {shown && (
@@ -163,9 +174,7 @@ export function SynthesisScreen({
                 />
               )}
               {answer && (
-                <PlotOrigin
-                  value={() => synthesisReceipt(view, index, pooled.studies, labels, method)}
-                >
+                <PlotOrigin value={() => receiptOf(pooled.studies)}>
                   <PooledFamilyView
                     answer={answer}
                     scope={scope}

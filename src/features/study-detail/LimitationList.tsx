@@ -2,11 +2,11 @@ import { limitStates, type LimitState } from '../../domain/study/limitations';
 import type { Outcome } from '../../domain/schema/outcome';
 import type { Study } from '../../domain/schema/study';
 import {
-  limitationChipCodes,
-  limitationChips,
   limitationGroupCodes,
   limitationGroups,
-} from '../../domain/vocabulary/limitation-chips';
+  limitationHelp,
+} from '../../domain/study/limitation-words';
+import { limitationChipCodes, limitationChips } from '../../domain/vocabulary/limitation-chips';
 
 /** Limits noted when the record was read, and those that follow from it by rule, in three groups. */
 export function LimitationList({ study, headline }: { study: Study; headline: Outcome | null }) {
@@ -35,7 +35,7 @@ export function LimitationList({ study, headline }: { study: Study; headline: Ou
               {inState('found').map((code) => (
                 <dd key={code}>
                   <span className="font-semibold">{limitationChips[code].label}</span>:{' '}
-                  {limitationChips[code].help}
+                  {limitationHelp[code]}
                 </dd>
               ))}
               <Labels lead="Looked for, not found" codes={inState('not-found')} />

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { boundReasons } from '../../domain/certainty/grid-words';
 import type { FindingRow, SummaryOfFindings } from '../../domain/certainty/findings';
 import { lowerFirst } from '../../domain/format/sentence-case';
@@ -14,11 +15,14 @@ export function FindingsTable({
   chosen,
   comparator,
   onChoose,
+  save,
 }: {
   findings: SummaryOfFindings;
   chosen: OutcomeFamily;
   comparator: string;
   onChoose: (family: OutcomeFamily) => void;
+  /** How the table is kept as a file. */
+  save: ReactNode;
 }) {
   const reasons = [...new Set(rows.flatMap(({ bound }) => (bound ? boundReasons(bound) : [])))];
   const heads = [
@@ -94,6 +98,7 @@ export function FindingsTable({
           ))}
         </ol>
       )}
+      {save}
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { render, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { certaintyRules } from '../../../src/domain/vocabulary/certainty';
 import { limitationChips } from '../../../src/domain/vocabulary/limitation-chips';
 import { censusOf } from '../../../src/domain/census/census';
 import { resultDirections } from '../../../src/domain/vocabulary/filters/directions';
@@ -71,9 +72,13 @@ describe('what is missing and kept out', () => {
   });
 });
 
-it('describes every direction and every limitation chip by its rule', () => {
+it('describes every direction, every limitation chip and every domain of certainty by its rule', () => {
   const { container } = render(<Rules defined={plain} />);
   const named = [...container.querySelectorAll('dt')].map(({ textContent }) => textContent);
-  const labels = [...Object.values(resultDirections), ...Object.values(limitationChips)];
+  const labels = [
+    ...Object.values(resultDirections),
+    ...Object.values(limitationChips),
+    ...Object.values(certaintyRules),
+  ];
   expect(named).toEqual(labels.map(({ label }) => label));
 });

@@ -1,7 +1,7 @@
+import { limitationGroups } from '../../../domain/study/limitation-words';
 import {
   limitationChipCodes,
   limitationChips,
-  limitationGroups,
   type LimitationChip,
 } from '../../../domain/vocabulary/limitation-chips';
 

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { CertaintyRule } from './CertaintyRule';
 import { ChipRule } from './ChipRule';
 import { ComputedRule } from './ComputedRule';
 import { DirectionRule } from './DirectionRule';
@@ -27,8 +28,11 @@ export function Rules({ defined }: { defined: (text: string) => ReactNode }) {
       <Rule id="rule-direction" title="Direction of a result">
         <DirectionRule />
       </Rule>
-      <Rule id="rule-chips" title="Limitation chips">
+      <Rule id="rule-chips" title="Limits of a study">
         <ChipRule />
+      </Rule>
+      <Rule id="rule-certainty" title="Certainty, at most">
+        <CertaintyRule />
       </Rule>
       <Rule id="rule-computed" title="Differences computed here">
         <ComputedRule defined={defined} />
