@@ -7,7 +7,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vite
 import { main } from '../../src/commands/find-new';
 import { known } from '../../src/domain/missing/missing';
 import type { Dataset } from '../../src/domain/schema/dataset';
-import type { RegisteredTrial } from '../../src/domain/schema/registered-trial';
+import type { RegisteredTrial } from '../../src/domain/schema/trials/registered-trial';
 import { fixedDataset } from '../fixed-records';
 
 let dataset: Dataset;

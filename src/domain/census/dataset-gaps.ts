@@ -3,7 +3,7 @@ import { isMissing, known } from '../missing/missing';
 import type { MissingReason } from '../missing/missing-reasons';
 import type { Dataset } from '../schema/dataset';
 import type { Study } from '../schema/study';
-import type { RegisteredTrial } from '../schema/registered-trial';
+import type { RegisteredTrial } from '../schema/trials/registered-trial';
 import type { Readability } from '../vocabulary/sources';
 
 /** A record by name, for a link to it. */

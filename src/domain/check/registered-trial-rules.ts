@@ -1,7 +1,7 @@
 import { isMissing, known } from '../missing/missing';
 import { siblingFiles, type Dataset } from '../schema/dataset';
 import { trialStatuses } from '../vocabulary/trial-statuses';
-import { type RegisteredTrial } from '../schema/registered-trial';
+import { type RegisteredTrial } from '../schema/trials/registered-trial';
 import type { Study } from '../schema/study';
 import type { Fault, FieldFault } from './fault';
 import { registrationFaults } from './identifier-rules';

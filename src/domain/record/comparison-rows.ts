@@ -8,6 +8,7 @@ import { limitationsOf } from '../study/limitations';
 import { noLimitText } from '../study/no-limit-text';
 import { blindings, designs } from '../vocabulary/filters/designs';
 import { cautionKinds } from '../vocabulary/cautions';
+import { eligibilityRules } from '../vocabulary/eligibility';
 import { limitationChips } from '../vocabulary/limitation-chips';
 import { outcomeDomainCodes, outcomeDomains } from '../vocabulary/filters/outcomes';
 import { readabilities } from '../vocabulary/sources';
@@ -74,6 +75,7 @@ const sections: readonly {
       ['Female', (s) => value(s.population.femalePercent, (p) => `${formatNumber(p)}%`)],
       ['Mean age', (s) => value(s.population.meanAgeYears, (age) => `${formatNumber(age)} years`)],
       ['Who they were', (s) => value(s.population.description, (text) => text)],
+      ['People on opioids', opioidCell],
     ],
   },
   {
@@ -147,6 +149,17 @@ export function comparisonSections(studies: readonly Study[]): readonly Comparis
 
 function list(items: readonly string[]): ComparisonCell {
   return items.length === 0 ? absent('none') : cell(items.join('\n'));
+}
+
+function opioidCell({ eligibility }: Study): ComparisonCell {
+  if (eligibility === undefined) return absent('not looked for');
+  const { rule, words } = eligibility.criteria.opioids;
+  if (rule === 'not-mentioned')
+    return absent(
+      eligibility.listRead === 'whole' ? 'not named in the list' : 'the list was not read in full',
+    );
+  const { label } = eligibilityRules[rule];
+  return cell(words === undefined ? label : `${label}: ${words}`);
 }
 
 function headlineCell(study: Study): ComparisonCell {

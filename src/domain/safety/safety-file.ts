@@ -7,6 +7,7 @@ import { doseRow, type DoseRow } from './dose-rows';
 import { harmRows, type HarmRow } from '../harms/harm-rows';
 import { poolableHarms, type PoolableHarm } from './pooled-harms';
 import { reviewEstimates, type ReviewEstimate } from '../reviews/review-estimates';
+import { opioidEntries, type TrialOpioidEntry } from './opioid-entry';
 import { harmStatements, type ReviewHarms } from './review-harms';
 
 /** A primary study of which no harm could be read. */
@@ -30,6 +31,8 @@ export interface SafetyFile {
   readonly reviewHarms: readonly ReviewHarms[];
   readonly reviewEstimates: readonly ReviewEstimate[];
   readonly doses: readonly DoseRow[];
+  /** Whether controlled trials let in people on opioids, a row per trial. */
+  readonly opioidEntries: readonly TrialOpioidEntry[];
 }
 
 /** The file of the Safety page from a checked dataset; records kept for context bring no harms or doses. */
@@ -57,5 +60,6 @@ export function safetyFileOf({ release, safety, studies }: Dataset): SafetyFile 
     reviewHarms: reviews.flatMap(harmStatements),
     reviewEstimates: reviews.flatMap(reviewEstimates).filter(({ subject }) => subject === 'harm'),
     doses: studies.flatMap((study) => doseRow(study) ?? []),
+    opioidEntries: opioidEntries(studies),
   };
 }

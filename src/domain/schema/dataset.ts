@@ -6,7 +6,7 @@ import { instrumentSchema } from './instrument';
 import { literatureSearchSchema } from './literature-search';
 import { mechanismSchema } from './mechanism-claim';
 import { pharmacologyFactSchema } from './pharmacology-fact';
-import { registeredTrialSchema } from './registered-trial';
+import { registeredTrialSchema } from './trials/registered-trial';
 import { releaseSchema } from './release';
 import { reviewSearchSchema } from './review-search';
 import { safetyFactSchema } from './safety-fact';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { reported } from '../missing/missing-schema';
 import { includedKindCodes } from '../vocabulary/included-kinds';
-import { partialDateSchema } from './registered-trial';
+import { partialDateSchema } from './trials/registered-trial';
 import { count } from './source';
 
 /**

@@ -7,7 +7,7 @@ import {
   safetyTopicCodes,
 } from '../vocabulary/safety-categories';
 import { readabilityCodes, sourceKindCodes } from '../vocabulary/sources';
-import { partialDateSchema } from './registered-trial';
+import { partialDateSchema } from './trials/registered-trial';
 
 /** One page on which a fact was read, for whom it speaks and of what date it is. */
 export const safetySourceSchema = v.strictObject({

@@ -7,6 +7,7 @@ import { blindingCodes, designCodes } from '../vocabulary/filters/designs';
 import { relationCodes } from '../vocabulary/relations';
 import { readabilityCodes } from '../vocabulary/sources';
 import { citationSchema } from './citation';
+import { eligibilitySchema, registeredOutcomeSchema } from './trials/eligibility';
 import { harmsSchema } from './harms';
 import { outcomeSchema } from './outcome';
 import { pooledResultSchema } from './pooled-result';
@@ -100,6 +101,9 @@ export const studySchema = v.strictObject({
   diagnoses: v.pipe(v.array(v.string()), v.minLength(1)),
   condition: v.string(),
   population: populationSchema,
+  /** Absent where nobody looked for it. */
+  eligibility: v.optional(eligibilitySchema),
+  registeredOutcome: v.optional(registeredOutcomeSchema),
   intervention: interventionSchema,
   comparator: v.strictObject({
     classes: v.array(v.picklist(comparatorClassCodes)),

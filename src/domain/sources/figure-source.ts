@@ -3,7 +3,7 @@ import type { Reported } from '../missing/missing';
 import type { Harm } from '../schema/harms';
 import type { Outcome } from '../schema/outcome';
 import type { PooledResult } from '../schema/pooled-result';
-import type { RegisteredTrial } from '../schema/registered-trial';
+import type { RegisteredTrial } from '../schema/trials/registered-trial';
 import type { Check, Source } from '../schema/source';
 import type { Study } from '../schema/study';
 import { checkStatuses, sourceKinds } from '../vocabulary/sources';

@@ -1,5 +1,5 @@
 import { isMissing, missingText } from '../missing/missing';
-import type { RegisteredTrial } from '../schema/registered-trial';
+import type { RegisteredTrial } from '../schema/trials/registered-trial';
 import { trialStatuses, type TrialStatus } from '../vocabulary/trial-statuses';
 import type { RegistryStudy } from './registry-study';
 

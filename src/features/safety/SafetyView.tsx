@@ -13,6 +13,7 @@ import { DosesByStudy } from './DosesByStudy';
 import { FactTopics } from './FactTopics';
 import { GroupKey } from './GroupKey';
 import { HarmsInWords } from './HarmsInWords';
+import { OpioidEntry } from './OpioidEntry';
 import { NotVerifiedList } from './NotVerifiedList';
 import { ReviewHarmsPart } from './ReviewHarmsPart';
 import { UncontrolledHarms } from './UncontrolledHarms';
@@ -64,6 +65,7 @@ export function SafetyView({ file, conditions, filter, licensing }: Props) {
         id="warnings"
         lead="As product information and published guidance state them, with the jurisdiction and the dose they were written for. None was written for low doses. This page describes; it gives no advice."
       >
+        <OpioidEntry trials={file.opioidEntries} />
         <FactTopics facts={file.facts} section="warnings" />
       </Part>
       <div className="no-print mt-9">

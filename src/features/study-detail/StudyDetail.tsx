@@ -5,12 +5,13 @@ import type { VersionChanges } from '../../domain/record/changes-of-record';
 import { studySignals } from '../../domain/record/study-signals';
 import { pointThreshold } from '../../domain/bands/thresholds-of';
 import type { Instrument } from '../../domain/schema/instrument';
-import type { RegisteredTrial } from '../../domain/schema/registered-trial';
+import type { RegisteredTrial } from '../../domain/schema/trials/registered-trial';
 import type { Study } from '../../domain/schema/study';
 import { OnThisPage } from '../../ui/page/OnThisPage';
 import { CautionList } from './CautionList';
 import { ChangesInRecord } from './ChangesInRecord';
 import { CiteSection } from './sources/CiteSection';
+import { LeftOutSection } from './eligibility/LeftOutSection';
 import { FindingSummary } from './FindingSummary';
 import { HarmsSection } from './harms/HarmsSection';
 import { LimitationList } from './LimitationList';
@@ -24,8 +25,9 @@ import { StudyHeader } from './StudyHeader';
 import { PageSection } from '../../ui/page/PageSection';
 import './study-detail.css';
 
-const parts = [
+const everyPart = [
   { id: 'people', label: 'People and treatment' },
+  { id: 'left-out', label: 'Who was left out' },
   { id: 'outcomes', label: 'Outcomes' },
   { id: 'harms', label: 'Harms' },
   { id: 'related', label: 'Related records' },
@@ -58,6 +60,7 @@ export function StudyDetail({
   /** What can be done with the record: collecting it for a comparison. */
   actions: ReactNode;
 }) {
+  const parts = everyPart.filter(({ id }) => id !== 'left-out' || study.eligibility);
   const headline = headlineOutcome(study);
   const bands = new Map(
     study.outcomes.map((outcome) => [
@@ -96,6 +99,7 @@ export function StudyDetail({
           <PicoTable study={study} />
           <LimitationList study={study} headline={headline} />
         </div>
+        {study.eligibility && <LeftOutSection eligibility={study.eligibility} />}
         <OutcomesSection study={study} bands={bands} instruments={instruments} />
         <HarmsSection study={study} />
         <RegistrationSection study={study} trials={trials} />

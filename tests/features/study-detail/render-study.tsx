@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import type { VersionChanges } from '../../../src/domain/record/changes-of-record';
 import { exclusionSchema } from '../../../src/domain/schema/exclusion';
 import { instrumentSchema } from '../../../src/domain/schema/instrument';
-import { registeredTrialSchema } from '../../../src/domain/schema/registered-trial';
+import { registeredTrialSchema } from '../../../src/domain/schema/trials/registered-trial';
 import { studySchema, type Study } from '../../../src/domain/schema/study';
 import { StudyDetail } from '../../../src/features/study-detail/StudyDetail';
 import { StudyNames } from '../../../src/figures/words/study-names';

@@ -17,6 +17,8 @@ const meanings: Readonly<Record<keyof Study, string>> = {
   diagnoses: 'Diagnoses, by their names in the reference table.',
   condition: 'Condition as the study put it.',
   population: 'Who took part and how many.',
+  eligibility: 'Who was let into the trial and who was left out, as far as its list was read.',
+  registeredOutcome: 'Primary outcome as registered, and whether the published one is the same.',
   intervention: 'What was given, how much and for how long.',
   comparator: 'What LDN was compared with.',
   contextOnly: 'Set where the drug was not standard low-dose naltrexone, with the reason.',

@@ -2,9 +2,10 @@ import { formatCount } from '../../../domain/format/number';
 import { isMissing, missingText, type Reported } from '../../../domain/missing/missing';
 import { registrationSource } from '../../../domain/sources/figure-source';
 import { trialStatuses } from '../../../domain/vocabulary/trial-statuses';
-import type { RegisteredTrial } from '../../../domain/schema/registered-trial';
+import type { RegisteredTrial } from '../../../domain/schema/trials/registered-trial';
 import type { Study } from '../../../domain/schema/study';
 import { PageSection } from '../../../ui/page/PageSection';
+import { RegisteredAndPublished } from '../eligibility/RegisteredAndPublished';
 import { SourceButton } from '../../../figures/source/SourceButton';
 
 interface Row {
@@ -44,12 +45,17 @@ export function RegistrationSection({
   study: Study;
   trials: readonly RegisteredTrial[];
 }) {
-  const { plannedOutcomes, registrationNote } = study;
-  if (trials.length === 0 && plannedOutcomes.length === 0 && registrationNote === undefined)
-    return null;
+  const { plannedOutcomes, registrationNote, registeredOutcome } = study;
+  const nothing =
+    trials.length === 0 &&
+    plannedOutcomes.length === 0 &&
+    registrationNote === undefined &&
+    registeredOutcome === undefined;
+  if (nothing) return null;
   return (
     <PageSection id="registration" title="Registration">
       {registrationNote !== undefined && <p className="mb-2 max-w-prose">{registrationNote}</p>}
+      {registeredOutcome && <RegisteredAndPublished registered={registeredOutcome} />}
       {trials.map((trial) => (
         <dl key={trial.id} className="mb-4 max-w-4xl">
           {rowsOf(trial).map(({ label, value }) => (

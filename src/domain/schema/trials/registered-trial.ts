@@ -1,8 +1,9 @@
 import * as v from 'valibot';
-import { reported } from '../missing/missing-schema';
-import { conditionGroupCodes } from '../vocabulary/filters/condition-groups';
-import { trialStatusCodes } from '../vocabulary/trial-statuses';
-import { count } from './source';
+import { reported } from '../../missing/missing-schema';
+import { conditionGroupCodes } from '../../vocabulary/filters/condition-groups';
+import { trialStatusCodes } from '../../vocabulary/trial-statuses';
+import { eligibilitySchema, registeredOutcomeSchema } from './eligibility';
+import { count } from '../source';
 
 /** A year, month or day: `2025`, `2025-09` or `2025-09-30`. */
 export const partialDateSchema = v.pipe(
@@ -41,6 +42,9 @@ export const registeredTrialSchema = v.strictObject({
   /** Set for a fixed combination, which is not a test of naltrexone alone. */
   combinedWith: v.optional(v.string()),
   design: reported(v.string()),
+  /** Absent where nobody looked for it, or where it stands in the record of `studyId`. */
+  eligibility: v.optional(eligibilitySchema),
+  registeredOutcome: v.optional(registeredOutcomeSchema),
   startDate: reported(registryDateSchema),
   completionDate: reported(registryDateSchema),
   sponsor: reported(v.string()),

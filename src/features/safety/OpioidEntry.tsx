@@ -1,0 +1,31 @@
+import { use } from 'react';
+import { Link } from 'wouter';
+import { studyHref } from '../../domain/address/hrefs';
+import type { TrialOpioidEntry } from '../../domain/safety/opioid-entry';
+import { opioidEntryText } from '../../domain/safety/opioid-entry-words';
+import { StudyNames } from '../../figures/words/study-names';
+
+/** Whether the trials let in people on opioids, as far as their lists were read. */
+export function OpioidEntry({ trials }: { trials: readonly TrialOpioidEntry[] }) {
+  const nameOf = use(StudyNames);
+  const text = opioidEntryText(trials);
+  const excluded = trials.filter(({ entry }) => entry === 'excluded');
+  if (text === null) return null;
+  return (
+    <div className="mb-4 max-w-lead">
+      <p>{text}</p>
+      {excluded.length > 0 && (
+        <details className="text-sm text-soft">
+          <summary className="target inline-flex items-center">Which trials left them out</summary>
+          <ul>
+            {excluded.map(({ studyId }) => (
+              <li key={studyId}>
+                <Link href={`${studyHref(studyId)}#left-out`}>{nameOf(studyId) ?? studyId}</Link>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  );
+}
