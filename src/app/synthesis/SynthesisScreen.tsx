@@ -104,8 +104,8 @@ export function SynthesisScreen({
     : '';
   const comparator = comparatorClasses[main].label.toLowerCase();
   /** What a file holds of these studies, how they were pooled, and how sure that can be. */
-  const receiptOf = (of: readonly StudySummary[]) =>
-    synthesisReceipt(view, index, of, labels, sure === '' ? method : `${method}. ${sure}`);
+  const receiptOf = (list: readonly StudySummary[]) =>
+    synthesisReceipt(view, index, list, labels, sure === '' ? method : `${method}. ${sure}`);
   const choose = (next: OutcomeFamily) =>
     setView({
       ...view,
