@@ -187,7 +187,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       const text = svg.content.toString('utf8');
       expect(text).not.toMatch(/var\(|light-dark|class=|tabindex/);
       expect(text).toContain('Due Bruun 2024');
-      expect(text).toMatch(/Method: [^<]*REML/);
+      expect(text).toMatch(/Method: [^<]*Bayesian/);
       expect(text).toContain('/synthesis?diagnosis=fibromyalgia');
       // White paper, and the accent of the light theme, whatever the page shows.
       expect(text).toContain('fill="#ffffff"');

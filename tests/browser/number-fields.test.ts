@@ -83,6 +83,7 @@ test('numbers of the method are taken on Enter, and refused in words', async ({ 
   await page.goto('/synthesis?family=any-adverse-event');
   for (const [name, given, key, refused, fault] of [
     ['Crossover correlation r', '0.7', 'r', '1', '1: more than −1 and less than 1'],
+    [/^Scale of the prior/, '0.25', 'tau', '1e9', '1e9: more than 0.0001 and less than 1000'],
     [/^Risk with/, '20', 'baseline', '140', '140%: more than 0% and less than 100%'],
   ] as const) {
     const number = page.getByRole('spinbutton', { name });
@@ -101,4 +102,20 @@ test('numbers of the method are taken on Enter, and refused in words', async ({ 
     await expect.poll(() => queryOf(page)).not.toContain(`${key}=`);
     await expect(number).toBeFocused();
   }
+});
+
+test('what is no number is said at the box, and the number in force stays', async ({ page }) => {
+  await page.goto('/synthesis?family=any-adverse-event&tau=0.25');
+  const scale = page.getByRole('spinbutton', { name: /^Scale of the prior/ });
+  await expect(scale).toHaveValue('0.25');
+  // Chromium takes e, + and − in a box for numbers, and hands on nothing.
+  await scale.press('End');
+  await scale.pressSequentially('e');
+  await scale.press('Tab');
+  await expect(scale).toHaveAccessibleDescription('not a number');
+  expect(queryOf(page)).toContain('tau=0.25');
+  await scale.fill('0');
+  await scale.press('Enter');
+  await expect(scale).toHaveAccessibleDescription('0: more than 0.0001 and less than 1000');
+  expect(queryOf(page)).toContain('tau=0.25');
 });

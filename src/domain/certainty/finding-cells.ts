@@ -2,7 +2,7 @@ import { refusals } from '../effects/refusal';
 import { formatOnScale } from '../format/effect-scale';
 import { counted, formatNumber, formatRange } from '../format/number';
 import { listOf } from '../format/words';
-import { absoluteEffect, observedBaseline } from '../pooling/absolute-effect';
+import { absoluteEffect, ldnRangeText, observedBaseline } from '../pooling/absolute-effect';
 import { doubtOf } from '../pooling/doubt';
 import type { FamilyPick } from '../pooling/family-picks';
 import type { MethodChoice } from '../pooling/method/method-choice';
@@ -98,9 +98,7 @@ function withFigures(
     participants,
     notEstimable: '',
     comparatorRisk: absolute && per100(absolute.comparatorPer100),
-    ldnRisk:
-      absolute &&
-      `${per100(absolute.ldnPer100)} (${formatNumber(absolute.ldnInterval.low, 0)} to ${formatNumber(absolute.ldnInterval.high, 0)})`,
+    ldnRisk: absolute && `${per100(absolute.ldnPer100)} (${ldnRangeText(absolute)})`,
     effect: `${formatOnScale(scale, synthesis.estimate, synthesis.interval)}${scale.unit} (${name}${synthesis.kind === 'bayesian' ? ', Bayesian' : ''})`,
     whatHappens: whatHappens(group, synthesis, family),
   };

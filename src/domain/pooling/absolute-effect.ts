@@ -6,6 +6,7 @@ import {
   type NumberNeeded,
   type NumberNeededInterval,
 } from '../synthesis/number-needed-to-treat';
+import { formatNumber } from '../format/number';
 import { outcomeFamilies, type OutcomeFamily } from '../vocabulary/outcome-families';
 import type { PooledGroup } from './pool-family';
 import type { PooledAnswer } from './method/pooled-answer';
@@ -15,6 +16,8 @@ export interface AbsoluteEffect {
   readonly comparatorPer100: number;
   readonly ldnPer100: number;
   readonly ldnInterval: Interval;
+  /** The pooled effect alone would take the risk with LDN below none or beyond all: it is cut there. */
+  readonly isCut: boolean;
   readonly differencePer100: number;
   readonly differenceInterval: Interval;
   readonly numberNeeded: NumberNeededInterval;
@@ -40,13 +43,15 @@ export function absoluteEffect(
 ): AbsoluteEffect | null {
   const wanted = !outcomeFamilies[family].lowerIsBetter;
   if (measure === 'RD') {
+    const at = (difference: number) => baselinePercent + 100 * difference;
     const clamp = (value: number) => Math.max(0, Math.min(100, value));
-    const at = (difference: number) => clamp(baselinePercent + 100 * difference);
+    const risks = [at(estimate), at(interval.low), at(interval.high)] as const;
     return withNumberNeeded(
       {
         comparatorPer100: baselinePercent,
-        ldnPer100: at(estimate),
-        ldnInterval: { low: at(interval.low), high: at(interval.high) },
+        ldnPer100: clamp(risks[0]),
+        ldnInterval: { low: clamp(risks[1]), high: clamp(risks[2]) },
+        isCut: risks.some((value) => value < 0 || value > 100),
       },
       wanted,
     );
@@ -61,13 +66,14 @@ export function absoluteEffect(
           comparatorPer100: risk.comparatorPer100,
           ldnPer100: risk.interventionPer100,
           ldnInterval: risk.interventionInterval,
+          isCut: risk.heldAt100,
         },
         wanted,
       );
 }
 
 function withNumberNeeded(
-  risks: Pick<AbsoluteEffect, 'comparatorPer100' | 'ldnPer100' | 'ldnInterval'>,
+  risks: Pick<AbsoluteEffect, 'comparatorPer100' | 'ldnPer100' | 'ldnInterval' | 'isCut'>,
   wanted: boolean,
 ): AbsoluteEffect {
   const { comparatorPer100, ldnPer100, ldnInterval } = risks;
@@ -87,6 +93,12 @@ function withNumberNeeded(
       wanted,
     ),
   };
+}
+
+/** "9 to 58" of 100 people with LDN; "46 to 100, cut at what is possible" where the effect alone goes beyond. */
+export function ldnRangeText({ ldnInterval: { low, high }, isCut }: AbsoluteEffect): string {
+  const range = `${formatNumber(low, 0)} to ${formatNumber(high, 0)}`;
+  return isCut ? `${range}, cut at what is possible` : range;
 }
 
 function oneNumber(needed: NumberNeeded): string {

@@ -1,6 +1,7 @@
 import type { PoolingMeasure } from '../../domain/vocabulary/pooling-measures';
 import {
   absoluteEffect,
+  ldnRangeText,
   numberNeededText,
   observedBaseline,
 } from '../../domain/pooling/absolute-effect';
@@ -34,8 +35,6 @@ export function ClinicalTerms({
   const effect = absoluteEffect(synthesis, measure, family, used);
   if (!effect) return null;
   const event = outcomeFamilies[family].phrase ?? '';
-  const range = ({ low, high }: { low: number; high: number }) =>
-    `${formatNumber(low, 0)} to ${formatNumber(high, 0)}`;
   return (
     <section aria-labelledby="clinical-terms" className="mt-6">
       <h2 id="clinical-terms" className="text-sm font-semibold">
@@ -43,8 +42,8 @@ export function ClinicalTerms({
       </h2>
       <p className="serif mt-1 max-w-2xl text-lg">
         Of 100 people, {formatNumber(effect.comparatorPer100, 0)} {event} with {comparator} and{' '}
-        {formatNumber(effect.ldnPer100, 0)} (95% CI {range(effect.ldnInterval)}) with LDN. Number
-        needed to treat {numberNeededText(effect.numberNeeded)}.
+        {formatNumber(effect.ldnPer100, 0)} (95% CI {ldnRangeText(effect)}) with LDN. Number needed
+        to treat {numberNeededText(effect.numberNeeded)}.
       </p>
       <div className="mt-2 text-sm text-soft">
         <MethodNumber

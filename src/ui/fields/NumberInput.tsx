@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import type { Draft } from './use-draft';
 
 /**
@@ -23,7 +23,14 @@ export function NumberInput({
   placeholder?: string;
 }) {
   const id = useId();
-  const { typed, fault } = draft;
+  // What a browser cannot read as a number it hands on as nothing: that is no wish to empty the box.
+  const [isUnreadable, setUnreadable] = useState(false);
+  const { typed } = draft;
+  const fault = isUnreadable ? 'not a number' : draft.fault;
+  const leave = ({ validity }: HTMLInputElement) => {
+    setUnreadable(validity.badInput);
+    if (!validity.badInput) draft.leave();
+  };
   return (
     <>
       <label className="inline-flex items-center gap-1.5">
@@ -39,10 +46,13 @@ export function NumberInput({
           aria-invalid={fault !== null}
           aria-describedby={fault === null ? undefined : (describedBy ?? id)}
           className="min-h-7 w-18 rounded-sm border border-control bg-raised px-1.5 py-0.5 text-sm text-ink aria-invalid:border-warn"
-          onChange={({ target }) => draft.type(target.value)}
-          onBlur={draft.leave}
-          onKeyDown={({ key }) => {
-            if (key === 'Enter') draft.leave();
+          onChange={({ target }) => {
+            setUnreadable(false);
+            draft.type(target.value);
+          }}
+          onBlur={({ target }) => leave(target)}
+          onKeyDown={({ key, currentTarget }) => {
+            if (key === 'Enter') leave(currentTarget);
           }}
         />
       </label>

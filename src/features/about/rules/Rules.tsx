@@ -5,6 +5,7 @@ import { ComputedRule } from './ComputedRule';
 import { DirectionRule } from './DirectionRule';
 import { HeadlineRule } from './HeadlineRule';
 import { PeopleRule } from './PeopleRule';
+import { PoolingModelRule } from './PoolingModelRule';
 import { TimePointRule } from './TimePointRule';
 
 function Rule({ id, title, children }: { id: string; title: string; children: ReactNode }) {
@@ -39,6 +40,9 @@ export function Rules({ defined }: { defined: (text: string) => ReactNode }) {
       </Rule>
       <Rule id="rule-time-point" title="Time point in a pool">
         <TimePointRule />
+      </Rule>
+      <Rule id="rule-model" title="Model of a pool">
+        <PoolingModelRule defined={defined} />
       </Rule>
       <Rule id="rule-people" title="People counted once">
         <PeopleRule />
