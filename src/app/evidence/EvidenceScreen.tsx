@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { LayoutControl } from '../../features/filters/LayoutControl';
 import { SortControl } from '../../features/filters/SortControl';
 import { evidenceHref } from '../../domain/address/hrefs';
+import { isRankedBySearch } from '../../domain/select/select-studies';
 import { selectionOf } from '../../domain/select/question';
 import { viewTitle } from '../../domain/answer/view-title';
 import { evidenceCodec } from '../../domain/address/evidence-codec';
@@ -47,7 +48,11 @@ export function EvidenceScreen({ of }: { of: PreparedIndex }) {
               {count}
               {search}
               {opener}
-              <SortControl sort={view.sort} onChange={(patch) => setView(withView(view, patch))} />
+              <SortControl
+                sort={view.sort}
+                ranked={isRankedBySearch(prepared, view)}
+                onChange={(patch) => setView(withView(view, patch))}
+              />
               <SaveViewButton title={title} studies={selected} />
               <EvidenceExport view={view} index={index} selected={selected} labels={labels} />
               <span className="grow" />

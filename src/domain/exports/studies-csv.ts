@@ -1,4 +1,5 @@
 import { markedFigure } from '../bands/band-caption';
+import { formatRange } from '../format/number';
 import { isMissing, missingText, type Reported } from '../missing/missing';
 import { headlineOutcome } from '../summary/headline-outcome';
 import { noLimitText } from '../study/no-limit-text';
@@ -63,7 +64,8 @@ const studyColumns: readonly { readonly name: string; readonly value: (row: Row)
   { name: 'mean_age_years', value: ({ study }) => orReason(study.population.meanAgeYears) },
   {
     name: 'doses_mg_per_day',
-    value: ({ summary }) => list(summary.dosesMgPerDay, 'not reported'),
+    value: ({ summary: { dosesMgPerDay, doseRangeMgPerDay: range } }) =>
+      range ? formatRange(range) : list(dosesMgPerDay, 'not reported'),
   },
   { name: 'duration_weeks', value: ({ study }) => orReason(study.intervention.durationWeeks) },
   { name: 'comparator', value: ({ study }) => reported(study.comparator.label) },
@@ -75,7 +77,10 @@ const studyColumns: readonly { readonly name: string; readonly value: (row: Row)
     name: 'outcome_domains',
     value: ({ summary }) => list(summary.outcomeDomains, 'none recorded'),
   },
-  { name: 'direction', value: ({ summary }) => summary.direction ?? 'not compared' },
+  {
+    name: 'direction',
+    value: ({ summary }) => summary.direction ?? summary.pooledDirection ?? 'not compared',
+  },
   { name: 'headline_outcome', value: ({ summary }) => reported(summary.band.outcomeText) },
   { name: 'headline_figure', value: ({ summary }) => reported(markedFigure(summary.band)) },
   { name: 'headline_kind', value: ({ summary }) => summary.band.kind },

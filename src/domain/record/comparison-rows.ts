@@ -1,3 +1,4 @@
+import { toldDoses } from '../study/dosed';
 import { countryName } from '../format/country';
 import { formatDoses } from '../format/dose';
 import { formatWeeks } from '../format/duration';
@@ -82,7 +83,7 @@ const sections: readonly {
     title: 'Intervention and comparator',
     rows: [
       ['Drug', (s) => cell(s.intervention.drug)],
-      ['Dose', (s) => value(s.intervention.doseMgPerDay, formatDoses)],
+      ['Dose', (s) => value(toldDoses(s.intervention), formatDoses)],
       ['How taken', (s) => value(s.intervention.dosing, (text) => text)],
       ['Duration', (s) => value(s.intervention.durationWeeks, formatWeeks)],
       ['Comparator', (s) => cell(s.comparator.label)],

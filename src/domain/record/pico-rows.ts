@@ -1,3 +1,4 @@
+import { toldDoses } from '../study/dosed';
 import { countryName } from '../format/country';
 import { formatDoses } from '../format/dose';
 import { formatWeeks } from '../format/duration';
@@ -57,7 +58,7 @@ export function picoGroups(study: Study): readonly PicoGroup[] {
         row('Drug', intervention.drug),
         row(
           'Dose',
-          mapped(intervention.doseMgPerDay, (doses) => `${formatDoses(doses)} a day`),
+          mapped(toldDoses(intervention), (doses) => `${formatDoses(doses)} a day`),
           contextSource(study, 'dose'),
         ),
         row('Dosing', intervention.dosing),

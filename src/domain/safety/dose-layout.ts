@@ -2,11 +2,12 @@ import type { ConditionGroup } from '../vocabulary/filters/condition-groups';
 import { conditionGroups } from '../vocabulary/filters/condition-groups';
 import { placeDose } from '../axes/dose-axis';
 import { formatWeekRange } from '../format/duration';
+import { durationBandCodes, durationBands } from '../vocabulary/filters/durations';
 import { formatNumber, formatRange } from '../format/number';
 import type { DoseRow } from './dose-rows';
 import { compareText, plural } from '../format/words';
 
-/** A study on the dose chart. Positions are shares of the plot: x from the left, y from the top. */
+/** A study on the dose chart. Positions are shares of the width, from the left; no mark leaves its dose. */
 export interface DosePoint {
   readonly row: DoseRow;
   /** Group whose mark it carries: the first of its own, or of those the reader chose. */
@@ -16,33 +17,39 @@ export interface DosePoint {
   readonly fromX: number | null;
   /** The highest dose lies past the end of the axis: drawn at it, with an arrow. */
   readonly beyond: boolean;
-  /** Null when the length of treatment is not reported: drawn in a strip of its own. */
-  readonly y: number | null;
-  /**
-   * Steps from its place, so that no two studies cover each other: sideways where y has a meaning,
-   * upwards in the strip, where it has none.
-   */
-  readonly dodge: number;
+  /** Which of `bands` it stands in, and how many levels above its foot. */
+  readonly band: number;
+  readonly level: number;
   readonly sentence: string;
+}
+
+/** Studies of one length of treatment, stacked where their doses are close; its height has no meaning. */
+export interface LengthBand {
+  readonly label: string;
+  readonly levels: number;
 }
 
 export interface DoseLayout {
   readonly points: readonly DosePoint[];
+  /** From the longest treatment to the shortest, then those that do not report it. */
+  readonly bands: readonly LengthBand[];
   readonly xTicks: readonly { readonly at: number; readonly mg: number }[];
-  readonly yTicks: readonly { readonly at: number; readonly weeks: number }[];
   /** Studies without a dose that could be read: in the table only. */
   readonly withoutDose: readonly DoseRow[];
-  /** Levels of the strip in use. */
-  readonly stripHeight: number;
 }
 
 const ticksMg = [0, 1.5, 3, 4.5, 6, 9, 12];
 
-/** Ends of the axis of duration in weeks, on a log scale. */
-const WEEKS = { low: 2, high: 64 } as const;
-const ticksWeeks = [2, 4, 8, 12, 26, 52];
+const lengths = durationBandCodes.toReversed();
+const bandLabels = [...lengths.map((code) => durationBands[code].label), 'Length not reported'];
 
-/** Lays out studies by daily dose (linear) and length of treatment (log), without overlap. */
+function bandOf({ durationWeeks }: DoseRow): number {
+  const at =
+    durationWeeks === null ? -1 : lengths.findIndex((c) => durationBands[c].holds(durationWeeks));
+  return at < 0 ? lengths.length : at;
+}
+
+/** Lays out studies by daily dose, in bands by length of treatment, without overlap. */
 export function doseLayout(
   rows: readonly DoseRow[],
   chosen: readonly ConditionGroup[],
@@ -50,7 +57,7 @@ export function doseLayout(
   const points = rows
     .filter(({ dosesMgPerDay }) => dosesMgPerDay.length > 0)
     .toSorted(byPlace)
-    .map((row): Omit<DosePoint, 'dodge'> => {
+    .map((row): Placed => {
       const low = row.dosesMgPerDay[0] ?? 0;
       const high = row.dosesMgPerDay.at(-1) ?? low;
       return {
@@ -59,46 +66,35 @@ export function doseLayout(
         x: placeDose(high).at,
         beyond: placeDose(high).beyond,
         fromX: low === high ? null : placeDose(low).at,
-        y: row.durationWeeks === null ? null : yOf(row.durationWeeks),
+        band: bandOf(row),
         sentence: sentenceOf(row),
       };
     });
-  const beside = sideways(points);
   const levels = stacked(points);
   return {
-    points: points.map((point, i) => ({
-      ...point,
-      dodge: (point.y === null ? levels[i] : beside[i]) ?? 0,
+    points: points.map((point, i) => ({ ...point, level: levels[i] ?? 0 })),
+    bands: bandLabels.map((label, band) => ({
+      label,
+      levels: Math.max(
+        0,
+        ...points.map((one, i) => (one.band === band ? (levels[i] ?? 0) + 1 : 0)),
+      ),
     })),
-    stripHeight: Math.max(0, ...levels.map((level) => (level ?? -1) + 1)),
     xTicks: ticksMg.map((mg) => ({ at: placeDose(mg).at, mg })),
-    yTicks: ticksWeeks.map((weeks) => ({ at: yOf(weeks), weeks })),
     withoutDose: rows.filter(({ dosesMgPerDay }) => dosesMgPerDay.length === 0),
   };
 }
 
-type Placed = Omit<DosePoint, 'dodge'>;
+type Placed = Omit<DosePoint, 'level'>;
 
-/** Steps to the side for studies at one place; the middle of the pile stands at the true place. */
-function sideways(points: readonly Placed[]): readonly number[] {
-  const piles = new Map<string, number>();
-  const before = points.map(({ x, y }) => {
-    const place = `${x} ${y}`;
-    const size = piles.get(place) ?? 0;
-    piles.set(place, size + 1);
-    return size;
-  });
-  return points.map(({ x, y }, i) => (before[i] ?? 0) - ((piles.get(`${x} ${y}`) ?? 1) - 1) / 2);
-}
+/** Least distance between studies on one level, as a share of the width: a mark on a phone. */
+const GAP = 0.025;
 
-/** Least distance between studies on one level of the strip, as a share of the width. */
-const GAP = 0.02;
-
-/** Lowest free level of the strip for each study whose length is not reported; null for the others. */
-function stacked(points: readonly Placed[]): readonly (number | null)[] {
-  const levels: { readonly from: number; readonly to: number }[][] = [];
-  return points.map(({ x, fromX, y }) => {
-    if (y !== null) return null;
+/** Lowest free level of its band for each study. */
+function stacked(points: readonly Placed[]): readonly number[] {
+  const bands: { readonly from: number; readonly to: number }[][][] = bandLabels.map(() => []);
+  return points.map(({ x, fromX, band }) => {
+    const levels = bands[band] ?? [];
     const [from, to] = [(fromX ?? x) - GAP, x + GAP];
     const free = levels.findIndex((level) =>
       level.every((other) => other.to < from || to < other.from),
@@ -109,11 +105,12 @@ function stacked(points: readonly Placed[]): readonly (number | null)[] {
   });
 }
 
-/** Longest first, so that the keyboard goes from the top left to the bottom right. */
+/** Band by band from the top, so that the keyboard goes from the top left to the bottom right. */
 function byPlace(a: DoseRow, b: DoseRow): number {
   return (
-    (b.durationWeeks ?? 0) - (a.durationWeeks ?? 0) ||
+    bandOf(a) - bandOf(b) ||
     (a.dosesMgPerDay.at(-1) ?? 0) - (b.dosesMgPerDay.at(-1) ?? 0) ||
+    (b.durationWeeks ?? 0) - (a.durationWeeks ?? 0) ||
     compareText(a.studyName, b.studyName)
   );
 }
@@ -121,11 +118,6 @@ function byPlace(a: DoseRow, b: DoseRow): number {
 function groupOf(row: DoseRow, chosen: readonly ConditionGroup[]): ConditionGroup {
   const match = row.conditionGroups.find((group) => chosen.includes(group));
   return match ?? row.conditionGroups[0] ?? 'mixed-chronic-pain';
-}
-
-function yOf(weeks: number): number {
-  const share = Math.log(weeks / WEEKS.low) / Math.log(WEEKS.high / WEEKS.low);
-  return 1 - Math.max(0, Math.min(1, share));
 }
 
 function sentenceOf(row: DoseRow): string {

@@ -48,6 +48,8 @@ export const interventionSchema = v.strictObject({
   drug: v.string(),
   /** Daily doses of naltrexone studied, in mg, as printed. */
   doseMgPerDay: reported(v.pipe(v.array(positiveNumber), v.minLength(1))),
+  /** From the lowest to the highest daily dose, in mg, where a review pools every dose in between. */
+  doseRangeMgPerDay: v.optional(v.tuple([positiveNumber, positiveNumber])),
   dosing: reported(v.string()),
   doseSource: v.optional(sourceSchema),
   doseCheck: v.optional(checkSchema),

@@ -54,8 +54,10 @@ export const studyColumns: readonly StudyColumn[] = [
   {
     key: 'direction',
     label: 'Direction',
-    value: ({ direction }) =>
-      direction === null ? 'not compared' : resultDirections[direction].label,
+    value: ({ direction, pooledDirection }) => {
+      const said = direction ?? pooledDirection;
+      return said === undefined ? 'not compared' : resultDirections[said].label;
+    },
     onScreen: true,
   },
   {
@@ -74,8 +76,8 @@ export const studyColumns: readonly StudyColumn[] = [
   {
     key: 'dose',
     label: 'Dose',
-    value: ({ dosesMgPerDay }) =>
-      dosesMgPerDay.length === 0 ? notReported : formatDoses(dosesMgPerDay),
+    value: ({ dosesMgPerDay, doseRangeMgPerDay: doses = dosesMgPerDay }) =>
+      doses.length === 0 ? notReported : formatDoses(doses),
     onScreen: true,
   },
   {

@@ -40,12 +40,16 @@ export interface StudySummary {
   /** Trial whose people this secondary analysis reports again; its direction is not tallied twice. */
   readonly parentStudy: string | null;
   readonly dosesMgPerDay: readonly number[];
+  /** Both ends of the doses that a review pools; such a record counts for no single dose. */
+  readonly doseRangeMgPerDay?: readonly [number, number];
   readonly durationWeeks: number | null;
   readonly comparatorClasses: readonly ComparatorClass[];
   readonly comparatorLabel: string;
   readonly outcomeDomains: readonly OutcomeDomain[];
   /** Direction of the headline controlled result by rule; null where nothing was compared. */
   readonly direction: ResultDirection | null;
+  /** Direction of what a meta-analysis pooled, by the same rule; never tallied among studies. */
+  readonly pooledDirection?: ResultDirection;
   /** Where the results were made public; null where that is not known. */
   readonly results: ResultPlace | null;
   readonly band: Band;

@@ -3,6 +3,7 @@ import { isPrimary } from '../study/own-study';
 import { limitationsOf } from '../study/limitations';
 import { comparesGroups } from '../study/contrast';
 import { resultDirection } from '../effects/result-direction';
+import { treatmentOf } from '../effects/treatment-name';
 import { formatNumber } from '../format/number';
 import { known } from '../missing/missing';
 import type { Outcome } from '../schema/outcome';
@@ -46,11 +47,13 @@ export function summariseStudy(
     participantSet: study.participantSet === study.id ? null : study.participantSet,
     parentStudy: study.parentStudy ?? null,
     dosesMgPerDay: known(intervention.doseMgPerDay) ?? [],
+    ...(intervention.doseRangeMgPerDay && { doseRangeMgPerDay: intervention.doseRangeMgPerDay }),
     durationWeeks: known(intervention.durationWeeks) ?? null,
     comparatorClasses: study.comparator.classes,
     comparatorLabel: study.comparator.label,
     outcomeDomains: [...new Set(study.outcomes.map((outcome) => outcome.domain))],
     direction: isPrimary(study) ? directionOf(study, headline) : null,
+    ...pooledDirection(study, headline),
     results: resultPlaceOf(study),
     band: bandBesideLdn(bandOf(study, headline, headline ? thresholdOf(headline) : null)),
     finding: study.finding,
@@ -78,6 +81,19 @@ function directionOf(study: Study, headline: Outcome | null): StudySummary['dire
     (outcome): outcome is Outcome => outcome !== null && comparesGroups(study, outcome),
   );
   return compared ? resultDirection(compared) : null;
+}
+
+/** Only of LDN: what favours naltrexone at any dose is not said to favour LDN. */
+function pooledDirection(
+  study: Study,
+  headline: Outcome | null,
+): Pick<StudySummary, 'pooledDirection'> {
+  if (study.design !== 'meta-analysis' || headline === null) return {};
+  const direction = comparesGroups(study, headline) ? resultDirection(headline) : null;
+  const ofLdn = treatmentOf(study, headline.effect) === 'LDN';
+  return direction === null || (direction === 'ldn' && !ofLdn)
+    ? {}
+    : { pooledDirection: direction };
 }
 
 /** Figures as a reader would type them: "37.8", "65%", "20 of 49". */

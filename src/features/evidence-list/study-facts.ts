@@ -22,7 +22,7 @@ export function peopleFact(study: StudySummary): string {
 export function studyFacts(study: StudySummary): readonly string[] {
   return [
     peopleFact(study),
-    formatDoses(study.dosesMgPerDay),
+    formatDoses(study.doseRangeMgPerDay ?? study.dosesMgPerDay),
     study.durationWeeks === null ? null : formatWeeks(study.durationWeeks),
     comparatorText(study),
     study.country === null ? null : countryName(study.country),

@@ -5,9 +5,12 @@ import { SelectField } from '../../ui/fields/SelectField';
 /** In which order the studies are listed. */
 export function SortControl({
   sort,
+  ranked,
   onChange,
 }: {
   sort: EvidenceView['sort'];
+  /** Words are sought, and the default order lists what matches them best first. */
+  ranked: boolean;
   onChange: (patch: Pick<EvidenceView, 'sort'>) => void;
 }) {
   return (
@@ -15,7 +18,7 @@ export function SortControl({
       label="Sort by"
       codes={sortCodes}
       chosen={sort}
-      textOf={(code) => sorts[code].label}
+      textOf={(code) => (ranked && code === sort ? 'Best match' : sorts[code].label)}
       onChoose={(chosen) => onChange({ sort: chosen })}
     />
   );

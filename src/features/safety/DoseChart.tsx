@@ -8,25 +8,30 @@ import { groupColors } from '../../figures/marks/group-colors';
 import { percentLength } from '../../ui/percent-length';
 
 /** Sizes in px; the width follows the page. */
-const PLOT = 264;
-const TOP = 12;
-const LEFT = 34;
+const TOP = 4;
+/** Room above the marks of a band, for its name. */
+const HEAD = 22;
+const STEP = 13;
 const FOOT = 34;
-const STEP = 12;
 
 function xAt(at: number): string {
   return percentLength(at * 100);
 }
 
-function yAt(y: number): number {
-  return TOP + y * PLOT;
+/** Where each band begins, and where the last one ends. */
+function topsOf(bands: DoseLayout['bands']): readonly number[] {
+  return bands.reduce<readonly number[]>(
+    (tops, { levels }) => [...tops, (tops.at(-1) ?? TOP) + HEAD + Math.max(1, levels) * STEP + 4],
+    [TOP],
+  );
 }
 
 /** Doses by length of treatment, a mark per study. One tab stop; arrow keys go from study to study. */
 export function DoseChart({ layout }: { layout: DoseLayout }) {
-  const { points, xTicks, yTicks, stripHeight } = layout;
-  const strip = 24 + stripHeight * STEP;
-  const height = TOP + PLOT + strip + FOOT;
+  const { points, xTicks, bands } = layout;
+  const tops = topsOf(bands);
+  const end = tops.at(-1) ?? TOP;
+  const height = end + FOOT;
   const { current, setCurrent, onKeyDown, markAt } = useRovingFocus<SVGGElement>(points.length);
   const active = current === null ? undefined : points[current];
   return (
@@ -52,36 +57,16 @@ export function DoseChart({ layout }: { layout: DoseLayout }) {
         onKeyDown={onKeyDown}
       >
         <g className="fill-soft text-xs print:text-[15px]">
-          {yTicks.map(({ at, weeks }) => (
-            <g key={weeks}>
-              <line
-                x1={LEFT}
-                x2="100%"
-                y1={yAt(at)}
-                y2={yAt(at)}
-                className="mark-line stroke-rule"
-              />
-              <text x={LEFT - 8} y={yAt(at) + 4} textAnchor="end">
-                {weeks}
-              </text>
+          {bands.map(({ label }, i) => (
+            <g key={label}>
+              <line x2="100%" y1={tops[i]} y2={tops[i]} className="mark-line stroke-rule" />
+              <text y={(tops[i] ?? 0) + 15}>{label}</text>
             </g>
           ))}
-          <text x={LEFT + 6} y={TOP + 4}>
-            weeks
-          </text>
-          <text x={LEFT + 6} y={TOP + PLOT + 17}>
-            length not reported
-          </text>
+          <line x2="100%" y1={end} y2={end} className="mark-line stroke-line" />
         </g>
-        <line
-          x1={LEFT}
-          x2="100%"
-          y1={TOP + PLOT}
-          y2={TOP + PLOT}
-          className="mark-line stroke-line"
-        />
-        {/* Percentages below are of the plot alone, to the right of the labels. */}
-        <svg x={LEFT} width={`calc(100% - ${LEFT + 12}px)`} height={height} overflow="visible">
+        {/* Room for a mark at either end. */}
+        <svg x="8" width="calc(100% - 24px)" height={height} overflow="visible">
           <g className="fill-soft text-xs print:text-[15px]">
             {xTicks.map(({ at, mg }) => (
               <g key={mg}>
@@ -89,13 +74,13 @@ export function DoseChart({ layout }: { layout: DoseLayout }) {
                   x1={xAt(at)}
                   x2={xAt(at)}
                   y1={TOP}
-                  y2={TOP + PLOT + strip}
+                  y2={end}
                   className="mark-line stroke-rule"
                   strokeDasharray={mg === 4.5 ? undefined : '1 5'}
                 />
                 <text
                   x={xAt(at)}
-                  y={TOP + PLOT + strip + 16}
+                  y={end + 16}
                   textAnchor={mg === 0 ? 'start' : 'middle'}
                   className={mg === 1.5 ? 'max-md:hidden' : ''}
                 >
@@ -103,7 +88,7 @@ export function DoseChart({ layout }: { layout: DoseLayout }) {
                 </text>
               </g>
             ))}
-            <text x="100%" y={TOP + PLOT + strip + 32} textAnchor="end">
+            <text x="100%" y={end + 32} textAnchor="end">
               daily dose, mg
             </text>
           </g>
@@ -116,7 +101,11 @@ export function DoseChart({ layout }: { layout: DoseLayout }) {
               onPointerEnter={() => setCurrent(i)}
               className={groupColors[point.group]}
             >
-              <Mark point={point} foot={TOP + PLOT + strip} active={i === current} />
+              <Mark
+                point={point}
+                y={(tops[point.band + 1] ?? end) - 10 - point.level * STEP}
+                active={i === current}
+              />
             </g>
           ))}
         </svg>
@@ -125,10 +114,7 @@ export function DoseChart({ layout }: { layout: DoseLayout }) {
   );
 }
 
-function Mark({ point, foot, active }: { point: DosePoint; foot: number; active: boolean }) {
-  const inStrip = point.y === null;
-  const y = point.y === null ? foot - 10 - point.dodge * STEP : yAt(point.y);
-  const shift = inStrip ? 0 : point.dodge * STEP;
+function Mark({ point, y, active }: { point: DosePoint; y: number; active: boolean }) {
   return (
     <>
       {point.fromX !== null && (
@@ -143,7 +129,7 @@ function Mark({ point, foot, active }: { point: DosePoint; foot: number; active:
         />
       )}
       <svg x={xAt(point.x)} y={y} width="1" height="1" overflow="visible">
-        <g transform={`translate(${shift - 5.5} -5.5)`}>
+        <g transform="translate(-5.5 -5.5)">
           {active && (
             <rect
               x="-4"

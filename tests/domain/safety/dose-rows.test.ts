@@ -30,34 +30,36 @@ describe('doses studied', () => {
   it('put FINAL at 6 mg and 12 weeks', () => {
     const final = layout.points.find(({ row }) => row.studyId === 'due-bruun-2024');
     expect(final?.x).toBeCloseTo(6 / 13, 10);
-    expect(final?.y).toBeCloseTo(1 - Math.log(12 / 2) / Math.log(64 / 2), 10);
+    expect(layout.bands[final?.band ?? -1]?.label).toBe('4 to 12 weeks');
     expect(final?.sentence).toBe(
       'Due Bruun 2024, fibromyalgia (centralized pain): 6\u00a0mg a day, for 12\u00a0weeks',
     );
   });
 
-  it('fit both axes: none is drawn at an end that it lies beyond', () => {
-    for (const { row, x, y } of layout.points) {
+  it('stand at their dose, none moved aside for another and none beyond the end', () => {
+    for (const { row, x, fromX } of layout.points) {
+      // The axis goes from 0 to 13 mg.
+      expect(x, row.studyId).toBeCloseTo((row.dosesMgPerDay.at(-1) ?? 0) / 13, 10);
       expect(x, row.studyId).toBeLessThanOrEqual(1);
-      // The axis of length goes from 2 to 64 weeks.
-      if (y === null) continue;
-      expect(row.durationWeeks, row.studyId).toBeGreaterThanOrEqual(2);
-      expect(row.durationWeeks, row.studyId).toBeLessThanOrEqual(64);
+      if (fromX !== null) expect(fromX).toBeCloseTo((row.dosesMgPerDay[0] ?? 0) / 13, 10);
     }
   });
 
-  it('draw no study on top of another', () => {
-    const places = layout.points.map(({ x, y, dodge }) => `${x} ${y} ${dodge}`);
+  it('stack where doses are the same: no study lies on top of another', () => {
+    const places = layout.points.map(({ x, band, level }) => `${x} ${band} ${level}`);
     expect(new Set(places).size).toBe(places.length);
+    expect(Math.max(...layout.points.map(({ level }) => level))).toBeGreaterThan(0);
   });
 
   it('keep a missing length apart from every length', () => {
     const open = layout.points.filter(({ row }) => row.durationWeeks === null);
     expect(open.length).toBeGreaterThan(0);
-    for (const { y, sentence } of open) {
-      expect(y).toBeNull();
+    for (const { band, sentence } of open) {
+      expect(layout.bands[band]?.label).toBe('Length not reported');
       expect(sentence).toContain('length of treatment not reported');
     }
+    const given = layout.points.filter(({ row }) => row.durationWeeks !== null);
+    for (const { band } of given) expect(layout.bands[band]?.label).toMatch(/weeks/);
   });
 
   it('carry the mark of the condition that the reader chose', () => {

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { indexOfDataset } from '../../../src/data/build/index-of-dataset';
+import { studyColumns } from '../../../src/domain/summary/study-columns';
 import type { StudySummary } from '../../../src/domain/summary/study-summary';
 import { fixedDataset } from '../../fixed-records';
 
@@ -104,6 +105,28 @@ describe('direction by rule, not by the sign of the estimate', () => {
     ['vatvani-2024', null],
   ])('%s: %s', (id, direction) => {
     expect(byId.get(id)).toMatchObject({ direction });
+  });
+});
+
+describe('a review that pools', () => {
+  const cell = (id: string, key: string) => {
+    const study = byId.get(id);
+    return study && studyColumns.find((column) => column.key === key)?.value(study);
+  };
+
+  // By the printed intervals: −0.86 [−1.20, −0.51]; −0.11 [−0.96, 0.74]; 0.84 [0.66, 1.06].
+  it.each([
+    ['vatvani-2024', 'Favours LDN'],
+    ['hegde-2025', 'No clear difference'],
+    ['bolton-2019', 'No clear difference'],
+  ])('has a direction by the same rule, which no tally of studies counts (%s)', (id, label) => {
+    expect(cell(id, 'direction')).toBe(label);
+    expect(byId.get(id)?.direction).toBeNull();
+  });
+
+  it('says the range of its doses, none of which counts as one of LDN (bolton-2019)', () => {
+    expect(cell('bolton-2019', 'dose')).toBe('3–250\u00a0mg');
+    expect(byId.get('bolton-2019')?.dosesMgPerDay).toEqual([]);
   });
 });
 
