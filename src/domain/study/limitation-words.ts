@@ -16,6 +16,7 @@ export const limitationHelp: Readonly<Record<LimitationChip, string>> = {
   'open-label': 'People or assessors knew the treatment.',
   'lost-over-20': 'More than a fifth of those who entered were not analysed.',
   'completers-only': 'Only those who finished were analysed.',
+  'outcome-changed': 'The published primary outcome is not the registered one.',
   'small-arms': 'Fewer than 20 people in the smaller arm.',
   'no-interval': 'No interval reported and none can be computed.',
   'no-denominators': 'Percentages are printed without the numbers they rest on.',

@@ -34,6 +34,7 @@ export function limitStates(
     'open-label': ofOwn(isBlindingKnown(blinding) ? blinding === 'open-label' : null),
     'lost-over-20': ofOwn(counted ? losesOverAFifth(study) : null),
     'completers-only': ofOwn(counted && headline ? end < start : null),
+    'outcome-changed': ofOwn(outcomeChanged(study)),
     'small-arms': ofOwn(smallArms(study, headline)),
     'no-interval': ofOwn(compares ? withoutInterval(headline) : null),
     'no-denominators': ofOwn(percentages && headline ? percentWithoutDenominator(headline) : null),
@@ -46,6 +47,21 @@ export function limitStates(
 export function limitationsOf(study: Study, headline: Outcome | null): readonly LimitationChip[] {
   const states = limitStates(study, headline);
   return limitationChipCodes.filter((code) => states[code] === 'found');
+}
+
+/** Null where what was registered, or what was published, could not be held against the other. */
+function outcomeChanged({ registeredOutcome }: Study): boolean | null {
+  switch (registeredOutcome?.published) {
+    case 'yes':
+      return false;
+    case 'no':
+      return true;
+    case 'cannot-tell':
+    case 'nothing-published':
+    case 'not-applicable':
+    case undefined:
+      return null;
+  }
 }
 
 function isBlindingKnown(blinding: Study['blinding']): boolean {

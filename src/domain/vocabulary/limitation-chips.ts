@@ -13,6 +13,7 @@ export const limitationChips = {
   'open-label': { group: 'bias', label: 'open label' },
   'lost-over-20': { group: 'bias', label: '> 20% lost' },
   'completers-only': { group: 'bias', label: 'completers only' },
+  'outcome-changed': { group: 'bias', label: 'not the registered outcome' },
   'small-arms': { group: 'imprecision', label: 'n < 20 per arm' },
   'no-interval': { group: 'imprecision', label: 'no interval' },
   'no-denominators': { group: 'imprecision', label: 'no denominators' },

@@ -11,6 +11,8 @@ const rules: Readonly<Record<LimitationChip, string>> = {
     'The headline outcome compares no groups, or prints figures of the LDN group only.',
   'not-randomised': 'The design is any but a randomised trial, parallel or crossover.',
   'open-label': 'The record says that people knew the treatment.',
+  'outcome-changed':
+    'The primary outcome as registered and as published were held against each other and differ; not assessed where one of them could not be read.',
   'small-arms':
     'The smallest group of the headline outcome has fewer than 20 people. Where sizes of groups are not given: fewer than 20 people analysed (else randomised) per arm, taking two arms for a parallel trial and one otherwise.',
   'lost-over-20':
