@@ -40,7 +40,7 @@ export function PooledLine({
   if (!pick || !group)
     return (
       <>
-        No pooled effect: no randomised comparison here has a figure that could be pooled.{' '}
+        No pooled effect: no randomised comparison reports an outcome in a form that can be pooled.{' '}
         <Link href={href}>Why not</Link>
       </>
     );

@@ -37,7 +37,7 @@ export function PartShown({
           {' '}
           Only these are pooled below; on {whole.outcome} the whole question has{' '}
           <Link href={synthesisHref(whole.view)}>
-            {numberWord(whole.k)} randomised {plural(whole.k, 'comparison')} with a figure to pool
+            {numberWord(whole.k)} randomised {plural(whole.k, 'comparison')} that can be pooled
           </Link>
           .
         </>

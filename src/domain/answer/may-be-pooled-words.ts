@@ -8,6 +8,6 @@ export const chosenByResultSentence =
  */
 export function noPoolSentence(kind: 'question' | 'part', scope: string, outcome: string): string {
   return kind === 'question'
-    ? `${scope}: no randomised comparison of LDN has a figure on ${outcome} that could be pooled.`
-    : `No study shown is a randomised comparison of LDN with a figure on ${outcome} that could be pooled.`;
+    ? `${scope}: no randomised comparison of LDN reports ${outcome} in a form that can be pooled.`
+    : `No study shown is a randomised comparison of LDN that reports ${outcome} in a form that can be pooled.`;
 }

@@ -3,10 +3,11 @@ import { numberWord } from '../format/number-word';
 import { listOf, plural } from '../format/words';
 import type { Selection } from '../select/question';
 import type { StudySummary } from '../summary/study-summary';
+import { labelInSentence } from '../vocabulary/proper-names';
 import { resultDirectionCodes } from '../vocabulary/filters/directions';
 import { controlledComparisons } from './answer';
 import type { AnswerSegment } from './answer-sentences';
-import { narrowings } from './view-title';
+import { narrowings, scopeText } from './view-title';
 
 const studiesText = (n: number) => counted(n, 'study', 'studies');
 
@@ -22,13 +23,14 @@ export function shownLine(
   const { asked, shown, ofQuestion } = selection;
   const belongs = new Set(ofQuestion);
   const own = shown.filter((study) => belongs.has(study));
+  const scope = labelInSentence(scopeText(selection.questionView, diagnosisLabels));
   const others = shown.length - own.length;
   const besides =
     others === 0 ? '' : `, and ${numberWord(others)} on other conditions that mention the words`;
   if (own.length === ofQuestion.length)
     return others === 0
       ? null
-      : [{ text: `Shown: all ${studiesText(own.length)} of this${besides}.` }];
+      : [{ text: `Shown: all ${studiesText(own.length)} of ${scope}${besides}.` }];
   const names = narrowings(selection, diagnosisLabels);
   const lead = `Shown: ${own.length === 0 ? 'none' : formatCount(own.length)} of ${studiesText(ofQuestion.length)} (${names.join(', ')})${besides}`;
   return asked.result.direction.length > 0
@@ -70,7 +72,7 @@ function lookedAt(
   const all = controlledComparisons(ofQuestion).length;
   if (all === 0) return [{ text: `${lead}.` }];
   if (compared > 0) return [{ text: `${lead}, with ${comparisonsText(compared, all)}.` }];
-  const none = plural(own.length, 'it is no', 'none of these is a');
+  const none = plural(own.length, 'it is not a', 'none of these is a');
   return [
     { text: own.length === 0 ? lead : `${lead}; ${none} controlled comparison with a result` },
     { text: `. Without ${filters}: ` },

@@ -56,6 +56,13 @@ export function outcomeTitle(
 function filterPhrase({ key, value, label }: ActiveFilter<EvidenceView>): string {
   const text = labelInSentence(label);
   switch (key) {
+    case 'condition':
+    case 'diagnosis':
+    case 'design':
+    case 'n':
+    case 'parent':
+    case 'q':
+      return text;
     case 'comparator':
       return comparatorPhrases[value as ComparatorClass];
     case 'outcome':
@@ -70,7 +77,5 @@ function filterPhrase({ key, value, label }: ActiveFilter<EvidenceView>): string
       return value === 'registered' ? text : `results ${text}`;
     case 'years':
       return `published ${text}`;
-    default:
-      return text;
   }
 }

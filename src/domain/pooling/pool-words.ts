@@ -115,7 +115,7 @@ function singleSentence({ rows, omitted }: PooledGroup, label: string, comparato
   const left = rows.filter(({ studyId }) => !omitted.has(studyId)).length;
   const found = `of ${numberWord(rows.length)} randomised comparisons with ${comparator}`;
   if (rows.length === 0)
-    return `${label}: no randomised comparison among these studies has a figure that could be pooled.`;
+    return `${label}: none of these studies is a randomised comparison that reports it in a form that can be pooled.`;
   if (left === 0)
     return plural(
       rows.length,
@@ -124,8 +124,8 @@ function singleSentence({ rows, omitted }: PooledGroup, label: string, comparato
     );
   return plural(
     rows.length,
-    `${label}: one randomised comparison with ${comparator} has a figure that could be pooled. One study is a row, not a synthesis.`,
-    `${label}: ${found}, the reader left out all but one. One study is a row, not a synthesis.`,
+    `${label}: one randomised comparison with ${comparator} reports it in a form that can be pooled; a single study is shown, not pooled.`,
+    `${label}: ${found}, the reader left out all but one; a single study is shown, not pooled.`,
   );
 }
 

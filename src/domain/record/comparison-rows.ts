@@ -133,7 +133,7 @@ export function comparisonSections(studies: readonly Study[]): readonly Comparis
     {
       title: 'Limits and sources',
       rows: [
-        row('Limitations by rule', (study) => {
+        row('Limitations', (study) => {
           const codes = limitationsOf(study, headlineOutcome(study));
           return codes.length === 0
             ? absent(noLimitText(study.design))

@@ -2,6 +2,8 @@ import { effectMeasures } from '../vocabulary/filters/outcomes';
 import type { AxisRow, EstimateAxis } from './estimate-axes';
 import { sideFigureText } from './review-sides';
 import { counted } from '../format/number';
+import { numberWord } from '../format/number-word';
+import { listOf, plural } from '../format/words';
 
 /** Heading of an axis: what is measured, how, and against what. */
 export function axisTitle({ subject, kind, measure }: EstimateAxis): string {
@@ -45,7 +47,20 @@ export function axisSummary(axis: EstimateAxis, nameOf: (id: string) => string):
   const toRight = sides.filter((side) => side === 'right').length;
   const open = rows.length - toLeft - toRight;
   const [left, right] = sidesOf(axis);
-  return `${count}: ${range}. Intervals wholly on the side “${left}”: ${toLeft || 'none'}; on the side “${right}”: ${toRight || 'none'}; that include no difference: ${open || 'none'}.`;
+  const said = [
+    excluding(toLeft, left),
+    excluding(toRight, right),
+    open > 0 && `${numberWord(open)} ${plural(open, 'includes', 'include')} no difference`,
+  ].filter((part) => part !== false);
+  return `${count}: ${range}. Of the intervals ${listOf(said)}.`;
+}
+
+/** "two exclude no difference (favours LDN)". */
+function excluding(intervals: number, side: string): string | false {
+  return (
+    intervals > 0 &&
+    `${numberWord(intervals)} ${plural(intervals, 'excludes', 'exclude')} no difference (${side})`
+  );
 }
 
 /** The side on which an interval lies whole, with LDN on the left; null where it includes no difference. */

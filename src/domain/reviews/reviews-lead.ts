@@ -78,32 +78,32 @@ function reasonParts(
 ): readonly Segment[] {
   const counts = main.flatMap(({ estimate }) => known(estimate.studiesPooled) ?? []);
   const named = main.filter(({ estimate }) => !isMissing(estimate.trials)).length;
-  const reasons: string[] = [];
+  const parts: Segment[] = [];
   if (counts.length > 0) {
     const [low, high] = [Math.min(...counts), Math.max(...counts)];
     const range =
       low === high ? `${low}` : `${low} or ${high === low + 1 ? high : `up to ${high}`}`;
-    reasons.push(
-      `they pool ${range} trials where they say how many, and ${named === 0 ? 'none names' : `only ${named} names`} them in what could be read`,
-    );
+    parts.push({
+      text: ` They pool ${range} trials where they say how many, and ${named === 0 ? 'none names' : `only ${named} names`} them in what could be read, so that not every difference can be explained.`,
+    });
   }
   if (new Set(main.map(({ estimate }) => estimate.measure)).size > 1)
-    reasons.push('points of a scale stand beside standard deviations');
-  if (reasons.length === 0) return [];
-  const parts: Segment[] = [{ text: ` They differ because ${reasons.join('; ')}` }];
+    parts.push({
+      text: ' Some give points of a scale and others standard deviations, which cannot be set against each other.',
+    });
   const uncontrolled = sides.find(
     (side) =>
       side.estimate.kind === 'before-after' &&
       main.some(({ review }) => review.id === side.review.id),
   );
-  if (!uncontrolled) return [...parts, { text: '.' }];
+  if (!uncontrolled) return parts;
   const { review, estimate } = uncontrolled;
   return [
     ...parts,
-    { text: '; and ' },
+    { text: ' ' },
     { text: review.name, studyId: review.id },
     {
-      text: ` also prints a change from before to after (${formatNumber(estimate.estimate)}), which no comparison group stands behind.`,
+      text: ` also prints a change from before to after treatment (${formatNumber(estimate.estimate)}), without a comparison group.`,
     },
   ];
 }

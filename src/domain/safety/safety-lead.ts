@@ -43,7 +43,7 @@ export function safetyLead(
           },
           ...counted.flatMap(({ studyId, studyName, ldn, comparator }, i): Segment[] => [
             {
-              text: `${ldn?.events} of ${ldn?.total} v ${comparator?.events} of ${comparator?.total} in `,
+              text: `${ldn?.events} of ${ldn?.total} on LDN against ${comparator?.events} of ${comparator?.total} on placebo in `,
             },
             { text: studyName, studyId },
             { text: i === counted.length - 1 ? '. ' : ' and ' },

@@ -85,7 +85,7 @@ export function Gaps({
         <li>
           <strong className="font-semibold">Ratings.</strong>{' '}
           {defined(
-            `${gaps.withRiskOfBias === 0 ? 'No record holds' : `${gaps.withRiskOfBias} of ${records} records hold`} a published rating of risk of bias, and the dataset has no field for GRADE ratings. The signs of certainty shown on this site are worked out by rule and are no substitute for either.`,
+            `${gaps.withRiskOfBias === 0 ? 'No record holds' : `${gaps.withRiskOfBias} of ${records} records hold`} a published rating of risk of bias, and the dataset has no field for GRADE ratings. The signs of certainty shown on this site are computed from the figures alone and are no substitute for either.`,
           )}
         </li>
       </ul>

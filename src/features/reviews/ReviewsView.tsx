@@ -77,7 +77,7 @@ export function ReviewsView({ file, own }: { file: ReviewsFile; own: PooledHere 
       {differences.length > 0 && (
         <Part
           id="differences"
-          lead="Figures on pain, two by two, with the reasons that the data support. The reasons are found by rule; none is a judgement of the reviews."
+          lead="Figures on pain, two by two, with the reasons that the data support. The reasons are read from the records; none is a judgement of the reviews."
         >
           <DifferenceList
             differences={differences}

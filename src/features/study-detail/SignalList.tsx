@@ -5,7 +5,7 @@ export function SignalList({ signals }: { signals: readonly Signal[] }) {
   return (
     <div>
       <h2 className="text-sm font-semibold">Certainty signals</h2>
-      <p className="text-xs text-soft">Taken from the record by rule; not a GRADE rating.</p>
+      <p className="text-xs text-soft">Read from the record; not a GRADE rating.</p>
       <dl className="mt-1.5 text-sm">
         {signals.map(({ label, value }) => (
           <div

@@ -161,7 +161,7 @@ it('a study is left out and put back, by its box, its address and one button', (
   fireEvent.click(box());
   expect(query().get('omit')).toBe('due-bruun-2024');
   expect(box()).not.toBeChecked();
-  expect(pool()).toContain('One study is a row, not a synthesis');
+  expect(pool()).toContain('a single study is shown, not pooled');
   fireEvent.click(box());
   expect(query().has('omit')).toBe(false);
   cleanup();
@@ -223,9 +223,9 @@ it('pools nothing that was chosen by its result, says why, and leads to the pool
 it('says of a part that it has nothing to pool, and of the whole question what it has', () => {
   open('diagnosis=fibromyalgia&comparator=active');
   const main = document.body.textContent ?? '';
-  expect(main).toContain('No study shown is a randomised comparison of LDN with a figure on pain intensity that could be pooled.'); // prettier-ignore
+  expect(main).toContain('No study shown is a randomised comparison of LDN that reports pain intensity in a form that can be pooled.'); // prettier-ignore
   expect(main).not.toContain('Fibromyalgia: no randomised comparison');
-  expect(screen.getByRole('link', { name: 'two randomised comparisons with a figure to pool' })).toHaveProperty('search', '?diagnosis=fibromyalgia&family=pain-intensity'); // prettier-ignore
+  expect(screen.getByRole('link', { name: 'two randomised comparisons that can be pooled' })).toHaveProperty('search', '?diagnosis=fibromyalgia&family=pain-intensity'); // prettier-ignore
   expect(screen.getByRole('table', { name: 'Summary of findings' }).textContent).toContain('195 (2 RCTs)'); // prettier-ignore
 });
 

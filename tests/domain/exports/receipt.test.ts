@@ -30,7 +30,7 @@ describe('the receipt of a view', () => {
       ['Scope', 'Neuropathic pain and arthritis'],
       [
         'Filters',
-        'Condition: Neuropathic pain and arthritis; Study design: Randomised; Years: 2010 or later',
+        'Condition: Neuropathic pain, Arthritis; Study design: Randomised; Years: 2010 or later',
       ],
       ['Studies', '3 of 3, by most participants'],
       ['People', '1 299, each counted once'],

@@ -33,7 +33,7 @@ describe('a trial that the reader leaves out', () => {
 
   it('is said to be left out, not missing', () => {
     expect(pain(['due-bruun-2024']).sentence).toBe(
-      'Pain intensity: of two randomised comparisons with placebo, the reader left out all but one. One study is a row, not a synthesis.',
+      'Pain intensity: of two randomised comparisons with placebo, the reader left out all but one; a single study is shown, not pooled.',
     );
     expect(pain(['due-bruun-2024', 'rodriguez-freire-2026']).sentence).toBe(
       'Pain intensity: the reader left out every randomised comparison with placebo.',

@@ -70,7 +70,7 @@ export function methodText(
     poolingMeasures[measure].inSentence,
     ...(used.length === 0 ? ['nothing pooled'] : used),
     view.model === null && used.length > 0
-      ? 'model by rule: two trials Bayesian, more by REML'
+      ? 'model as this site chooses it: Bayesian for two trials, REML for more'
       : null,
     `crossover r = ${view.r}`,
     view.omit.length > 0 ? `left out by the reader: ${view.omit.join(', ')}` : null,
