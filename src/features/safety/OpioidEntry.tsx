@@ -16,7 +16,9 @@ export function OpioidEntry({ trials }: { trials: readonly TrialOpioidEntry[] })
       <p>{text}</p>
       {excluded.length > 0 && (
         <details className="text-sm text-soft">
-          <summary className="target inline-flex items-center">Which trials left them out</summary>
+          <summary className="target flex w-fit items-center underline decoration-line underline-offset-3 hover:text-ink">
+            Which trials left them out
+          </summary>
           <ul>
             {excluded.map(({ studyId }) => (
               <li key={studyId}>

@@ -15,7 +15,9 @@ export function LeftOutSection({ eligibility }: { eligibility: Eligibility }) {
       <div className="mt-2 flex flex-wrap items-baseline gap-x-4">
         <SourceButton source={sourceOfFigure('Who was left out', source, check)} />
         <details className="max-w-4xl text-sm text-soft">
-          <summary className="target inline-flex items-center">What was read</summary>
+          <summary className="target flex w-fit items-center underline decoration-line underline-offset-3 hover:text-ink">
+            What was read
+          </summary>
           <ul>
             {pagesRead.map((page) => (
               <li key={page} className="break-words first-letter:uppercase">
