@@ -4,6 +4,8 @@ import type { HarmEffect } from '../harms/harm-rows';
 import { formatNumber } from '../format/number';
 import { probabilityBetterText } from '../pooling/method/bayesian-words';
 import { poolWarning } from '../pooling/pool-words';
+import { twoTrialsOf, twoTrialsSentence } from '../pooling/two-trials-words';
+import { outcomeFamilies } from '../vocabulary/outcome-families';
 import { poolingModels } from '../vocabulary/pooling-choices';
 import type { Pooled, PooledHarm } from './pooled-harms';
 
@@ -21,18 +23,17 @@ export function pooledHarmWarning({ ratio, difference }: PooledHarm): string {
   return poolWarning(ratio ? [...doubts, ...impossible] : doubts);
 }
 
-/** Of every harm. */
-const fewerIsBetter = { lowerIsBetter: true };
-
 /** How a pool of harms came about, what speaks against it, and which comparisons are not in it. */
 export function pooledHarmText(pool: PooledHarm): string {
-  const { difference, ratio, notPooled } = pool;
-  const { synthesis } = ratio ?? difference;
+  const { family, difference, ratio, notPooled } = pool;
+  const { synthesis, rows } = ratio ?? difference;
+  const two = twoTrialsOf(rows);
   const others = notPooled.map(({ row, reason }) => `${row.name} (${refusals[reason]})`);
   return [
+    two && `${twoTrialsSentence(two, family, ratio ? 'RR' : 'RD')} Drawn is one reading of both.`,
     pooledHarmWarning(pool),
     `${poolingModels[synthesis.method.model].label}; I² ${formatNumber(synthesis.i2, 0)}%.`,
-    synthesis.kind === 'bayesian' ? probabilityBetterText(synthesis, fewerIsBetter) : '',
+    synthesis.kind === 'bayesian' ? probabilityBetterText(synthesis, outcomeFamilies[family]) : '',
     ratio?.synthesis.kind === 'frequentist' &&
       `Wald: risk ratio ${formatOnScale(effectScales.RR, ratio.synthesis.estimate, ratio.synthesis.wald)}.`,
     ratio &&

@@ -8,7 +8,11 @@ import type { StudyForPooling } from '../study/study-for-pooling';
 import type { PooledAnswer } from '../pooling/method/pooled-answer';
 import type { ComparatorClass } from '../vocabulary/filters/comparators';
 import type { HarmEvent } from '../vocabulary/harms';
-import { outcomeFamilies, outcomeFamilyCodes } from '../vocabulary/outcome-families';
+import {
+  outcomeFamilies,
+  outcomeFamilyCodes,
+  type OutcomeFamily,
+} from '../vocabulary/outcome-families';
 
 /** The rows of one harm family, as ratio and as difference of risks. */
 export interface PoolableHarm {
@@ -23,6 +27,7 @@ export type Pooled = PooledGroup & { readonly synthesis: PooledAnswer };
 /** One event against one class of comparator, pooled as the Synthesis screen pools it. */
 export interface PooledHarm {
   readonly event: HarmEvent;
+  readonly family: OutcomeFamily;
   readonly comparatorClass: ComparatorClass;
   readonly difference: Pooled;
   /** null where fewer than two of the studies give a ratio. */
@@ -55,9 +60,12 @@ export function pooledHarms(
       nobodyOmitted,
     );
   return harms.flatMap(({ event, ratio, difference }): PooledHarm[] => {
+    const family = outcomeFamilyCodes.find((code) => outcomeFamilies[code].harm === event);
+    if (family === undefined) return [];
     const [ratios, differences] = [pool(ratio), pool(difference)];
     return pooledGroups(differences).map((group) => ({
       event,
+      family,
       comparatorClass: group.comparatorClass,
       difference: group,
       ratio:
