@@ -32,6 +32,12 @@ export interface StudyInBody {
   readonly cells: TwoByTwo | null;
 }
 
+/**
+ * How the figures are read for certainty, whatever the reader chose: random effects with the Wald interval,
+ * the narrowest usual one, so that neither a prior nor a wider method lowers what GRADE could allow.
+ */
+const usualReading: MethodChoice = { model: 'REML', ci: 'wald', tau: null };
+
 /** The outcome family, and how its effects are expressed. */
 type Asked = Pick<FamilyPick, 'family' | 'measure'>;
 
@@ -73,12 +79,11 @@ const notRandomised: ReadonlySet<RefusalReason> = new Set<RefusalReason>([
  */
 export function evidenceBody(
   pick: FamilyPick,
-  choice: MethodChoice,
   studies: ReadonlyMap<string, StudyForPooling>,
 ): EvidenceBody | null {
   const { compared } = pick;
   const [first] = compared.groups;
-  if (first) return withFigures(poolGroup(first, choice), pick, studies);
+  if (first) return withFigures(poolGroup(first, usualReading), pick, studies);
   const rows = compared.unpooled.filter(
     ({ row, reason }) => !noEvidence.has(reason) && !studies.get(row.studyId)?.contextOnly,
   );

@@ -47,7 +47,7 @@ export function findingCells(
   const [row] = rows;
   return group && row
     ? { ...named, ...withFigures(pick, group, row) }
-    : { ...named, ...withoutFigures(pick, evidenceBody(pick, choice, studies)) };
+    : { ...named, ...withoutFigures(pick, evidenceBody(pick, studies)) };
 }
 
 /** What is measured, on which scale, which way is better and when, of the rows that count. */

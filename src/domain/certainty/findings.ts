@@ -42,7 +42,7 @@ export function summaryOfFindings(
   context: CertaintyContext,
 ): SummaryOfFindings {
   const found = picks.map((pick) => {
-    const body = evidenceBody(pick, choice, studies);
+    const body = evidenceBody(pick, studies);
     return { pick, form: body?.form ?? null, body };
   });
   const isChosen = ({ pick }: { readonly pick: FamilyPick }) => pick.family === chosen;

@@ -150,7 +150,8 @@ function intervalValues({ reach, importantPoints }: Imprecision, body: EvidenceB
     ? [body.riskRatio, 'RR' as const]
     : [body.interval, body.measure];
   const important = importantPoints === null ? '' : ` (important: ${importantPoints} points)`;
-  return `95% interval ${interval === null ? '' : `${intervalText(interval, measure)} `}${reachNotes[reach]}${important}.`;
+  const wald = body.form === 'pooled' ? ' (REML, Wald)' : '';
+  return `95% interval${wald} ${interval === null ? '' : `${intervalText(interval, measure)} `}${reachNotes[reach]}${important}.`;
 }
 
 function intervalText({ low, high }: Interval, measure: PoolingMeasure): string {

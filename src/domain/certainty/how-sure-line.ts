@@ -1,6 +1,6 @@
 import type { Segment } from '../format/segment';
 import { familyPicks, type FamilyPick } from '../pooling/family-picks';
-import { nobodyOmitted, standardMethod } from '../pooling/method/standard-pool';
+import { nobodyOmitted } from '../pooling/method/standard-pool';
 import type { StudyForPooling } from '../study/study-for-pooling';
 import { usualCorrelation } from '../synthesis/usual-correlation';
 import { outcomeFamilies } from '../vocabulary/outcome-families';
@@ -23,7 +23,7 @@ export function mainBound(
   const asked = { measure: null, r: usualCorrelation };
   const bodies = familyPicks(studies, asked, nobodyOmitted)
     .filter(isBenefit)
-    .flatMap((pick) => evidenceBody(pick, standardMethod, byId) ?? []);
+    .flatMap((pick) => evidenceBody(pick, byId) ?? []);
   for (const form of order) {
     const body = bodies.find((one) => one.form === form);
     if (body) return certaintyBound(body, context, byId);

@@ -49,7 +49,7 @@ export const certaintyRules = {
   },
   imprecision: {
     label: 'Imprecision',
-    rule: '−2 where the 95% interval holds an important effect both ways; −1 where it holds no difference and an important effect, or where there are fewer than 400 people (means) or 300 events (risks; not counted from 2,000 people on). Important: a published smallest important difference between groups; for risks a ratio under 0.75 or over 1.25. A panel may go two or three levels down where the numbers are far smaller.',
+    rule: '−2 where the 95% interval holds an important effect both ways; −1 where it holds no difference and an important effect, or where there are fewer than 400 people (means) or 300 events (risks; not counted from 2,000 people on). Important: a published smallest important difference between groups; for risks a ratio under 0.75 or over 1.25. The interval is that of random effects by Wald, the narrowest usual one, whatever method is chosen. A panel may go two or three levels down where the numbers are far smaller.',
     source:
       'GRADE guidelines 6: Guyatt 2011, J Clin Epidemiol 64:1283; two levels and more: GRADE guidance 34, Zeng 2022, J Clin Epidemiol 150:216; without a pooled figure: Murad 2017, Evid Based Med 22:85',
   },

@@ -35,7 +35,7 @@ export function MethodControls({
   const kinds = new Set(groups.flatMap(({ group }) => group.synthesis?.kind ?? []));
   const usual = groups[0] ? usualTauScale(measure, keptRows(groups[0].group)) : null;
   return (
-    <fieldset className="flex flex-wrap items-center gap-x-4 gap-y-2 text-sm text-soft">
+    <fieldset className="flex min-w-0 flex-wrap items-center gap-x-4 gap-y-2 text-sm text-soft">
       <legend className="float-left mr-4 py-1 text-sm">Method</legend>
       <SelectField
         label="Measure"

@@ -13,7 +13,7 @@ export function SelectField<C extends string>({
   onChoose: (code: C) => void;
 }) {
   return (
-    <label className="flex items-center gap-1.5 text-sm text-soft">
+    <label className="flex max-w-full items-center gap-1.5 text-sm text-soft">
       {label}
       <select
         value={chosen}
@@ -21,7 +21,7 @@ export function SelectField<C extends string>({
           const code = codes.find((each) => each === target.value);
           if (code !== undefined) onChoose(code);
         }}
-        className="min-h-7 max-w-full rounded-sm border border-control bg-raised px-1 text-ink"
+        className="min-h-7 max-w-full min-w-0 rounded-sm border border-control bg-raised px-1 text-ink"
       >
         {codes.map((code) => (
           <option key={code} value={code}>

@@ -84,7 +84,7 @@ describe('the grid', () => {
   it('says what an interval was not held against', () => {
     const values = certaintyGrid(bound(twoThatDisagree)).find(({ code }) => code === 'imprecision');
     expect(values?.values).toBe(
-      '95% interval [−5.20,\u00a05.30] holds no difference; not assessed against an important effect: no important difference between groups is known for this scale. 195 people, fewer than 400.',
+      '95% interval (REML, Wald) [−5.20,\u00a05.30] holds no difference; not assessed against an important effect: no important difference between groups is known for this scale. 195 people, fewer than 400.',
     );
   });
 

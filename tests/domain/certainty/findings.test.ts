@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { familyPicks } from '../../../src/domain/pooling/family-picks';
 import { summaryOfFindings } from '../../../src/domain/certainty/findings';
+import type { MethodChoice } from '../../../src/domain/pooling/method/method-choice';
 import type { Study } from '../../../src/domain/schema/study';
 import type { OutcomeFamily } from '../../../src/domain/vocabulary/outcome-families';
 import { noContext } from './body-of-evidence';
@@ -12,10 +13,14 @@ const final = studyOf(dataset, 'due-bruun-2024');
 const innova = studyOf(dataset, 'rodriguez-freire-2026');
 
 /** The table of these studies, the family looked at being pain; those in `omit` are unticked. */
-function table(studies: readonly Study[], omit: readonly string[] = []) {
+function table(
+  studies: readonly Study[],
+  omit: readonly string[] = [],
+  choice: MethodChoice = method,
+) {
   const picks = familyPicks(studies, { measure: null, r: 0.5 }, new Set(omit));
   const byId = new Map(studies.map((study) => [study.id, study]));
-  return summaryOfFindings(picks, 'pain-intensity', byId, method, noContext);
+  return summaryOfFindings(picks, 'pain-intensity', byId, choice, noContext);
 }
 
 /** The line of a family in that table. */
@@ -63,6 +68,14 @@ describe('a summary of findings', () => {
     // 195 people for means; 153 events; the two trials disagree on pain alone.
     expect(line('pain-intensity', [final, innova]).bound?.level).toBe('low');
     expect(line('any-adverse-event', [final, innova]).bound?.level).toBe('moderate');
+  });
+
+  it('reads the interval for certainty by Wald, whatever method the reader chose', () => {
+    // 0.8412 to 1.1129 by Wald: fixtures/synthesis/final-innova.json. Few events lower it once, no prior does.
+    const bayes = { model: 'BAYES', ci: 'HKSJ', tau: 4 } as const;
+    const bound = line('any-adverse-event', [final, innova], [], bayes).bound;
+    expect(Math.exp(bound?.body.interval?.low ?? 0)).toBeCloseTo(0.8412, 4);
+    expect(bound?.level).toBe('moderate');
   });
 
   it('lists what was compared at random before all else, and the rest by name', () => {
