@@ -14,6 +14,26 @@ test('cards and table show the same studies in the same order', async ({ page })
   expect(await screen.listed()).toEqual(cards);
 });
 
+test('the head of the cards stays in view and names the sides and the scale', async ({ page }) => {
+  const screen = evidencePage(page);
+  await screen.open('condition=centralized-pain');
+  await screen.cards.nth(7).scrollIntoViewIfNeeded();
+  await page.mouse.wheel(0, 600);
+  await expect(page.getByText('share of the scale, ±30%')).toBeInViewport();
+  await expect(page.getByText('◂ favours LDN')).toBeInViewport();
+});
+
+test('the sort names what is used: the best match where words are sought', async ({ page }) => {
+  const screen = evidencePage(page);
+  const chosen = page.getByRole('combobox', { name: 'Sort by' }).locator('option:checked');
+  await screen.open('q=sleep');
+  await expect(chosen).toHaveText('Best match');
+  await screen.open('q=sleep&sort=year');
+  await expect(chosen).toHaveText('Newest first');
+  await screen.open('');
+  await expect(chosen).toHaveText('Study design');
+});
+
 test('a disc of the map leads to the studies it counts', async ({ page }) => {
   const screen = evidencePage(page);
   await screen.open('view=map');

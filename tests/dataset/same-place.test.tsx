@@ -5,7 +5,11 @@ import type { Band } from '../../src/domain/bands/band';
 import { bandOf } from '../../src/domain/bands/band-of';
 import { harmBand } from '../../src/domain/bands/harm-band';
 import { pointThreshold } from '../../src/domain/bands/thresholds-of';
+import { effectScales } from '../../src/domain/format/effect-scale';
 import { known } from '../../src/domain/missing/missing';
+import { forestAxis } from '../../src/domain/pooling/forest/forest-axis';
+import { forestRows } from '../../src/domain/pooling/forest/forest-rows';
+import { sharedAxis } from '../../src/domain/pooling/shared-axis';
 import { estimateAxes } from '../../src/domain/reviews/estimate-axes';
 import { reviewEstimates } from '../../src/domain/reviews/review-estimates';
 import type { Outcome } from '../../src/domain/schema/outcome';
@@ -13,6 +17,8 @@ import type { Study } from '../../src/domain/schema/study';
 import { harmsOf } from '../../src/domain/study/harms-of';
 import { headlineOutcome } from '../../src/domain/summary/headline-outcome';
 import { summariseStudy } from '../../src/domain/summary/summarise-study';
+import type { PoolingMeasure } from '../../src/domain/vocabulary/pooling-measures';
+import { isRandomised } from '../../src/domain/vocabulary/filters/designs';
 import { StudyCard } from '../../src/features/evidence-list/StudyCard';
 import { StudyListHead } from '../../src/features/evidence-list/StudyListHead';
 import { IntervalTrack } from '../../src/figures/track/IntervalTrack';
@@ -91,6 +97,40 @@ function everywhere(): readonly Drawn[] {
   });
 }
 
+const kinds: Readonly<Record<PoolingMeasure, FixedScaleKind>> = {
+  MD: 'scale-share',
+  SMD: 'standardised',
+  RR: 'ratio',
+  OR: 'ratio',
+  RD: 'people',
+};
+
+/** What the comparison of any two randomised trials draws. */
+function compared(): readonly Drawn[] {
+  const trials = studies.filter(({ design }) => isRandomised(design));
+  const pairs = trials.flatMap((a, i) => trials.slice(i + 1).map((b) => [a, b]));
+  return pairs.flatMap((pair) => {
+    const shared = sharedAxis(pair);
+    if (shared.kind === 'none') return [];
+    const { family, measure, group } = shared;
+    const rows = forestRows(group, [], measure);
+    const axis = forestAxis(family, measure, rows);
+    return rows.flatMap(({ estimate, range, label }): Drawn[] =>
+      axis === null || estimate === null
+        ? []
+        : [
+            {
+              where: `comparison, ${label} by ${measure}`,
+              kind: kinds[measure],
+              value: effectScales[measure].shown(estimate),
+              span: measure === 'MD' && range ? range.max - range.min : 1,
+              distance: Math.abs(axis.placeOf(estimate)),
+            },
+          ],
+    );
+  });
+}
+
 /** Where rule 5 of ANSWER.md puts a value: the one axis of each kind of measure. */
 function ruled({ kind, value, span }: Drawn): number {
   switch (kind) {
@@ -113,15 +153,15 @@ const misplaced = (figures: readonly Drawn[]) =>
     .map(({ where }) => where);
 
 describe('one line, one scale', () => {
-  const figures = everywhere();
+  const figures = [...everywhere(), ...compared()];
 
   it('every figure stands where the axis of its kind puts it, on every screen', () => {
     expect(misplaced(figures)).toEqual([]);
-    const kinds = new Set(figures.map(({ kind }) => kind));
-    expect(kinds).toEqual(
+    const drawnKinds = new Set(figures.map(({ kind }) => kind));
+    expect(drawnKinds).toEqual(
       new Set(['scale-share', 'people', 'percent-change', 'standardised', 'ratio']),
     );
-    for (const screen of ['card', 'page', 'harm', 'reviews'])
+    for (const screen of ['card', 'page', 'harm', 'reviews', 'comparison'])
       expect(figures.some(({ where }) => where.includes(screen))).toBe(true);
   });
 

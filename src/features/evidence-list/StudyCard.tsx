@@ -11,7 +11,7 @@ import { RankMark } from '../../figures/marks/RankMark';
 import { BandText } from '../../figures/band/BandText';
 import { EffectBand } from '../../figures/band/EffectBand';
 import { LimitationChips } from './LimitationChips';
-import { headScale } from './StudyListHead';
+import { headScale } from './NullLineHead';
 import { designText, studyFacts } from './study-facts';
 import './study-card.css';
 

@@ -1,13 +1,17 @@
 import { Link } from 'wouter';
 import { studyHref } from '../../domain/address/hrefs';
 import { formatCount } from '../../domain/format/number';
+import { EffectBand } from '../../figures/band/EffectBand';
+import { fixedScales } from '../../domain/axes/fixed-scales';
 import type { StudyColumn } from '../../domain/summary/study-columns';
 import type { StudySummary } from '../../domain/summary/study-summary';
+import { headScale } from './NullLineHead';
 
 /** What a cell says, with the study as a link, the figure in bold and its P value below. */
 export function StudyCell({ column, study }: { column: StudyColumn; study: StudySummary }) {
   const value = column.value(study);
-  const { figureText, pText } = study.band;
+  const { band } = study;
+  const { figureText, pText } = band;
   if (column.key === 'name')
     return (
       <Link href={studyHref(study.id)} className="font-semibold">
@@ -19,6 +23,18 @@ export function StudyCell({ column, study }: { column: StudyColumn; study: Study
       <>
         <span className="font-semibold whitespace-nowrap">{value}</span>
         {pText && <span className="block text-soft">{pText}</span>}
+        {band.kind === 'difference' && (
+          <>
+            <div className="null-line">
+              <EffectBand band={band} />
+            </div>
+            {band.scale !== headScale && (
+              <span className="block text-xs text-soft">
+                another scale: {fixedScales[band.scale].text}
+              </span>
+            )}
+          </>
+        )}
       </>
     );
   if (typeof value === 'number') return formatCount(value);

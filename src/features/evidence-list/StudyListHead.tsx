@@ -1,7 +1,4 @@
-import { fixedScales, type FixedScaleKind } from '../../domain/axes/fixed-scales';
-
-/** The kind of measure whose axis the head names; a card of another kind says its own. */
-export const headScale: FixedScaleKind = 'scale-share';
+import { NullLineHead } from './NullLineHead';
 
 /** Head of the cards, which stays in view: the sides of the null line and the scale on it. */
 export function StudyListHead() {
@@ -12,11 +9,7 @@ export function StudyListHead() {
     >
       <span className="self-end max-md:hidden">Study</span>
       <span className="block">
-        <span className="flex justify-between">
-          <span>◂ favours LDN</span>
-          <span>favours comparator ▸</span>
-        </span>
-        <span className="block text-center">{fixedScales[headScale].text}</span>
+        <NullLineHead />
       </span>
       <span className="self-end max-md:hidden">Finding and harms</span>
     </div>

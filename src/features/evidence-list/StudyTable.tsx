@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { studyColumns } from '../../domain/summary/study-columns';
 import type { StudySummary } from '../../domain/summary/study-summary';
+import { NullLineHead } from './NullLineHead';
 import { StudyCell } from './StudyCell';
 import { ScrollRegion } from '../../ui/ScrollRegion';
 
@@ -9,7 +10,7 @@ const columns = studyColumns.filter(({ onScreen }) => onScreen);
 /** Widths that keep rows low: figures narrow, sentences wide. */
 const widths: Readonly<Record<string, string>> = {
   participants: 'text-right',
-  result: 'max-w-44',
+  result: 'w-56 min-w-56',
   outcome: 'min-w-40 max-w-72',
   condition: 'min-w-44 max-w-60',
   harms: 'min-w-52 max-w-96 xl:min-w-72',
@@ -36,6 +37,11 @@ export function StudyTable({
                 className={`px-2 py-1.5 font-semibold first:sticky first:left-0 first:bg-paper first:pl-0 ${widths[key] ?? ''}`}
               >
                 {label}
+                {key === 'result' && (
+                  <span aria-hidden="true" className="block w-52 font-normal">
+                    <NullLineHead />
+                  </span>
+                )}
               </th>
             ))}
             <th scope="col" className="no-print px-2 py-1.5">
