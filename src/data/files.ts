@@ -85,8 +85,14 @@ export const files: {
 } = {
   index: {
     what: 'The list of studies',
-    format: 2,
-    holds: { studies: 'list', diagnoses: 'list', registeredTrials: 'list', details: 'object' },
+    format: 3,
+    holds: {
+      studies: 'list',
+      diagnoses: 'list',
+      registeredTrials: 'list',
+      harms: 'list',
+      details: 'object',
+    },
   },
   reference: {
     what: 'The file of reference tables',

@@ -2,10 +2,9 @@ import { useDeferredValue, useMemo } from 'react';
 import { AnswerStrip } from '../../features/answer-strip/AnswerStrip';
 import { MissedWords } from '../../features/answer-strip/MissedWords';
 import { answerOf } from '../../domain/answer/answer';
-import { answerSentences } from '../../domain/answer/answer-sentences';
-import { diagnosesOfView, scopeOf } from '../../domain/answer/belongs-to-scope';
+import { answerLines } from '../../domain/answer/answer-lines';
+import { scopeOf } from '../../domain/answer/belongs-to-scope';
 import type { EvidenceIndex } from '../../domain/summary/evidence-index';
-import { shownLine } from '../../domain/answer/shown-line';
 import { scopeText } from '../../domain/answer/view-title';
 import { countParticipants } from '../../domain/select/count-participants';
 import type { StudyIndex } from '../../domain/select/prepare-search';
@@ -15,20 +14,21 @@ import { pagePaths } from '../../domain/address/page-paths';
 import type { EvidenceView } from '../../domain/address/view';
 import { LazyPart } from '../../ui/loading/LazyPart';
 import { onDemand } from '../../ui/loading/on-demand';
+import type { HrefOfCount } from '../../figures/words/href-of-count';
 import { hrefOfCount } from '../address/href-of-count';
 import { formatDate } from '../../domain/format/date';
 
-/** Pooling is its own chunk: the first cards do not wait for it. */
-const PooledLine = onDemand(async () => ({ default: (await import('./PooledLine')).PooledLine }));
+/** Pooling and rating are a chunk of their own: the first cards do not wait for it. */
+const HowSure = onDemand(async () => ({ default: (await import('./HowSure')).HowSure }));
 
+const ShownOfQuestion = onDemand(async () => ({
+  default: (await import('./ShownOfQuestion')).ShownOfQuestion,
+}));
 const ElsewhereOnWords = onDemand(async () => ({
   default: (await import('../filtered/ElsewhereOnWords')).ElsewhereOnWords,
 }));
-const ConditionProfile = onDemand(async () => ({
-  default: (await import('./ConditionProfile')).ConditionProfile,
-}));
-const ClaimsOfDiagnoses = onDemand(async () => ({
-  default: (await import('../../features/mechanism/claims/ClaimsOfDiagnoses')).ClaimsOfDiagnoses,
+const ConditionPanels = onDemand(async () => ({
+  default: (await import('./ConditionPanels')).ConditionPanels,
 }));
 
 /** The answer to the question of the view, with every number linked to its studies. */
@@ -55,15 +55,14 @@ export function EvidenceAnswer({
       }),
     [selected, index, view],
   );
-  const people = {
-    compared: countParticipants(answer.compared).participants,
-    uncontrolled: countParticipants([...answer.kinds.uncontrolled, ...answer.kinds.cases])
-      .participants,
-  };
+  const lines = useMemo(() => answerLines(answer, selection, index), [answer, selection, index]);
   const all = countParticipants(selected);
-  // Cards answer a click at once; pooling follows, and never shows what other studies gave.
-  const pooledFor = useDeferredValue(selected);
-  const shown = shownLine(selection, labels);
+  // Cards answer a click at once; rating follows, and never shows what other studies gave.
+  const ratedFor = useDeferredValue(selected);
+  const hrefOf: HrefOfCount = (filter, count) => hrefOfCount(prepared, view, filter, count);
+  const belongs = new Set(selected);
+  const isWhole =
+    selection.shown.length === selected.length && selection.shown.every((one) => belongs.has(one));
   if (asked.missed !== '')
     return (
       <MissedWords words={asked.missed}>
@@ -75,45 +74,38 @@ export function EvidenceAnswer({
   return (
     <AnswerStrip
       answer={answer}
-      shown={shown}
-      sentences={answerSentences(answer, scopeText(view, labels), people)}
-      hrefOf={(filter, count) => hrefOfCount(prepared, view, filter, count)}
-      people={all.participants}
-      onCondition={
-        view.condition.length + view.diagnosis.length === 0
-          ? []
-          : [
-              {
-                title: 'What it is',
-                content: (
-                  <LazyPart what="The definition" waiting={<p>Loading names and codes…</p>}>
-                    <ConditionProfile view={view} />
-                  </LazyPart>
-                ),
-              },
-              {
-                title: 'Claims on mechanism',
-                content: (
-                  <LazyPart what="The list of claims" waiting={<p>Loading the claims…</p>}>
-                    <ClaimsOfDiagnoses diagnoses={diagnosesOfView(view, index.diagnoses)} />
-                  </LazyPart>
-                ),
-              },
-            ]
-      }
-      links={waysOn(view)}
-      pooled={
-        asked.result.direction.length > 0 ? (
-          'Nothing is pooled of studies chosen by their result.'
-        ) : (
-          <LazyPart what="The pooled effect" waiting="Pooling…">
-            {pooledFor === selected ? <PooledLine view={view} selected={selected} /> : 'Pooling…'}
+      shown={
+        isWhole ? null : (
+          <LazyPart what="What the list shows of this" waiting="Counting…">
+            <ShownOfQuestion {...{ selection, labels, hrefOf }} />
           </LazyPart>
         )
+      }
+      scope={scopeText(view, labels)}
+      lines={lines}
+      hrefOf={hrefOf}
+      people={all.participants}
+      onCondition={
+        view.condition.length + view.diagnosis.length > 0 && (
+          <LazyPart what="What is known of the condition" waiting="Loading names and codes…">
+            <ConditionPanels view={view} diagnoses={index.diagnoses} />
+          </LazyPart>
+        )
+      }
+      links={waysOn(view)}
+      howSure={
+        <LazyPart what="How sure this is" waiting={<Rating />}>
+          {ratedFor === selected ? <HowSure {...{ view, selected, index }} /> : <Rating />}
+        </LazyPart>
       }
       datasetText={`Dataset ${index.version}, ${formatDate(index.date)}.`}
     />
   );
+}
+
+/** Keeps the room of the third line while it is worked out. */
+function Rating() {
+  return <span className="four-lines-waiting">Rating…</span>;
 }
 
 /** Pages that say more on the same condition. */

@@ -1,21 +1,41 @@
-import { useQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import { evidenceIndexQuery } from '../../data/queries';
 import type { EvidenceIndex } from '../../domain/summary/evidence-index';
+import { together } from '../../ui/loading/loading';
 import { usePreparedIndex } from '../filtered/use-prepared-index';
 import { LoadedPage } from '../LoadedPage';
-import { EvidenceScreen } from './EvidenceScreen';
+import { EvidenceScreen, type AnswerPart } from './EvidenceScreen';
 import { EvidenceSkeleton } from './EvidenceSkeleton';
+
+/** The answer comes beside the index, which is larger, and is drawn with it: nothing jumps. */
+const answerPartQuery = queryOptions({
+  queryKey: ['answer-part'],
+  staleTime: 'static',
+  networkMode: 'always',
+  retry: false,
+  queryFn: (): Promise<{ readonly Answer: AnswerPart }> =>
+    import('./EvidenceAnswer').then(
+      ({ EvidenceAnswer: Answer }) => ({ Answer }),
+      () =>
+        Promise.reject(new Error('The code of the answer did not arrive. Is the network there?')),
+    ),
+});
 
 /** The Evidence page, which rests on the index alone. */
 export function EvidencePage() {
   const index = useQuery(evidenceIndexQuery);
+  const answer = useQuery(answerPartQuery);
   return (
-    <LoadedPage title="Evidence" query={index} waiting={{ shape: <EvidenceSkeleton /> }}>
-      {(data) => <PreparedEvidence index={data} />}
+    <LoadedPage
+      title="Evidence"
+      query={together<[EvidenceIndex, { readonly Answer: AnswerPart }]>([index, answer])}
+      waiting={{ shape: <EvidenceSkeleton /> }}
+    >
+      {([data, { Answer }]) => <PreparedEvidence index={data} Answer={Answer} />}
     </LoadedPage>
   );
 }
 
-function PreparedEvidence({ index }: { index: EvidenceIndex }) {
-  return <EvidenceScreen of={usePreparedIndex(index)} />;
+function PreparedEvidence({ index, Answer }: { index: EvidenceIndex; Answer: AnswerPart }) {
+  return <EvidenceScreen of={usePreparedIndex(index)} Answer={Answer} />;
 }

@@ -9,7 +9,7 @@ import { evidenceCodec } from '../../domain/address/evidence-codec';
 import { withView } from '../../domain/address/update-view';
 import { useAddress } from '../address/use-address';
 import { useDocumentTitle } from '../address/use-document-title';
-import { EvidenceAnswer } from './EvidenceAnswer';
+import type { EvidenceAnswer } from './EvidenceAnswer';
 import { originOfEvidence } from './origin-of-evidence';
 import { PlotOrigin } from '../../figures/saved-plot/plot-origin';
 import { EvidenceExport } from '../receipts/EvidenceExport';
@@ -18,8 +18,11 @@ import { SaveViewButton } from '../saved/SaveViewButton';
 import { FilteredScreen } from '../filtered/FilteredScreen';
 import type { PreparedIndex } from '../filtered/use-prepared-index';
 
+/** What draws the answer to the question of a view. */
+export type AnswerPart = typeof EvidenceAnswer;
+
 /** The Evidence screen: filters, the answer for them, and the studies behind it. */
-export function EvidenceScreen({ of }: { of: PreparedIndex }) {
+export function EvidenceScreen({ of, Answer }: { of: PreparedIndex; Answer: AnswerPart }) {
   const { index, prepared, known, labels } = of;
   const address = useAddress(evidenceCodec, known);
   const { view, setView } = address;
@@ -42,7 +45,7 @@ export function EvidenceScreen({ of }: { of: PreparedIndex }) {
           {notices}
           <PlotOrigin value={originOfEvidence(view, index, selected, labels)}>
             <PlotOrigin value={originOfEvidence(questionView, index, ofQuestion, labels)}>
-              <EvidenceAnswer {...{ index, prepared, selection, labels }} />
+              <Answer {...{ index, prepared, selection, labels }} />
             </PlotOrigin>
             <div className="no-print flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-ink py-1">
               {count}

@@ -2,7 +2,7 @@ import { Link } from 'wouter';
 import { synthesisHref } from '../../domain/address/pages/synthesis-codec';
 import { withView } from '../../domain/address/update-view';
 import type { SynthesisView } from '../../domain/address/view';
-import type { AnswerSegment } from '../../domain/answer/answer-sentences';
+import type { AnswerSegment } from '../../domain/answer/answer-line';
 import type { MayBePooled } from '../../domain/answer/may-be-pooled';
 import { chosenByResultSentence } from '../../domain/answer/may-be-pooled-words';
 import type { EvidenceIndex } from '../../domain/summary/evidence-index';

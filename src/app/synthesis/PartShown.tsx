@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
 import { synthesisHref } from '../../domain/address/pages/synthesis-codec';
 import type { SynthesisView } from '../../domain/address/view';
-import type { AnswerSegment } from '../../domain/answer/answer-sentences';
+import type { AnswerSegment } from '../../domain/answer/answer-line';
 import { numberWord } from '../../domain/format/number-word';
 import { plural } from '../../domain/format/words';
 import { CountLink } from '../../figures/words/CountLink';

@@ -13,6 +13,8 @@ export function syntheticIndex(count: number): EvidenceIndex {
       groups: [...conditionGroupCodes],
     })),
     registeredTrials: [],
+    harms: [],
+    changed: [],
     details: {},
   };
 }

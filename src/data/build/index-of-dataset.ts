@@ -5,6 +5,9 @@ import { summariseStudy } from '../../domain/summary/summarise-study';
 import { pointThreshold } from '../../domain/bands/thresholds-of';
 import { parentsOf, withWiderDiagnoses } from '../../domain/study/wider-diagnoses';
 import type { Dataset } from '../../domain/schema/dataset';
+import type { RegisteredTrial } from '../../domain/schema/trials/registered-trial';
+import { notedHarms } from '../../domain/harms/noted-harms';
+import { changedRecords } from '../../domain/census/changed-records';
 
 /** First eight characters of the SHA-256 of a text: enough to tell two versions of a file apart. */
 export function contentHash(text: string): string {
@@ -41,7 +44,16 @@ export function indexOfDataset(
       stillToReport: trial.stillToReport,
       link: known(trial.link) ?? null,
       studyId: trial.studyId ?? null,
+      ...dueOf(trial),
     })),
+    harms: notedHarms(dataset.studies),
+    changed: changedRecords(dataset),
     details,
   };
+}
+
+/** When a trial that may still report was to be complete; nothing of one that has reported or will not. */
+function dueOf({ stillToReport, completionDate }: RegisteredTrial): { readonly due?: string } {
+  const due = stillToReport ? known(completionDate) : undefined;
+  return due === undefined ? {} : { due: due.date };
 }

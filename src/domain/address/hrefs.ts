@@ -7,9 +7,9 @@ import type { EvidenceView } from './view';
 // Path, query and anchor within the site, as they are written in links and printed lines. Those of pages
 // with a codec that is wanted later stand with it.
 
-/** The record of a study. */
-export function studyHref(id: string): string {
-  return pagePaths.study + id;
+/** The record of a study, or a part of its page. */
+export function studyHref(id: string, part?: string): string {
+  return pagePaths.study + id + (part === undefined ? '' : `#${part}`);
 }
 
 /** The list of studies; what is not said stands at its default. */

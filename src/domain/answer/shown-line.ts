@@ -6,7 +6,7 @@ import type { StudySummary } from '../summary/study-summary';
 import { labelInSentence } from '../vocabulary/proper-names';
 import { resultDirectionCodes } from '../vocabulary/filters/directions';
 import { controlledComparisons } from './answer';
-import type { AnswerSegment } from './answer-sentences';
+import type { AnswerSegment } from './answer-line';
 import { narrowings, scopeText } from './view-title';
 
 const studiesText = (n: number) => counted(n, 'study', 'studies');

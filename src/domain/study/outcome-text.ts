@@ -19,6 +19,23 @@ export function outcomeText(outcome: Outcome): string {
     .join(', ');
 }
 
+/** The parts of an outcome's text that a sentence has room for; '' for those it lacks. */
+export interface BriefOutcome {
+  readonly name: string;
+  /** "0–10". */
+  readonly scale: string;
+  /** "12 weeks". */
+  readonly weeks: string;
+}
+
+/** Name, scale and time of what `outcomeText` wrote, without its second names. */
+export function briefOutcome(text: string): BriefOutcome {
+  const [name = '', ...rest] = text.split(', ');
+  const scale = rest.find((part) => part.endsWith('\u00a0scale')) ?? '';
+  const weeks = rest.findLast((part) => /^[\d.]+\u00a0weeks?$/.test(part)) ?? '';
+  return { name, scale: scale.replace('\u00a0scale', ''), weeks };
+}
+
 /** The instrument where no scale tells the unit, unless it says only how it was read or takes the line over. */
 function shortInstrument(outcome: Outcome): string | null {
   const instrument = known(outcome.instrument);

@@ -1,4 +1,5 @@
 import type { ConditionGroup } from '../vocabulary/filters/condition-groups';
+import type { NotedHarm } from '../harms/noted-harms';
 import type { TrialStatus } from '../vocabulary/trial-statuses';
 import type { StudySummary } from './study-summary';
 
@@ -21,6 +22,8 @@ export interface RegisteredTrialBrief {
   readonly stillToReport: boolean;
   readonly link: string | null;
   readonly studyId: string | null;
+  /** When its result is or was due, as far as the registry says: `2026`, `2026-10` or `2026-12-31`. */
+  readonly due?: string;
 }
 
 /** The first file the app reads: all that lists, filters, the answer strip and cards need. */
@@ -31,6 +34,10 @@ export interface EvidenceIndex {
   readonly studies: readonly StudySummary[];
   readonly diagnoses: readonly DiagnosisBrief[];
   readonly registeredTrials: readonly RegisteredTrialBrief[];
+  /** What an answer on harms names besides any adverse event by arm. */
+  readonly harms: readonly NotedHarm[];
+  /** Ids of studies that the latest version of the dataset corrected. */
+  readonly changed: readonly string[];
   /** Content hash of each study's detail file, by id. */
   readonly details: Readonly<Record<string, string>>;
 }

@@ -1,22 +1,16 @@
 import { useState, type ReactNode } from 'react';
 import type { Answer } from '../../domain/answer/answer';
+import { trialCountText } from '../../domain/study/count-trials';
 import { SavePlot } from '../../figures/saved-plot/SavePlot';
+import { AnswerPanel } from './AnswerPanel';
 import { DirectionTally } from './DirectionTally';
 import { DoseStrip } from './DoseStrip';
 import type { HrefOfCount } from '../../figures/words/href-of-count';
 import { KindHistogram } from './KindHistogram';
 import { TrialsToReport } from './TrialsToReport';
+import { WithoutTrial } from './WithoutTrial';
 
-function Panel({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <section className="text-xs">
-      <h2 className="mb-1 font-semibold">{title}</h2>
-      {children}
-    </section>
-  );
-}
-
-/** What the first paragraph counts, by name and number, and what the chosen conditions are. */
+/** What the lines count, by name and number, and what the chosen conditions are. */
 export function AnswerDetails({
   answer,
   hrefOf,
@@ -24,22 +18,24 @@ export function AnswerDetails({
 }: {
   answer: Answer;
   hrefOf: HrefOfCount;
-  onCondition: readonly { readonly title: string; readonly content: ReactNode }[];
+  /** Panels on the chosen conditions. */
+  onCondition: ReactNode;
 }) {
   const [plot, setPlot] = useState<HTMLDivElement | null>(null);
   const columns = 'grid gap-x-9 gap-y-4 sm:grid-cols-2 xl:grid-cols-3';
   return (
     <div className="border-t border-rule pt-3">
       <div ref={setPlot} className={columns}>
-        <Panel title="Records by design">
+        <AnswerPanel title="Records by design">
           <KindHistogram counts={answer.kindCounts} hrefOf={hrefOf} />
-        </Panel>
-        <Panel title="Controlled results by direction">
+          <p className="mt-1 text-soft">{trialCountText(answer.randomised, 'randomised')}</p>
+        </AnswerPanel>
+        <AnswerPanel title="Controlled results by direction">
           <DirectionTally comparisons={answer.comparisons} />
-        </Panel>
-        <Panel title="Doses and durations studied">
+        </AnswerPanel>
+        <AnswerPanel title="Doses and durations studied">
           <DoseStrip answer={answer} />
-        </Panel>
+        </AnswerPanel>
       </div>
       <SavePlot
         plot={plot}
@@ -51,14 +47,15 @@ export function AnswerDetails({
         method={null}
       />
       <div className={`mt-3 ${columns}`}>
-        <Panel title="Trials that have not reported">
+        <AnswerPanel title="Trials that have not reported">
           <TrialsToReport trials={answer.trialsToReport} />
-        </Panel>
-        {onCondition.map(({ title, content }) => (
-          <Panel key={title} title={title}>
-            {content}
-          </Panel>
-        ))}
+        </AnswerPanel>
+        {answer.withoutTrial.length > 0 && (
+          <AnswerPanel title="No randomised trial with a result">
+            <WithoutTrial diagnoses={answer.withoutTrial} />
+          </AnswerPanel>
+        )}
+        {onCondition}
       </div>
     </div>
   );

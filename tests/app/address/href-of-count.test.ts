@@ -4,7 +4,7 @@ import { gatherDataset } from '../../../src/data/build/gather-dataset';
 import { indexOfDataset } from '../../../src/data/build/index-of-dataset';
 import { answerOf } from '../../../src/domain/answer/answer';
 import { scopeOf } from '../../../src/domain/answer/belongs-to-scope';
-import { answerSentences } from '../../../src/domain/answer/answer-sentences';
+import { benefitLine } from '../../../src/domain/answer/benefit-line';
 import { evidenceKinds, rankedKindCodes } from '../../../src/domain/summary/evidence-kinds';
 import { evidenceMap } from '../../../src/domain/answer/evidence-map';
 import { prepareSearch } from '../../../src/domain/select/prepare-search';
@@ -37,9 +37,9 @@ function answerFor(view: EvidenceView) {
 }
 
 const countsIn = (view: EvidenceView) =>
-  answerSentences(answerFor(view), 'Here', { compared: 0, uncontrolled: 0 })
-    .flat()
-    .flatMap(({ counted }) => counted ?? []);
+  benefitLine(answerFor(view), { uncontrolled: 0, mixed: true }).flatMap(
+    ({ counted }) => counted ?? [],
+  );
 
 describe('a number of the answer', () => {
   const scopes = [
@@ -56,13 +56,14 @@ describe('a number of the answer', () => {
     }
   });
 
-  test('leads to the controlled comparisons it names, and no later report of one', () => {
+  test('leads to the randomised trials it names, and no later report of one', () => {
     const view = viewOf('condition=centralized-pain');
     const answer = answerFor(view);
     const [all] = countsIn(view);
     if (all === undefined) throw new Error('No number in the answer on centralized pain');
     const listed = listedAt(hrefOfCount(prepared, view, all.filter, all.count) ?? '');
-    expect(listed.toSorted()).toEqual(answer.compared.map(({ id }) => id).toSorted());
+    const trials = answer.compared.filter(({ design }) => design.startsWith('rct'));
+    expect(listed.toSorted()).toEqual(trials.map(({ id }) => id).toSorted());
     // Nielsen 2026 reports people of Due Bruun 2024 again.
     expect(listed).not.toContain('nielsen-2026');
   });

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { indexOfDataset } from '../../../src/data/build/index-of-dataset';
 import { scopeOf } from '../../../src/domain/answer/belongs-to-scope';
 import { answerOf } from '../../../src/domain/answer/answer';
-import { answerSentences } from '../../../src/domain/answer/answer-sentences';
+import { lineText } from '../../../src/domain/answer/answer-line';
+import { benefitLine } from '../../../src/domain/answer/benefit-line';
 import type { StudySummary } from '../../../src/domain/summary/study-summary';
 import { countParticipants } from '../../../src/domain/select/count-participants';
 import { fixedDataset } from '../../fixed-records';
@@ -22,19 +23,13 @@ function answerFor(belongs: (study: StudySummary) => boolean, chosenDiagnoses: s
 const ofRecords = (diagnosis: string, ...ids: readonly string[]) =>
   answerFor(({ id }) => ids.includes(id), [diagnosis]);
 
-/** The answer as a reader sees it, with ordinary spaces. */
-function textOf(answer: ReturnType<typeof answerOf>, scope: string): readonly string[] {
-  const people = {
-    compared: countParticipants(answer.compared).participants,
-    uncontrolled: countParticipants([...answer.kinds.uncontrolled, ...answer.kinds.cases])
-      .participants,
-  };
-  return answerSentences(answer, scope, people).map((sentence) =>
-    sentence
-      .map(({ text }) => text)
-      .join('')
-      .replaceAll(/[\u00a0\u202f]/g, ' '),
-  );
+/** What is said of benefit, with ordinary spaces and dashes. */
+function benefitOf(answer: ReturnType<typeof answerOf>, mixed = false): string {
+  const { uncontrolled, cases } = answer.kinds;
+  const people = countParticipants([...uncontrolled, ...cases]).participants;
+  return lineText(benefitLine(answer, { uncontrolled: people, mixed }))
+    .replaceAll(/[\u00a0\u202f]/g, ' ')
+    .replaceAll('\u2060', '');
 }
 
 describe('the answer for fibromyalgia', () => {
@@ -73,12 +68,12 @@ describe('the answer for fibromyalgia', () => {
     ]);
   });
 
-  it('says what was found for and against in one breath, with the harms after it', () => {
-    // Entered, by the records: Bested 58, Due Bruun 99, Rodríguez-Freire 98, Younger 12 and 31.
-    expect(textOf(answer, 'Fibromyalgia')).toEqual([
-      'Fibromyalgia: of five controlled comparisons (298 people), two favour LDN (Younger 2009, not randomised; Younger 2013) and three found no clear difference (Bested 2023; Due Bruun 2024; Rodríguez-Freire 2026).',
-      'Any adverse event, LDN v comparator: Due Bruun 2024 41 of 49 v 43 of 50; Rodríguez-Freire 2026 33 of 48 v 36 of 50.',
-    ]);
+  it('says which way the randomised trials went, with the sizes of the two largest', () => {
+    // Randomised with a result, by the records: Bested, Due Bruun, Rodríguez-Freire and Younger 2013, which
+    // alone has P below 0.05; Younger 2009 was single-blind without randomisation. Figures as printed.
+    expect(benefitOf(answer)).toBe(
+      'Of four randomised trials against placebo, one favours LDN and three show no clear difference. The two largest point opposite ways: −0.34 [−0.95, 0.27] (Due Bruun 2024) and 0.49 [−0.32, 1.31] (Rodríguez-Freire 2026), pain intensity, 0–10, 12 and 13 weeks.',
+    );
   });
 
   it('puts every record under one kind of evidence', () => {
@@ -88,59 +83,57 @@ describe('the answer for fibromyalgia', () => {
   });
 });
 
-describe('the answer for other selections', () => {
-  it('names a single comparison with its size', () => {
-    expect(
-      textOf(ofRecords('crohn-disease', 'smith-2007', 'smith-2011'), 'Crohn’s disease'),
-    ).toEqual([
-      'Crohn’s disease: one controlled comparison, Smith 2011 (40 people, v placebo), favours LDN.',
-      'Harms: none of the comparisons reports adverse events by arm in what could be read.',
-    ]);
+describe('the benefit of other selections', () => {
+  it('names a single trial with its size', () => {
+    expect(benefitOf(ofRecords('crohn-disease', 'smith-2007', 'smith-2011'))).toBe(
+      'One randomised trial against placebo, Smith 2011 (40 people), favours LDN: clinical response 88% v 40% (+48), P = 0.009, 12 weeks.',
+    );
+  });
+
+  it('says that two trials point in opposite directions, and pools nothing', () => {
+    const two = ofRecords('fibromyalgia', 'due-bruun-2024', 'rodriguez-freire-2026');
+    expect(benefitOf(two)).toBe(
+      'Two randomised trials against placebo point in opposite directions, neither clearly: −0.34 [−0.95, 0.27] (Due Bruun 2024) and 0.49 [−0.32, 1.31] (Rodríguez-Freire 2026), pain intensity, 0–10, 12 and 13 weeks.',
+    );
   });
 
   it('says that nothing was compared where nothing was', () => {
     const answer = ofRecords('complex-regional-pain-syndrome', 'chopra-2013', 'sturn-2016');
-    expect(textOf(answer, 'CRPS')).toEqual([
-      'CRPS: no controlled comparison of LDN has a result here. Two uncontrolled reports (3 people) cannot tell LDN from time or placebo.',
-      'Harms: adverse events have not been compared with a control group.',
-    ]);
+    expect(benefitOf(answer)).toBe(
+      'No controlled comparison of LDN has a result here. Two uncontrolled reports (3 people) cannot tell LDN from time or placebo.',
+    );
     expect(answer.withoutTrial.map(({ id }) => id)).toEqual(['complex-regional-pain-syndrome']);
   });
 
-  it('names the largest placebo trial with a figure where there are too many to name', () => {
-    const trials = [
-      'beaudette-zlatanova-2023',
-      'bested-2023',
-      'cree-2010',
-      'due-bruun-2024',
-      'martin-2022',
-      'pain-therapeutics-2005',
-      'younger-2013',
-    ];
-    const [counts, largest] = textOf(
-      answerFor(({ id }) => trials.includes(id)),
-      'Seven studies',
-    );
-    expect(counts).toMatch(/^Seven studies: of seven controlled comparisons \(\d+ people\), /);
-    // Pain Therapeutics 2005 is larger, but only news of it could be read, without a figure.
-    expect(largest).toContain(
-      'the largest with a figure, Due Bruun 2024 (99 women), found no clear difference, pain intensity −0.34 [−0.95, 0.27].',
+  it('keeps what was not randomised apart, and calls nothing randomised that was not', () => {
+    expect(benefitOf(ofRecords('chronic-pain', 'martin-2022'))).toBe(
+      'No randomised comparison has a readable result. Not randomised: one favours LDN (Martin 2022).',
     );
   });
 
-  it('never counts 8 and 52 events as people (Srinivasan 2021)', () => {
-    const sentences = textOf(
-      answerFor(({ id }) => id === 'srinivasan-2021'),
-      'Diabetic neuropathy',
+  it('says of which condition a size is where several are asked about, and that larger trials give none', () => {
+    const trials = ['bested-2023', 'cree-2010', 'due-bruun-2024', 'pain-therapeutics-2005'];
+    // Pain Therapeutics 2005 (600 women) is larger, but only news of it could be read, without a figure.
+    expect(
+      benefitOf(
+        answerFor(({ id }) => trials.includes(id)),
+        true,
+      ),
+    ).toBe(
+      'Of four randomised trials against placebo, one favours LDN and three show no clear difference. Largest reporting a size: pain intensity −0.34 [−0.95, 0.27] (Due Bruun 2024, fibromyalgia, 0–10, 12 weeks).',
     );
-    const harms = sentences.at(-1);
-    expect(harms).toContain('Srinivasan 2021 8 v 52 (events, not people)');
+  });
+
+  it('does not guess the side of a figure whose direction is not stated (Srinivasan 2021)', () => {
+    expect(benefitOf(ofRecords('painful-diabetic-neuropathy', 'srinivasan-2021'))).toContain(
+      '1.64 [−0.92, 4.20], 0–100, 6 weeks, which side it favours is not stated.',
+    );
   });
 
   it('has nothing to say of nothing', () => {
     const nothing = answerFor(() => false);
     expect(nothing.total).toBe(0);
     expect(nothing.durationsWeeks).toBeNull();
-    expect(textOf(nothing, 'Nothing')[0]).toBe('Nothing: no study in this dataset.');
+    expect(benefitOf(nothing)).toBe('No study of this in the dataset.');
   });
 });

@@ -1,0 +1,36 @@
+import { expect } from '@playwright/test';
+import { test } from './browser-test';
+import { evidencePage } from './evidence-page';
+
+test('the answer is four lines by name, in their order, at one size', async ({ page }) => {
+  const screen = evidencePage(page);
+  await screen.open('diagnosis=fibromyalgia');
+  await expect(screen.answer.getByRole('term')).toHaveText([
+    'Benefit',
+    'Harms',
+    'How sure',
+    'Next',
+  ]);
+  const lines = screen.answer.getByRole('definition');
+  await expect(lines.nth(1)).toContainText('41 of 49 v 43 of 50');
+  const sizes = await lines.evaluateAll((all) => all.map((one) => getComputedStyle(one).fontSize));
+  expect(new Set(sizes).size).toBe(1);
+});
+
+test('a figure leads to its place on the page of its study', async ({ page }) => {
+  const screen = evidencePage(page);
+  await screen.open('diagnosis=fibromyalgia');
+  await screen.answer.getByRole('link', { name: /^−0.34/ }).click();
+  await expect(page).toHaveURL(/\/studies\/due-bruun-2024#outcome-/);
+});
+
+test('on a phone the four lines stand on the first screen', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const query of ['', 'diagnosis=fibromyalgia', 'condition=neuropathic-pain']) {
+    const screen = evidencePage(page);
+    await screen.open(query);
+    await expect(screen.answer.getByRole('definition').nth(2)).not.toContainText('Rating…');
+    const box = await screen.answer.getByRole('definition').last().boundingBox();
+    expect((box?.y ?? 0) + (box?.height ?? 0), query).toBeLessThan(844);
+  }
+});
