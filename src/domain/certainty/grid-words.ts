@@ -96,7 +96,7 @@ function valuesOf(domain: CertaintyDomain, { body, domains }: CertaintyBound): s
 }
 
 function biasValues({ ratings, studies }: DomainAssessments['risk-of-bias']): string {
-  if (ratings.length === 0) return 'This dataset holds no published rating of these trials.';
+  if (ratings.length === 0) return 'No published rating of these trials could be read.';
   const said = ratings.map(({ judgement, by }) => `${judgement.replace('-', ' ')} (${by})`);
   return `Rated: ${ratings.length} of ${counted(studies, 'trial')}: ${said.join('; ')}.`;
 }
