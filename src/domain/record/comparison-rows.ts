@@ -1,4 +1,4 @@
-import { toldDoses } from '../study/dosed';
+import { toldDoses } from './told-doses';
 import { countryName } from '../format/country';
 import { formatDoses } from '../format/dose';
 import { formatWeeks } from '../format/duration';
