@@ -6,6 +6,7 @@ import { MethodControls } from '../../features/synthesis/MethodControls';
 import { PooledFamilyView } from '../../features/synthesis/PooledFamilyView';
 import { SaveFindings } from '../../features/synthesis/SaveFindings';
 import { WouldChange } from '../../features/synthesis/WouldChange';
+import { groupsBeside } from '../../domain/pooling/people/people-per-100';
 import { defaultFamily, familyPicks, measureOf } from '../../domain/pooling/family-picks';
 import { familyAnswer } from '../../domain/pooling/family-answer';
 import {
@@ -180,7 +181,8 @@ export function SynthesisScreen({
                     scope={scope}
                     absence={noPoolSentence(pooled.kind, scope, outcome)}
                     chosen={view}
-                    onChange={(patch) => setView({ ...view, ...patch })}
+                    besideOf={(other) => groupsBeside(family, other, picks, { model, ci, tau })}
+                    onChange={(patch, options) => setView({ ...view, ...patch }, options)}
                     actionsOf={(id) => <CompareToggle id={id} name={byId.get(id)?.name ?? id} />}
                     method={
                       <MethodControls

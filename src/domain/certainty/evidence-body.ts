@@ -1,6 +1,6 @@
 import type { RefusalReason } from '../effects/refusal';
 import { known } from '../missing/missing';
-import { observedBaseline, absoluteEffect } from '../pooling/absolute-effect';
+import { observedBaseline, absoluteEffect } from '../pooling/people/absolute-effect';
 import type { FamilyPick } from '../pooling/family-picks';
 import { keptRows, type PoolableRow, type UnpooledRow } from '../pooling/who-is-pooled';
 import { poolGroup, type PooledGroup } from '../pooling/pool-family';

@@ -2,7 +2,7 @@ import { refusals } from '../effects/refusal';
 import { formatOnScale } from '../format/effect-scale';
 import { counted, formatNumber, formatRange } from '../format/number';
 import { listOf } from '../format/words';
-import { absoluteEffect, ldnRangeText, observedBaseline } from '../pooling/absolute-effect';
+import { absoluteEffect, ldnRangeText, observedBaseline } from '../pooling/people/absolute-effect';
 import { doubtOf } from '../pooling/doubt';
 import type { FamilyPick } from '../pooling/family-picks';
 import type { MethodChoice } from '../pooling/method/method-choice';

@@ -1,50 +1,44 @@
-import type { PoolingMeasure } from '../../domain/vocabulary/pooling-measures';
 import {
-  absoluteEffect,
-  ldnRangeText,
-  numberNeededText,
-  observedBaseline,
-} from '../../domain/pooling/absolute-effect';
-import type { PooledGroup } from '../../domain/pooling/pool-family';
-import { outcomeFamilies, type OutcomeFamily } from '../../domain/vocabulary/outcome-families';
+  peoplePer100,
+  type CountedGroup,
+  type PeoplePer100,
+} from '../../domain/pooling/people/people-per-100';
+import { riskSentence } from '../../domain/pooling/people/people-words';
+import { numberNeededText } from '../../domain/pooling/people/absolute-effect';
+import { outcomeFamilies } from '../../domain/vocabulary/outcome-families';
 import { baselineLimits } from '../../domain/address/pages/synthesis-numbers';
 import { baselineBox } from '../../domain/address/typed-numbers';
 import { MethodNumber } from './MethodNumber';
+import { PeopleFigure } from './PeopleFigure';
 import { formatNumber } from '../../domain/format/number';
 
-/** A pooled binary effect as people per 100 and a number needed to treat, at an adjustable comparator risk. */
+/**
+ * A binary effect as people per 100 and a number needed to treat, at a comparator risk that moves while
+ * it is typed; harms beside a benefit and a benefit beside a harm, those at the risks their trials saw.
+ */
 export function ClinicalTerms({
-  group,
-  family,
-  measure,
+  counted,
+  beside,
   comparator,
   baseline,
   onBaseline,
 }: {
-  group: PooledGroup;
-  family: OutcomeFamily;
-  measure: PoolingMeasure;
+  counted: CountedGroup;
+  beside: readonly CountedGroup[];
   comparator: string;
   baseline: number | null;
   onBaseline: (baseline: number | null) => void;
 }) {
-  const { synthesis } = group;
-  const observed = observedBaseline(group);
-  const used = baseline ?? observed;
-  if (!synthesis || used === null) return null;
-  const effect = absoluteEffect(synthesis, measure, family, used);
-  if (!effect) return null;
-  const event = outcomeFamilies[family].phrase ?? '';
+  const people = peoplePer100(counted, baseline);
+  if (people === null) return null;
+  const others = beside.flatMap((each) => peoplePer100(each, null) ?? []);
+  // A benefit stands first, whichever of the two is looked at.
+  const shown = [people, ...others].toSorted((a, b) => Number(a.isHarm) - Number(b.isHarm));
   return (
     <section aria-labelledby="clinical-terms" className="mt-6">
       <h2 id="clinical-terms" className="text-sm font-semibold">
         In people
       </h2>
-      <p className="serif mt-1 max-w-2xl text-lg">
-        Of 100 people, {formatNumber(effect.comparatorPer100, 0)} {event} with {comparator} and{' '}
-        {formatNumber(effect.ldnPer100, 0)} (95% CI {ldnRangeText(effect)}) with LDN. Number needed
-        to treat {numberNeededText(effect.numberNeeded)}.
-      </p>
       <div className="mt-2 text-sm text-soft">
         <MethodNumber
           label={`Risk with ${comparator}, %`}
@@ -52,17 +46,30 @@ export function ClinicalTerms({
           value={baseline}
           limits={baselineLimits}
           step={1}
-          placeholder={observed === null ? '' : formatNumber(observed, 0)}
+          placeholder={people.observed === null ? '' : formatNumber(people.observed, 0)}
+          actOn="typing"
           onChange={onBaseline}
         />
         <p className="mt-1 text-xs">
-          {baseline === null
-            ? `${formatNumber(used, 0)}% is what the pooled studies saw with ${comparator}.`
-            : `Set by you; the pooled studies saw ${observed === null ? 'no' : formatNumber(observed, 0)}%.`}{' '}
-          NNTB: for one more to benefit; NNTH: for one more to be harmed. An interval through ∞
-          includes no difference.
+          {riskSentence(people, comparator, baseline)}{' '}
+          {others.map((other) => besideSentence(other, comparator)).join(' ')}
         </p>
       </div>
+      <PeopleFigure shown={shown} comparator={comparator} />
+      <p className="mt-3 max-w-lead">
+        {people.effect.isCut
+          ? 'No number needed to treat can be given at this risk.'
+          : `Number needed to treat ${numberNeededText(people.effect.numberNeeded)}.`}
+      </p>
+      <p className="mt-1 text-xs text-soft">
+        NNTB: for one more to benefit; NNTH: for one more to be harmed. An interval through ∞
+        includes no difference.
+      </p>
     </section>
   );
+}
+
+/** At which risk the outcome beside is drawn: never the one that was typed for the other. */
+function besideSentence(other: PeoplePer100, comparator: string): string {
+  return `${outcomeFamilies[other.family].label}: ${riskSentence(other, comparator, null)}`;
 }

@@ -2,11 +2,15 @@ import type { Limits } from '../../domain/address/fields/number-fields';
 import { NumberInput } from '../../ui/fields/NumberInput';
 import { useDraft, type Reading } from '../../ui/fields/use-draft';
 
-/** A number of the method, taken when its box is left or on Enter, as everything is pooled anew for it. */
+/**
+ * A number of the method. Taken when its box is left or on Enter, where everything is pooled anew for
+ * it; while it is typed, where only what it draws moves.
+ */
 export function MethodNumber<T extends number | null>({
   box: { textOf, valueOf, read },
   value,
   limits,
+  actOn = 'leaving',
   onChange,
   ...shown
 }: {
@@ -20,13 +24,14 @@ export function MethodNumber<T extends number | null>({
   limits: Limits;
   step: number;
   placeholder?: string;
+  actOn?: 'typing' | 'leaving';
   onChange: (value: T) => void;
 }) {
   const draft = useDraft({
     text: textOf(value),
     read,
     onText: (text) => onChange(valueOf(text)),
-    actOn: 'leaving',
+    actOn,
   });
   return <NumberInput {...shown} draft={draft} min={limits.low} max={limits.high} />;
 }

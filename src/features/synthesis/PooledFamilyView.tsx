@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import type { FamilyAnswer } from '../../domain/pooling/family-answer';
 import { PooledGroupView, type ChosenAtPlot } from './PooledGroupView';
 import { RefusedRows } from './RefusedRows';
@@ -10,6 +10,7 @@ export function PooledFamilyView({
   scope,
   absence,
   chosen,
+  besideOf,
   onChange,
   actionsOf,
   method,
@@ -19,7 +20,8 @@ export function PooledFamilyView({
   /** That no comparison has a figure to pool, where none has. */
   absence: string;
   chosen: ChosenAtPlot;
-  onChange: (patch: Partial<ChosenAtPlot>) => void;
+  besideOf: ComponentProps<typeof PooledGroupView>['besideOf'];
+  onChange: ComponentProps<typeof PooledGroupView>['onChange'];
   /** What can be done with a study besides opening it. */
   actionsOf: (studyId: string) => ReactNode;
   /** How the studies are pooled, to be changed below the plot that it changes. */
@@ -41,6 +43,7 @@ export function PooledFamilyView({
           answer={each}
           scope={scope}
           chosen={chosen}
+          besideOf={besideOf}
           onChange={onChange}
           actionsOf={actionsOf}
           method={i === 0 ? method : null}

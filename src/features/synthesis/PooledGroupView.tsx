@@ -2,6 +2,8 @@ import type { ReactNode } from 'react';
 import type { SynthesisView } from '../../domain/address/view';
 import type { GroupAnswer } from '../../domain/pooling/family-answer';
 import { heterogeneityLine, overallLine, thresholdSentence } from '../../domain/pooling/pool-words';
+import type { CountedGroup } from '../../domain/pooling/people/people-per-100';
+import type { ComparatorClass } from '../../domain/vocabulary/filters/comparators';
 import { outcomeFamilies } from '../../domain/vocabulary/outcome-families';
 import { ByPublication } from './ByPublication';
 import { ClinicalTerms } from './ClinicalTerms';
@@ -17,6 +19,7 @@ export function PooledGroupView({
   answer,
   scope,
   chosen,
+  besideOf,
   onChange,
   actionsOf,
   method,
@@ -24,7 +27,9 @@ export function PooledGroupView({
   answer: GroupAnswer;
   scope: string;
   chosen: ChosenAtPlot;
-  onChange: (patch: Partial<ChosenAtPlot>) => void;
+  /** The harms to be shown beside a benefit, or the benefit beside a harm, against that comparator. */
+  besideOf: (comparatorClass: ComparatorClass) => readonly CountedGroup[];
+  onChange: (patch: Partial<ChosenAtPlot>, options?: { readonly replace: boolean }) => void;
   /** What can be done with a study besides opening it. */
   actionsOf: (studyId: string) => ReactNode;
   /** How the studies are pooled, to be changed below the plot that it changes; null below others. */
@@ -59,19 +64,21 @@ export function PooledGroupView({
         }}
       />
       {method !== null && <div className="no-print mt-4">{method}</div>}
+      {synthesis && <ReadingsTable answer={answer} />}
+      {outcomeFamilies[family].kind === 'binary' && (
+        <ClinicalTerms
+          counted={{ family, measure, group }}
+          beside={besideOf(comparatorClass)}
+          comparator={comparator}
+          baseline={chosen.baseline}
+          onBaseline={(baseline) =>
+            // One entry in the history for the number, however many keys were pressed.
+            onChange({ baseline }, { replace: chosen.baseline !== null && baseline !== null })
+          }
+        />
+      )}
       {synthesis && (
         <>
-          <ReadingsTable answer={answer} />
-          {outcomeFamilies[family].kind === 'binary' && (
-            <ClinicalTerms
-              group={group}
-              family={family}
-              measure={measure}
-              comparator={comparator}
-              baseline={chosen.baseline}
-              onBaseline={(baseline) => onChange({ baseline })}
-            />
-          )}
           {steps && (
             <ByPublication
               steps={steps}

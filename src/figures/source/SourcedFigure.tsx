@@ -20,7 +20,7 @@ export function SourcedFigure({
       className={`underline decoration-line decoration-dotted decoration-1 underline-offset-3 hover:decoration-current ${className}`}
     >
       {children}
-      <span className="sr-only">, source</span>
+      <span className="sr-only">source</span>
     </Toggletip>
   );
 }

@@ -1,15 +1,18 @@
-import type { PoolingMeasure } from '../vocabulary/pooling-measures';
-import { absoluteRiskFromOddsRatio, absoluteRiskFromRiskRatio } from '../synthesis/absolute-risk';
-import type { Interval } from '../synthesis/interval';
+import type { PoolingMeasure } from '../../vocabulary/pooling-measures';
+import {
+  absoluteRiskFromOddsRatio,
+  absoluteRiskFromRiskRatio,
+} from '../../synthesis/absolute-risk';
+import type { Interval } from '../../synthesis/interval';
 import {
   numberNeededToTreat,
   type NumberNeeded,
   type NumberNeededInterval,
-} from '../synthesis/number-needed-to-treat';
-import { formatNumber } from '../format/number';
-import { outcomeFamilies, type OutcomeFamily } from '../vocabulary/outcome-families';
-import type { PooledGroup } from './pool-family';
-import type { PooledAnswer } from './method/pooled-answer';
+} from '../../synthesis/number-needed-to-treat';
+import { formatNumber } from '../../format/number';
+import { outcomeFamilies, type OutcomeFamily } from '../../vocabulary/outcome-families';
+import type { PooledGroup } from '../pool-family';
+import type { PooledAnswer } from '../method/pooled-answer';
 
 /** A pooled binary effect per 100 people at a comparator risk. */
 export interface AbsoluteEffect {

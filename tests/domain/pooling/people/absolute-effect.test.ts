@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { absoluteEffect, ldnRangeText } from '../../../src/domain/pooling/absolute-effect';
+import {
+  absoluteEffect,
+  ldnRangeText,
+} from '../../../../src/domain/pooling/people/absolute-effect';
 
 describe('the risk with LDN of 100 people', () => {
   const ratio = {
