@@ -34,3 +34,26 @@ test('on a phone the four lines stand on the first screen', async ({ page }) => 
     expect((box?.y ?? 0) + (box?.height ?? 0), query).toBeLessThan(844);
   }
 });
+
+test('the answer is copied for the chart as text and as HTML, and said each time', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const screen = evidencePage(page);
+  await screen.open('diagnosis=fibromyalgia');
+  const button = screen.answer.getByRole('button', { name: 'Copy for the chart' });
+  await button.click();
+  await expect(screen.answer.getByRole('status')).toHaveText('Copied');
+  const read = (type: string) =>
+    page.evaluate(async (wanted) => {
+      const [item] = await navigator.clipboard.read();
+      return (await item?.getType(wanted))?.text() ?? '';
+    }, type);
+  const text = await read('text/plain');
+  expect(text).toMatch(
+    /^Low-dose naltrexone.*Fibromyalgia\n.*Benefit: .*\nHarms: .* versus .*\nHow sure: .*\nNext: /,
+  );
+  expect(text).toContain('?diagnosis=fibromyalgia');
+  expect(await read('text/html')).toContain('<strong>Harms.</strong>');
+});

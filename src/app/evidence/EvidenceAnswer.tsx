@@ -16,6 +16,7 @@ import { LazyPart } from '../../ui/loading/LazyPart';
 import { onDemand } from '../../ui/loading/on-demand';
 import type { HrefOfCount } from '../../figures/words/href-of-count';
 import { hrefOfCount } from '../address/href-of-count';
+import { CopyForChart } from './CopyForChart';
 import { formatDate } from '../../domain/format/date';
 
 /** Pooling and rating are a chunk of their own: the first cards do not wait for it. */
@@ -56,6 +57,7 @@ export function EvidenceAnswer({
     [selected, index, view],
   );
   const lines = useMemo(() => answerLines(answer, selection, index), [answer, selection, index]);
+  const scope = scopeText(view, labels);
   const all = countParticipants(selected);
   // Cards answer a click at once; rating follows, and never shows what other studies gave.
   const ratedFor = useDeferredValue(selected);
@@ -81,7 +83,8 @@ export function EvidenceAnswer({
           </LazyPart>
         )
       }
-      scope={scopeText(view, labels)}
+      scope={scope}
+      copy={<CopyForChart {...{ scope, lines, view, selected, index }} />}
       lines={lines}
       hrefOf={hrefOf}
       people={all.participants}

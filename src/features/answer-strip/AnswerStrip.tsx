@@ -20,6 +20,7 @@ export function AnswerStrip({
   people,
   lines,
   howSure,
+  copy,
   shown,
   hrefOf,
   datasetText,
@@ -33,6 +34,8 @@ export function AnswerStrip({
   lines: AnswerLines;
   /** The third line, whose code comes later. */
   howSure: ReactNode;
+  /** What copies the lines. */
+  copy: ReactNode;
   /** What of the question the list shows, where that is not all. */
   shown: ReactNode;
   hrefOf: HrefOfCount;
@@ -53,6 +56,7 @@ export function AnswerStrip({
         next={<LinkedRuns runs={lines.next} hrefOf={hrefOf} />}
       />
       {shown && <p className="mt-1.5 min-h-5 text-sm">{shown}</p>}
+      <div className="no-print mt-1.5">{copy}</div>
       <div className="flex flex-wrap gap-x-4 text-xs text-soft">
         <details
           className="group open:basis-full open:text-ink"
