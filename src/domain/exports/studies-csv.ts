@@ -2,7 +2,7 @@ import { markedFigure } from '../bands/band-caption';
 import { formatRange } from '../format/number';
 import { isMissing, missingText, type Reported } from '../missing/missing';
 import { headlineOutcome } from '../summary/headline-outcome';
-import { noLimitText } from '../study/no-limit-text';
+import { noLimitText } from '../study/limits/no-limit-text';
 import type { StudySummary } from '../summary/study-summary';
 import type { ReportedEffect } from '../schema/effect';
 import type { Outcome } from '../schema/outcome';

@@ -4,7 +4,7 @@ import { formatWeeks } from '../format/duration';
 import { cautionKinds } from '../vocabulary/cautions';
 import { designs } from '../vocabulary/filters/designs';
 import { resultDirections } from '../vocabulary/filters/directions';
-import { noLimitText } from '../study/no-limit-text';
+import { noLimitText } from '../study/limits/no-limit-text';
 import { limitationChips } from '../vocabulary/limitation-chips';
 import type { StudySummary } from './study-summary';
 

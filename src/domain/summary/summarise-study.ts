@@ -1,6 +1,6 @@
 import { peopleOf } from '../study/people';
 import { isPrimary } from '../study/own-study';
-import { limitationsOf } from '../study/limitations';
+import { limitationsOf } from '../study/limits/limitations';
 import { comparesGroups } from '../study/contrast';
 import { resultDirection } from '../effects/result-direction';
 import { treatmentOf } from '../effects/treatment-name';

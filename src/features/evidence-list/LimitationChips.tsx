@@ -1,5 +1,5 @@
 import type { StudySummary } from '../../domain/summary/study-summary';
-import { noLimitText } from '../../domain/study/no-limit-text';
+import { noLimitText } from '../../domain/study/limits/no-limit-text';
 import { cautionKinds, neutralCautions } from '../../domain/vocabulary/cautions';
 import { limitationChips, type LimitationGroup } from '../../domain/vocabulary/limitation-chips';
 

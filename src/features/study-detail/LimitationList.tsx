@@ -1,11 +1,11 @@
-import { limitStates, type LimitState } from '../../domain/study/limitations';
+import { limitStates, type LimitState } from '../../domain/study/limits/limitations';
 import type { Outcome } from '../../domain/schema/outcome';
 import type { Study } from '../../domain/schema/study';
 import {
   limitationGroupCodes,
   limitationGroups,
   limitationHelp,
-} from '../../domain/study/limitation-words';
+} from '../../domain/study/limits/limitation-words';
 import { limitationChipCodes, limitationChips } from '../../domain/vocabulary/limitation-chips';
 
 /** Limits noted when the record was read, and those that follow from it by rule, in three groups. */

@@ -1,4 +1,4 @@
-import { limitationGroups } from '../../../domain/study/limitation-words';
+import { limitationGroups } from '../../../domain/study/limits/limitation-words';
 import {
   limitationChipCodes,
   limitationChips,

@@ -1,4 +1,4 @@
-import { designs, type Design } from '../vocabulary/filters/designs';
+import { designs, type Design } from '../../vocabulary/filters/designs';
 
 /** In place of limits where no rule found any: what was not looked at is never called absent. */
 export function noLimitText(design: Design): string {

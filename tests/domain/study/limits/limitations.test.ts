@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { limitationsOf, limitStates } from '../../../src/domain/study/limitations';
-import { losesOverAFifth } from '../../../src/domain/study/people';
-import { headlineOutcome } from '../../../src/domain/summary/headline-outcome';
-import type { Outcome } from '../../../src/domain/schema/outcome';
-import type { Study } from '../../../src/domain/schema/study';
+import { limitationsOf, limitStates } from '../../../../src/domain/study/limits/limitations';
+import { losesOverAFifth } from '../../../../src/domain/study/people';
+import { headlineOutcome } from '../../../../src/domain/summary/headline-outcome';
+import type { Outcome } from '../../../../src/domain/schema/outcome';
+import type { Study } from '../../../../src/domain/schema/study';
 import {
   limitationChipCodes,
   type LimitationChip,
-} from '../../../src/domain/vocabulary/limitation-chips';
-import { fixedDataset, studyOf } from '../../fixed-records';
+} from '../../../../src/domain/vocabulary/limitation-chips';
+import { fixedDataset, studyOf } from '../../../fixed-records';
 
 const dataset = await fixedDataset();
 const chipsOf = (id: string) => {

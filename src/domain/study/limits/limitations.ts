@@ -1,12 +1,12 @@
-import { isPrimary } from './own-study';
-import { comparesGroups, printsOneGroupOnly } from './contrast';
-import { known } from '../missing/missing';
-import type { Outcome } from '../schema/outcome';
-import type { Study } from '../schema/study';
-import { designs, isRandomised } from '../vocabulary/filters/designs';
-import { limitationChipCodes, type LimitationChip } from '../vocabulary/limitation-chips';
-import { figureMarks } from './figure-marks';
-import { analysed, entered, losesOverAFifth, peopleBehindResult } from './people';
+import { isPrimary } from '../own-study';
+import { comparesGroups, printsOneGroupOnly } from '../contrast';
+import { known } from '../../missing/missing';
+import type { Outcome } from '../../schema/outcome';
+import type { Study } from '../../schema/study';
+import { designs, isRandomised } from '../../vocabulary/filters/designs';
+import { limitationChipCodes, type LimitationChip } from '../../vocabulary/limitation-chips';
+import { figureMarks } from '../figure-marks';
+import { analysed, entered, losesOverAFifth, peopleBehindResult } from '../people';
 
 /** Whether a limit holds of a record; not assessed where its rule has nothing to go by. */
 export type LimitState = 'found' | 'not-found' | 'not-assessed';

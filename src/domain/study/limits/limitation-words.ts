@@ -1,4 +1,4 @@
-import type { LimitationChip, LimitationGroup } from '../vocabulary/limitation-chips';
+import type { LimitationChip, LimitationGroup } from '../../vocabulary/limitation-chips';
 
 /** The groups of limits by name, in the order in which pages list them. */
 export const limitationGroups: Readonly<Record<LimitationGroup, string>> = {
