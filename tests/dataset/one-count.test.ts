@@ -19,7 +19,7 @@ import { countStudies } from '../../src/domain/select/count-studies';
 import { prepareSearch } from '../../src/domain/select/prepare-search';
 import { selectionOf, type Selection } from '../../src/domain/select/question';
 import { selectStudies } from '../../src/domain/select/select-studies';
-import { countTrials } from '../../src/domain/study/count-trials';
+import { countTrials } from '../../src/domain/summary/count-trials';
 import { evidenceKinds, rankedKindCodes } from '../../src/domain/summary/evidence-kinds';
 import type { StudySummary } from '../../src/domain/summary/study-summary';
 import { usualCorrelation } from '../../src/domain/synthesis/usual-correlation';

@@ -1,4 +1,4 @@
-import { countTrials, type TrialCount } from '../study/count-trials';
+import { countTrials, type TrialCount } from '../summary/count-trials';
 import { isPrimary } from '../study/own-study';
 import { hasPlacebo } from '../vocabulary/filters/comparators';
 import { isRandomised } from '../vocabulary/filters/designs';

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import type { Answer } from '../../domain/answer/answer';
-import { trialCountText } from '../../domain/study/count-trials';
+import { trialCountText } from '../../domain/summary/count-trials';
 import { SavePlot } from '../../figures/saved-plot/SavePlot';
 import { AnswerPanel } from './AnswerPanel';
 import { DirectionTally } from './DirectionTally';

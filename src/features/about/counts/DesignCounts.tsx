@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
 import { evidenceHref } from '../../../domain/address/hrefs';
 import type { EvidenceIndex } from '../../../domain/summary/evidence-index';
-import { countTrials, trialCountText } from '../../../domain/study/count-trials';
+import { countTrials, trialCountText } from '../../../domain/summary/count-trials';
 import { designCodes, designs, isRandomised } from '../../../domain/vocabulary/filters/designs';
 import { CountTable } from './CountTable';
 

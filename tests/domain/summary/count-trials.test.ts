@@ -3,7 +3,7 @@ import {
   countTrials,
   trialCountText,
   type TrialRecord,
-} from '../../../src/domain/study/count-trials';
+} from '../../../src/domain/summary/count-trials';
 
 const trial: TrialRecord = { parentStudy: null, contextOnly: false };
 const report: TrialRecord = { parentStudy: 'final', contextOnly: false };
