@@ -16,7 +16,7 @@ function line(model: 'REML' | 'BAYES' | null, tau: number | null, omit: readonly
 
 it('states the model that was used, with its prior, and whether the rule or the reader chose it', () => {
   expect(line(null, null)).toBe(
-    'Pain intensity; mean difference; Random effects, Bayesian; posterior median with central interval; flat prior on the effect, half-normal prior on τ with scale 0.435; model by rule: two trials Bayesian, more by REML; crossover r = 0.5',
+    'Pain intensity; mean difference; Random effects, Bayesian; posterior median with central interval; flat prior on the effect, half-normal prior on τ with scale 0.435; model as this site chooses it: Bayesian for two trials, REML for more; crossover r = 0.5',
   );
   expect(line('BAYES', 0.5)).toContain('half-normal prior on τ with scale 0.5; crossover');
   expect(line('REML', null)).toBe(
