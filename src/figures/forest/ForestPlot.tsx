@@ -78,7 +78,7 @@ export function ForestPlot({
           />
         ))}
       </div>
-      <div className="print-only" style={paperType}>
+      <div className="print-only" style={{ ...paperType, maxWidth: paperWidth }}>
         <ForestDrawing placed={onPaper} titleId={`${titleId}-paper`} {...named} />
       </div>
       <ForestNotes notes={forestNotes(rows)} />
