@@ -111,19 +111,26 @@ export const files: {
   },
   safety: {
     what: 'The file on safety and doses',
-    format: 2,
+    format: 3,
     holds: {
       facts: 'list',
       harms: 'list',
       poolable: 'list',
       doses: 'list',
       reviewEstimates: 'list',
+      opioidEntries: 'list',
     },
   },
   reviews: {
     what: 'The file of reviews',
-    format: 2,
-    holds: { reviews: 'list', estimates: 'list', matrix: 'object', poolable: 'object' },
+    format: 3,
+    holds: {
+      reviews: 'list',
+      estimates: 'list',
+      matrix: 'object',
+      poolable: 'object',
+      guidance: 'list',
+    },
   },
 };
 

@@ -4,6 +4,7 @@ import { checkStudy } from './check-study';
 import { diagnosisFaults } from './diagnosis-rules';
 import type { Fault } from './fault';
 import { glossaryFaults } from './glossary-rules';
+import { guidanceFaults } from './guidance-rules';
 import { identityFaults } from './identity-rules';
 import { instrumentFaults } from './instrument-rules';
 import { mechanismFaults } from './mechanism-rules';
@@ -32,6 +33,7 @@ const datasetRules: readonly ((dataset: Dataset) => readonly Fault[])[] = [
   reviewSearchFaults,
   mechanismFaults,
   pharmacologyFaults,
+  guidanceFaults,
   nameSpellingFaults,
   siblingTextFaults,
   releaseFaults,

@@ -4,6 +4,7 @@ import type { ReviewSearch } from '../schema/review-search';
 import type { Caution, Study } from '../schema/study';
 import type { ConditionGroup } from '../vocabulary/filters/condition-groups';
 import { designs, type Design } from '../vocabulary/filters/designs';
+import { guidanceRecords, type GuidanceRecord } from './guidance-rows';
 import { poolableHere, type PoolableHere } from './pooled-here';
 import { reviewEstimates, type ReviewEstimate } from './review-estimates';
 import { reviewMatrix, type ReviewMatrix } from './review-matrix';
@@ -42,6 +43,8 @@ export interface ReviewsFile {
   readonly diagnosisLabels: Readonly<Record<string, string>>;
   /** Rows of the one diagnosis that has several trials whose pain results can be pooled here. */
   readonly poolable: PoolableHere;
+  /** What bodies say; never evidence. */
+  readonly guidance: readonly GuidanceRecord[];
 }
 
 /** The only diagnosis with several placebo-controlled trials that print a mean difference in pain. */
@@ -57,6 +60,7 @@ export function reviewsFileOf(dataset: Dataset): ReviewsFile {
   return {
     version: release.version,
     date: release.date,
+    guidance: guidanceRecords(dataset),
     reviews: reviews.map((review) => recordOf(review, searches.get(review.id))),
     estimates: reviews.flatMap(reviewEstimates),
     matrix: reviewMatrix(studies, reviewSearches, parentsOf(diagnoses)),

@@ -29,6 +29,7 @@ export function selectReviews(
         .filter(({ reviewId }) => ids.has(reviewId))
         .map(({ reviewId, cells }) => ({ reviewId, cells: cells.filter((_, i) => kept[i]) })),
     },
+    guidance: file.guidance.filter((entry) => entry.conditionGroups.length === 0 || belongs(entry)),
     poolable: pools ? file.poolable : { ...file.poolable, rows: [], withoutRow: [] },
   };
 }

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { diagnosisSchema } from './diagnosis';
 import { exclusionSchema } from './exclusion';
 import { glossaryTermSchema } from './glossary-term';
+import { guidanceSchema } from './guidance';
 import { instrumentSchema } from './instrument';
 import { literatureSearchSchema } from './literature-search';
 import { mechanismSchema } from './mechanism-claim';
@@ -25,6 +26,7 @@ export const siblingFiles = {
   mechanism: { file: 'mechanism.json', schema: mechanismSchema },
   pharmacology: { file: 'pharmacology.json', schema: v.array(pharmacologyFactSchema) },
   literatureSearch: { file: 'literature-search.json', schema: literatureSearchSchema },
+  guidance: { file: 'guidance.json', schema: v.array(guidanceSchema) },
 } as const;
 
 export type SiblingKey = keyof typeof siblingFiles;
@@ -45,5 +47,6 @@ export const datasetSchema = v.strictObject({
   mechanism: siblingFiles.mechanism.schema,
   pharmacology: siblingFiles.pharmacology.schema,
   literatureSearch: siblingFiles.literatureSearch.schema,
+  guidance: siblingFiles.guidance.schema,
 });
 export type Dataset = v.InferOutput<typeof datasetSchema>;

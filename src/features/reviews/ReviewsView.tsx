@@ -9,6 +9,7 @@ import { designs } from '../../domain/vocabulary/filters/designs';
 import { DifferenceList } from './DifferenceList';
 import { EstimateTable } from './EstimateTable';
 import { WithoutFigures } from './WithoutFigures';
+import { GuidanceList } from './GuidanceList';
 import { MatrixTable } from './MatrixTable';
 import { PooledHereFigure } from './PooledHereFigure';
 import { PooledHereRow } from './PooledHereRow';
@@ -23,6 +24,7 @@ export const reviewParts = [
   { id: 'own-pool', label: 'Pooled here' },
   { id: 'matrix', label: 'Reviews by trials' },
   { id: 'all-reviews', label: 'All reviews' },
+  { id: 'guidance', label: 'What bodies say' },
 ] as const;
 
 function Part({
@@ -101,6 +103,12 @@ export function ReviewsView({ file, own }: { file: ReviewsFile; own: PooledHere 
       </Part>
       <Part id="all-reviews">
         <ReviewTable reviews={ordered} />
+      </Part>
+      <Part
+        id="guidance"
+        lead="Regulators, technology assessments, societies and others, apart from the evidence: none of it is counted as a study, and what is older than a trial knows nothing of it."
+      >
+        <GuidanceList guidance={file.guidance} />
       </Part>
     </>
   );
