@@ -33,7 +33,9 @@ describe('who was left out', () => {
     expect([...hosts].sort()).toEqual([
       'anzctr.org.au',
       'clinicaltrials.gov',
+      'ctri.nic.in',
       'doi.org',
+      'irct.behdasht.gov.ir',
       'www.clinicaltrialsregister.eu',
     ]);
   });
