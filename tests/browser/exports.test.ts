@@ -132,7 +132,7 @@ const plotPages: readonly (readonly [
 ])[] = [
   ['/mechanism?dose=3', [/dose and blockade/, /concentration gap/, /blockade and tumours/], ['3 mg: curve at', 'ED50', 'licensed, 50 mg', 'least squares']],
   ['/safety', [/harms beside a comparator/, /harms in reviews/, /harms in reviews/, /harms in reviews/, /doses by length/], ['Due Bruun 2024', 'v placebo', 'more on LDN ▸']],
-  ['/reviews', [/pain controlled mean difference/, ...Array.from({ length: 7 }, () => /pooled estimates/), /pooled here/], ['Vatvani 2024', 'Computed here', 'contested by Bruun 2026 (letter)']],
+  ['/reviews', [/pain controlled mean difference/, ...Array.from({ length: 5 }, () => /pooled estimates/), /pooled here/], ['Vatvani 2024', 'Computed here', 'contested by Bruun 2026 (letter)']],
   ['/compare?s=due-bruun-2024,rodriguez-freire-2026', [/shared axis pain intensity/], ['Due Bruun 2024', 'SE derived from interval', 'not pooled']],
   ['/?condition=arthritis&view=map', [/map/], ['Rheumatoid arthritis', 'Randomised', 'none']],
   ['/?design=rct', [/answer/], ['Controlled results by direction', 'Randomised', 'a day, most often 4.5']],
