@@ -8,7 +8,7 @@ import { mayBePooled, type MayBePooled } from '../../src/domain/answer/may-be-po
 import { reviewsFileOf, type ReviewsFile } from '../../src/domain/reviews/reviews-file';
 import { reviewsLead } from '../../src/domain/reviews/reviews-lead';
 import { selectReviews } from '../../src/domain/reviews/select-reviews';
-import { safetyFileOf } from '../../src/domain/safety/safety-file';
+import { safetyFileOf, type SafetyFile } from '../../src/domain/safety/safety-file';
 import { safetyLead } from '../../src/domain/safety/safety-lead';
 import { prepareSearch } from '../../src/domain/select/prepare-search';
 import { selectionOf, type Selection } from '../../src/domain/select/question';
@@ -149,17 +149,46 @@ test('Reviews counts and denies only what is so of its conditions', () => {
   expect(reviewFaults((conditions) => ({ ...selectReviews(file, conditions), estimates: [] }))).toContain('denies a result'); // prettier-ignore
 });
 
-test('Safety says the whole first, whatever the conditions, and denies only what they lack', () => {
+/** What is untrue in the lead of Safety for some conditions; null where nothing is. */
+function untrueOfSafety(file: SafetyFile, conditions: readonly ConditionGroup[], text: string) {
+  if (!text.startsWith(textOf(safetyLead(file, [])))) return 'does not speak of the whole first';
+  const counted = file.harms.filter(
+    ({ event, comparatorClass, riskDifference, conditionGroups }) =>
+      event === 'any-adverse-event' &&
+      comparatorClass === 'placebo' &&
+      riskDifference !== null &&
+      conditionGroups.some((group) => conditions.includes(group)),
+  );
+  return text.includes('none of these trials') === (counted.length === 0)
+    ? null
+    : 'denies trials that are there, or does not say that there are none';
+}
+
+describe('Safety says the whole first, whatever the conditions, and denies only what they lack', () => {
   const file = safetyFileOf(dataset);
-  const all = textOf(safetyLead(file, []));
-  for (const conditions of chosenConditions) {
-    const text = textOf(safetyLead(file, conditions));
-    expect(text.startsWith(all)).toBe(true);
-    const counted = file.harms.filter(
-      ({ event, comparatorClass, riskDifference, conditionGroups }) =>
-        event === 'any-adverse-event' && comparatorClass === 'placebo' && riskDifference !== null &&
-        conditionGroups.some((group) => conditions.includes(group)),
+  const said = (lead: (conditions: readonly ConditionGroup[]) => string) =>
+    chosenConditions.map((conditions) => untrueOfSafety(file, conditions, lead(conditions)));
+
+  test('for all conditions', () => {
+    const truth = said((conditions) => textOf(safetyLead(file, conditions)));
+    expect(truth.filter((fault) => fault !== null)).toEqual([]);
+  });
+
+  test('a planted fault is seen: the lead counts the chosen conditions only', () => {
+    const only = said((conditions) => {
+      const allConditions = textOf(safetyLead(file, []));
+      return textOf(safetyLead(file, conditions)).slice(allConditions.length);
+    });
+    expect(only).toContain('does not speak of the whole first');
+  });
+
+  test('a planted fault is seen: trials of the conditions are denied', () => {
+    const denied = said((conditions) =>
+      textOf(safetyLead(file, conditions)).replace(
+        /(?:all|one|two) of these trials/,
+        'none of these trials',
+      ),
     );
-    expect(text.includes('none of these trials'), conditions.join()).toBe(counted.length === 0);
-  }
-}); // prettier-ignore
+    expect(denied.some((fault) => fault?.startsWith('denies'))).toBe(true);
+  });
+});
