@@ -3,11 +3,12 @@ import { Button } from './Button';
 import { Said } from './Said';
 
 /** Rejects, rather than throws, where the page has no clipboard (plain http). */
-async function copyText(text: string): Promise<void> {
+async function copyText(text: string): Promise<string> {
   await navigator.clipboard.writeText(text);
+  return 'Copied';
 }
 
-/** Copies a text, or what `copy` puts on the clipboard, and says each time whether that worked. */
+/** Copies a text, or what `copy` puts on the clipboard, and says each time how that went. */
 export function CopyButton({
   label,
   refused = 'Copying was refused: select the text instead',
@@ -16,14 +17,15 @@ export function CopyButton({
   label: string;
   /** Said where the browser does not copy. */
   refused?: string;
-} & ({ text: string } | { copy: () => Promise<void> })) {
+} & (
+  | { text: string }
+  /** Gives what is said once it is copied. */
+  | { copy: () => Promise<string> }
+)) {
   const [said, setSaid] = useState({ text: '', times: 0 });
   const say = (text: string) => setSaid(({ times }) => ({ text, times: times + 1 }));
   const press = () =>
-    ('copy' in what ? what.copy() : copyText(what.text)).then(
-      () => say('Copied'),
-      () => say(refused),
-    );
+    ('copy' in what ? what.copy() : copyText(what.text)).then(say, () => say(refused));
   return (
     <p className="flex flex-wrap items-center gap-3">
       <Button onClick={() => void press()}>{label}</Button>

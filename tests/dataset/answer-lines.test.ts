@@ -1,26 +1,25 @@
 import { describe, expect, test } from 'vitest';
 import { indexOfDataset } from '../../src/data/build/index-of-dataset';
 import { evidenceCodec } from '../../src/domain/address/evidence-codec';
-import { answerOf } from '../../src/domain/answer/answer';
 import { lineText, tooManyWords, wordsOf } from '../../src/domain/answer/answer-line';
 import { answerLines } from '../../src/domain/answer/answer-lines';
-import { scopeOf } from '../../src/domain/answer/belongs-to-scope';
+import { answerOfQuestion } from '../../src/domain/answer/answer-of-question';
+import { formatMonth } from '../../src/domain/format/date';
 import { prepareSearch } from '../../src/domain/select/prepare-search';
 import { selectionOf } from '../../src/domain/select/question';
 import { conditionGroupCodes } from '../../src/domain/vocabulary/filters/condition-groups';
 import { livingDataset } from '../living-dataset';
 
 const index = indexOfDataset(await livingDataset(), {});
-const { studies, diagnoses, registeredTrials } = index;
+const { studies, diagnoses } = index;
 const prepared = prepareSearch(studies, diagnoses);
 const known = { diagnoses: new Set(diagnoses.map(({ id }) => id)), studyIds: new Set<string>() };
 const byId = new Map(studies.map((study) => [study.id, study]));
 
 function linesAt(query: string) {
   const selection = selectionOf(prepared, evidenceCodec.decode(query, known).view);
-  const scope = scopeOf(selection.questionView, diagnoses);
-  const context = { everything: studies, diagnoses, registeredTrials, scope };
-  return answerLines(answerOf(selection.ofQuestion, context), selection, index);
+  const answer = answerOfQuestion(selection, index);
+  return { answer, lines: answerLines(answer, selection, index) };
 }
 
 const questions = [
@@ -30,7 +29,7 @@ const questions = [
 ];
 
 describe.each(questions)('the lines at “%s”', (query) => {
-  const lines = linesAt(query);
+  const { answer, lines } = linesAt(query);
   const all = Object.entries(lines);
 
   test.each(all)('%s is a sentence of few words', (_, line) => {
@@ -60,6 +59,20 @@ describe.each(questions)('the lines at “%s”', (query) => {
       // The card says the same counts.
       if (text === printed) expect(study.harms).toContain(`${events?.ldn} v ${events?.comparator}`);
     }
+  });
+
+  test('what comes next says when: since when a trial is overdue, and when the next is due', () => {
+    const text = lineText(lines.next);
+    const dates = answer.trialsToReport.flatMap(({ due }) => due ?? []).toSorted();
+    const past = dates.filter((due) => due < index.date.slice(0, due.length));
+    const [longest, next] = [past[0], dates.find((due) => !past.includes(due))];
+    if (longest !== undefined) expect(text).toContain(`since ${formatMonth(longest)}`);
+    if (next !== undefined) expect(text).toContain(formatMonth(next));
+    if (dates.length === 0 && answer.trialsToReport.length > 0)
+      expect(text).toMatch(/dates? that could not be read/);
+    // Corrections come after all that, in one clause.
+    expect(text.split('Corrected last: ').length).toBeLessThan(3);
+    expect(text).not.toMatch(/Corrected last: .*; /);
   });
 
   test('each record that is named is one of the dataset and bears that name', () => {

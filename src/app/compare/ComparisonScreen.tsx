@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
-import { comparisonAsText, copyComparison } from '../../features/compare/copy-comparison';
+import { comparisonAsText } from '../../features/compare/copy-comparison';
 import { ComparisonTable } from '../../features/compare/ComparisonTable';
 import { SavePlot } from '../../figures/saved-plot/SavePlot';
 import { PlotOrigin } from '../../figures/saved-plot/plot-origin';
@@ -19,6 +19,7 @@ import { comparatorClasses } from '../../domain/vocabulary/filters/comparators';
 import { outcomeFamilies } from '../../domain/vocabulary/outcome-families';
 import { Button } from '../../ui/Button';
 import { CopyButton } from '../../ui/CopyButton';
+import { copyFormatted } from '../../ui/copy-formatted';
 import { Notice } from '../../ui/Notice';
 import { handOnFocus } from '../../ui/hand-on-focus';
 import { PrintLine } from '../receipts/PrintLine';
@@ -43,7 +44,7 @@ export function ComparisonScreen({
   const path = compareHref(view);
   const without = (id: string) => onChange({ ...view, s: view.s.filter((other) => other !== id) });
   const copy = () =>
-    copyComparison(
+    copyFormatted(
       comparisonAsText({
         sections,
         names: studies.map(({ name }) => name),

@@ -1,9 +1,8 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useDeferredValue, useMemo } from 'react';
 import { AnswerStrip } from '../../features/answer-strip/AnswerStrip';
-import { MissedWords } from '../../features/answer-strip/MissedWords';
-import { answerOf } from '../../domain/answer/answer';
+import { answerOfQuestion } from '../../domain/answer/answer-of-question';
 import { answerLines } from '../../domain/answer/answer-lines';
-import { scopeOf } from '../../domain/answer/belongs-to-scope';
 import type { EvidenceIndex } from '../../domain/summary/evidence-index';
 import { scopeText } from '../../domain/answer/view-title';
 import { countParticipants } from '../../domain/select/count-participants';
@@ -16,7 +15,9 @@ import { LazyPart } from '../../ui/loading/LazyPart';
 import { onDemand } from '../../ui/loading/on-demand';
 import type { HrefOfCount } from '../../figures/words/href-of-count';
 import { hrefOfCount } from '../address/href-of-count';
-import { CopyForChart } from './CopyForChart';
+import { CopyForChart } from '../answer/CopyForChart';
+import { NothingOnWords } from '../answer/NothingOnWords';
+import { noteOnDemand } from './note-on-demand';
 import { formatDate } from '../../domain/format/date';
 
 /** Pooling and rating are a chunk of their own: the first cards do not wait for it. */
@@ -24,9 +25,6 @@ const HowSure = onDemand(async () => ({ default: (await import('./HowSure')).How
 
 const ShownOfQuestion = onDemand(async () => ({
   default: (await import('./ShownOfQuestion')).ShownOfQuestion,
-}));
-const ElsewhereOnWords = onDemand(async () => ({
-  default: (await import('../filtered/ElsewhereOnWords')).ElsewhereOnWords,
 }));
 const ConditionPanels = onDemand(async () => ({
   default: (await import('./ConditionPanels')).ConditionPanels,
@@ -46,18 +44,10 @@ export function EvidenceAnswer({
 }) {
   // All but one line speaks of the question, over the whole dataset.
   const { asked, questionView: view, ofQuestion: selected } = selection;
-  const answer = useMemo(
-    () =>
-      answerOf(selected, {
-        everything: index.studies,
-        diagnoses: index.diagnoses,
-        registeredTrials: index.registeredTrials,
-        scope: scopeOf(view, index.diagnoses),
-      }),
-    [selected, index, view],
-  );
+  const answer = useMemo(() => answerOfQuestion(selection, index), [selection, index]);
   const lines = useMemo(() => answerLines(answer, selection, index), [answer, selection, index]);
   const scope = scopeText(view, labels);
+  const queries = useQueryClient();
   const all = countParticipants(selected);
   // Cards answer a click at once; rating follows, and never shows what other studies gave.
   const ratedFor = useDeferredValue(selected);
@@ -65,14 +55,7 @@ export function EvidenceAnswer({
   const belongs = new Set(selected);
   const isWhole =
     selection.shown.length === selected.length && selection.shown.every((one) => belongs.has(one));
-  if (asked.missed !== '')
-    return (
-      <MissedWords words={asked.missed}>
-        <LazyPart what="What other parts hold" waiting="Looking elsewhere…">
-          <ElsewhereOnWords index={index} view={view} words={asked.missed} />
-        </LazyPart>
-      </MissedWords>
-    );
+  if (asked.missed !== '') return <NothingOnWords index={index} view={view} words={asked.missed} />;
   return (
     <AnswerStrip
       answer={answer}
@@ -84,7 +67,7 @@ export function EvidenceAnswer({
         )
       }
       scope={scope}
-      copy={<CopyForChart {...{ scope, lines, view, selected, index }} />}
+      copy={<CopyForChart note={() => noteOnDemand(scope, lines, selection, index, queries)} />}
       lines={lines}
       hrefOf={hrefOf}
       people={all.participants}
@@ -98,7 +81,7 @@ export function EvidenceAnswer({
       links={waysOn(view)}
       howSure={
         <LazyPart what="How sure this is" waiting={<Rating />}>
-          {ratedFor === selected ? <HowSure {...{ view, selected, index }} /> : <Rating />}
+          {ratedFor === selected ? <HowSure of={selection} index={index} /> : <Rating />}
         </LazyPart>
       }
       datasetText={`Dataset ${index.version}, ${formatDate(index.date)}.`}

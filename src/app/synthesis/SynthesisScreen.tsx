@@ -36,7 +36,9 @@ import { useDocumentTitle } from '../address/use-document-title';
 import { hrefOfCount } from '../address/href-of-count';
 import type { HrefOfCount } from '../../figures/words/href-of-count';
 import type { StudySummary } from '../../domain/summary/study-summary';
-import { NotPooled } from './NotPooled';
+import { NothingOnWords } from '../answer/NothingOnWords';
+import { ChosenByResult } from './ChosenByResult';
+import { SynthesisAnswer } from './SynthesisAnswer';
 import { PartShown } from './PartShown';
 import { PlotOrigin } from '../../figures/saved-plot/plot-origin';
 import { SaveViewButton } from '../saved/SaveViewButton';
@@ -148,7 +150,16 @@ export function SynthesisScreen({
               {sentence}
             </Notice>
           ))}
-          {'studies' in pooled ? (
+          {pooled.kind === 'missed-words' ? (
+            <NothingOnWords index={index} view={view} words={pooled.words} />
+          ) : (
+            <SynthesisAnswer {...{ selection, index, scope, hrefOf, studies, certainty }}>
+              {pooled.kind === 'chosen-by-result' && (
+                <ChosenByResult view={view} shown={shown} hrefOf={hrefOf} />
+              )}
+            </SynthesisAnswer>
+          )}
+          {'studies' in pooled && (
             <>
               <FindingsTable
                 findings={findings}
@@ -195,8 +206,6 @@ export function SynthesisScreen({
                 </PlotOrigin>
               )}
             </>
-          ) : (
-            <NotPooled because={pooled} {...{ view, index, shown, hrefOf }} />
           )}
           {pooled.kind !== 'missed-words' && (
             <WouldChange

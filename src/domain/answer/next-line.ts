@@ -1,4 +1,4 @@
-import { formatDate, formatMonth } from '../format/date';
+import { formatMonth } from '../format/date';
 import { counted } from '../format/number';
 import { numberWord } from '../format/number-word';
 import { upperFirst } from '../format/sentence-case';
@@ -8,19 +8,22 @@ import type { StudySummary } from '../summary/study-summary';
 import { firstThatFits, withWhatFits, type AnswerLine } from './answer-line';
 import { plainCondition } from './benefit-sizes';
 
-/** Records of the last change that are named; beyond that they are counted. */
+/** Records of the last change that are named; of more, one is named and the others are counted. */
 const mostNamed = 2;
+
+type DatedTrial = RegisteredTrialBrief & { readonly due: string };
 
 /**
  * Which registered trials of the question have still to report, which of them are overdue on the day of
- * the dataset, and which of its records the latest version corrected. `date` is an ISO date.
+ * the dataset, which is due next and, where there is room after that, which of its records the latest
+ * version corrected. `date` is an ISO date.
  */
 export function nextLine(
   trials: readonly RegisteredTrialBrief[],
   changed: readonly StudySummary[],
   date: string,
 ): AnswerLine {
-  return withWhatFits(stillToReport(trials, date), [lastChange(changed, date)]);
+  return withWhatFits(stillToReport(trials, date), [lastChange(changed)]);
 }
 
 function stillToReport(trials: readonly RegisteredTrialBrief[], date: string): AnswerLine {
@@ -33,33 +36,45 @@ function stillToReport(trials: readonly RegisteredTrialBrief[], date: string): A
       ...nameOf(only),
       { text: `${peopleOf(only)}, ${dueText(only, date)}.` },
     ];
-  const dated = trials
-    .flatMap(({ due, ...trial }) => (due === undefined ? [] : [{ ...trial, due }]))
-    .toSorted((a, b) => (a.due < b.due ? -1 : 1));
-  const overdue = dated.filter(({ due }) => isPast(due, date));
-  const coming = dated.find(({ due }) => !isPast(due, date));
-  const [longest] = overdue;
-  const late: AnswerLine = longest
-    ? [
-        {
-          text: `; ${numberWord(overdue.length)} ${plural(overdue.length, 'is overdue', 'are overdue, the first')} since ${formatMonth(longest.due)} (`,
-        },
-        ...nameOf(longest),
-        { text: ')' },
-      ]
-    : [];
-  const next: AnswerLine = coming
-    ? [{ text: '; next due ' }, ...nameOf(coming), { text: `, ${formatMonth(coming.due)}` }]
-    : [];
   const lead = {
     text: `${upperFirst(numberWord(trials.length))} registered trials have still to report`,
   };
+  const dated = trials
+    .flatMap(({ due, ...trial }) => (due === undefined ? [] : [{ ...trial, due }]))
+    .toSorted((a, b) => (a.due < b.due ? -1 : 1));
+  if (dated.length === 0) return [lead, { text: ', at dates that could not be read.' }];
+  const overdue = dated.filter(({ due }) => isPast(due, date));
+  const coming = dated.find(({ due }) => !isPast(due, date));
   const end = { text: '.' };
+  // Long names give way before a date does: what is overdue and what is due is always said.
   return firstThatFits([
-    [lead, ...late, ...next, end],
-    [lead, ...(coming ? next : late), end],
-    [lead, end],
+    [lead, ...late(overdue, true), ...nextDue(coming, true), end],
+    [lead, ...late(overdue, false), ...nextDue(coming, true), end],
+    [lead, ...late(overdue, false), ...nextDue(coming, false), end],
   ]);
+}
+
+/** "; nine are overdue, the first since February 2013 (chronic back pain)"; unnamed, its date leads to it. */
+function late(overdue: readonly DatedTrial[], named: boolean): AnswerLine {
+  const [longest] = overdue;
+  if (longest === undefined) return [];
+  const are = plural(overdue.length, 'is overdue since', 'are overdue, the first since');
+  const month = formatMonth(longest.due);
+  return [
+    { text: `; ${numberWord(overdue.length)} ${are} ` },
+    ...(named
+      ? [{ text: `${month} (` }, ...nameOf(longest), { text: ')' }]
+      : linked(longest, month)),
+  ];
+}
+
+/** "; next due vulvodynia, December 2026"; unnamed, its date leads to it. */
+function nextDue(trial: DatedTrial | undefined, named: boolean): AnswerLine {
+  if (trial === undefined) return [];
+  const month = formatMonth(trial.due);
+  return named
+    ? [{ text: '; next due ' }, ...nameOf(trial), { text: `, ${month}` }]
+    : [{ text: '; the next is due ' }, ...linked(trial, month)];
 }
 
 /** "overdue since July 2018", "due December 2026", or that no date is known. */
@@ -74,8 +89,11 @@ function isPast(due: string, date: string): boolean {
 }
 
 /** "chronic low back pain", leading to its record or to the registry. */
-function nameOf({ condition, studyId, link }: RegisteredTrialBrief): AnswerLine {
-  const text = plainCondition({ condition });
+function nameOf(trial: RegisteredTrialBrief): AnswerLine {
+  return linked(trial, plainCondition(trial));
+}
+
+function linked({ studyId, link }: RegisteredTrialBrief, text: string): AnswerLine {
   if (studyId !== null) return [{ text, studyId }];
   return [link === null ? { text } : { text, outside: link }];
 }
@@ -84,15 +102,15 @@ function peopleOf({ participants }: RegisteredTrialBrief): string {
   return participants === null ? '' : ` (${counted(participants, 'person', 'people')})`;
 }
 
-function lastChange(changed: readonly StudySummary[], date: string): AnswerLine {
-  const [first] = changed;
-  if (first === undefined) return [];
-  const shown = changed.slice(0, mostNamed);
-  const others = changed.length - shown.length;
+/** "Corrected last: Gironi 2008 and six more." */
+function lastChange(changed: readonly StudySummary[]): AnswerLine {
+  if (changed.length === 0) return [];
+  const named = changed.slice(0, changed.length > mostNamed ? 1 : mostNamed);
+  const others = changed.length - named.length;
   return [
-    { text: `Corrected on ${formatDate(date)}: ` },
-    ...shown.flatMap(({ id, name }, i): AnswerLine => [
-      { text: i === 0 ? '' : others === 0 && i === shown.length - 1 ? ' and ' : ', ' },
+    { text: 'Corrected last: ' },
+    ...named.flatMap(({ id, name }, i): AnswerLine => [
+      { text: i === 0 ? '' : ' and ' },
       { text: name, studyId: id },
     ]),
     { text: others === 0 ? '.' : ` and ${numberWord(others)} more.` },

@@ -1,4 +1,5 @@
 import type { ComparisonSection } from '../../domain/record/comparison-rows';
+import type { TwoForms } from '../../ui/copy-formatted';
 
 function escaped(text: string): string {
   return text
@@ -27,7 +28,7 @@ export function comparisonAsText({
   differencesOnly: boolean;
   notes: readonly string[];
   source: string;
-}): { readonly text: string; readonly html: string } {
+}): TwoForms {
   const rows = sections.flatMap(({ title, rows: own }) =>
     own
       .filter(({ differs }) => differs || !differencesOnly)
@@ -44,18 +45,4 @@ export function comparisonAsText({
     text: [head, ...rows, ...foot].map((cells) => cells.map(flat).join('\t')).join('\n'),
     html: `<table>${line(head, 'th')}${rows.map((cells) => line(cells, 'td')).join('')}${foot.map(wide).join('')}</table>`,
   };
-}
-
-/** Puts both forms on the clipboard; falls back to plain text where rich content is refused. */
-export async function copyComparison(forms: { text: string; html: string }): Promise<void> {
-  if (typeof ClipboardItem === 'undefined') {
-    await navigator.clipboard.writeText(forms.text);
-    return;
-  }
-  await navigator.clipboard.write([
-    new ClipboardItem({
-      'text/plain': new Blob([forms.text], { type: 'text/plain' }),
-      'text/html': new Blob([forms.html], { type: 'text/html' }),
-    }),
-  ]);
 }
