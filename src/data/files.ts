@@ -91,6 +91,7 @@ export const files: {
       diagnoses: 'list',
       registeredTrials: 'list',
       harms: 'list',
+      changed: 'list',
       details: 'object',
     },
   },

@@ -16,6 +16,8 @@ const index = {
   studies: [summariseStudy(study, () => null)],
   diagnoses: [],
   registeredTrials: [],
+  harms: [],
+  changed: [],
   details: { [study.id]: 'hash' },
 };
 const reference = {
