@@ -136,7 +136,7 @@ const plotPages: readonly (readonly [
   ['/compare?s=due-bruun-2024,rodriguez-freire-2026', [/shared axis pain intensity/], ['Due Bruun 2024', 'SE derived from interval', 'not pooled']],
   ['/?condition=arthritis&view=map', [/map/], ['Rheumatoid arthritis', 'Randomised', 'none']],
   ['/?design=rct', [/answer/], ['Controlled results by direction', 'Randomised', 'a day, most often 4.5']],
-  ['/studies/younger-2013', [/outcomes between groups/], ['Pain intensity, reduction', 'P = 0.016', 'Hollow circle']],
+  ['/studies/younger-2013', [/outcomes between groups/], ['Pain intensity, reduction', 'P = 0.016', 'Thin tick']],
 ]; // prettier-ignore
 
 for (const [address, plots, words] of plotPages)
