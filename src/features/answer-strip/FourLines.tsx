@@ -28,9 +28,9 @@ export function FourLines({
 
 function Line({ name, children }: { name: string; children: ReactNode }) {
   return (
-    <div>
-      <dt className={name === 'Harms' ? 'text-harm' : ''}>{name}</dt>
-      <dd>{children}</dd>
+    <div className="four-lines-line">
+      <dt className={`four-lines-name ${name === 'Harms' ? 'text-harm' : ''}`}>{name}</dt>
+      <dd className="four-lines-text">{children}</dd>
     </div>
   );
 }
