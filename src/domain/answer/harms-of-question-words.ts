@@ -44,8 +44,8 @@ function countsOf({ compared, anyByArm, byArm }: HarmsOfQuestion): AnswerLine {
       { text: '.' },
     ];
   const none = compared
-    ? 'No comparison gives any adverse event by arm in what could be read'
-    : 'Adverse events have not been compared with a control group';
+    ? 'How many had any adverse event is not given by arm in what could be read'
+    : 'No study here counts adverse events beside a control group';
   return [{ text: none }, ...others, { text: '.' }];
 }
 

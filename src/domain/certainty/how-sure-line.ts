@@ -45,6 +45,13 @@ export function howSureLine(
 ): readonly Segment[] {
   const bound = mainBound(studies, context);
   return bound === null
-    ? [{ text: 'Certainty: nothing to rate; no outcome of benefit was read from these studies.' }]
+    ? [
+        {
+          text:
+            studies.length === 0
+              ? 'Certainty: nothing to rate.'
+              : 'Certainty is not rated: none of the outcomes read from these studies is among those rated here.',
+        },
+      ]
     : boundSentence(bound, 'outcome');
 }

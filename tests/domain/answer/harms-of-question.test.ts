@@ -35,7 +35,7 @@ describe('the harms of a question', () => {
   it('names what reviews find more of, with its source', () => {
     // Nazir 2025, abstract: vivid dreams, risk ratio 2.41 (1.77 to 3.28); headache includes no difference.
     expect(harmsIn('younger-2013', 'nazir-2025')).toBe(
-      'No comparison gives any adverse event by arm in what could be read. More vivid dreams, risk ratio 2.41 [1.77, 3.28] (Nazir 2025).',
+      'How many had any adverse event is not given by arm in what could be read. More vivid dreams, risk ratio 2.41 [1.77, 3.28] (Nazir 2025).',
     );
   });
 
@@ -65,7 +65,7 @@ describe('the harms of a question', () => {
 
   it('never calls harms of naltrexone at any dose harms of LDN (Bolton 2019)', () => {
     expect(harmsIn('bolton-2019')).toBe(
-      'Adverse events have not been compared with a control group.',
+      'No study here counts adverse events beside a control group.',
     );
   });
 });

@@ -31,8 +31,12 @@ it('speaks of a randomised comparison without a figure before what was not rando
   );
 });
 
-it('says that there is nothing to rate where no study measured a benefit', () => {
-  expect(line()).toMatch(/^Certainty: nothing to rate/);
+it('says that there is nothing to rate only where there is no study', () => {
+  expect(line()).toBe('Certainty: nothing to rate.');
+  // Freedom from pain at 2 hours was read; it belongs to no family of outcomes.
+  expect(line('toledano-2021-acute')).toBe(
+    'Certainty is not rated: none of the outcomes read from these studies is among those rated here.',
+  );
 });
 
 it('counts completed trials of LDN alone as unpublished, and none with another drug', () => {
