@@ -19,6 +19,8 @@ import { PrintLine } from '../receipts/PrintLine';
 import { useAnchor, useScrollTo } from '../address/use-anchor';
 import { useJsonLd } from '../address/use-json-ld';
 import { StudyExport } from '../receipts/StudyExport';
+import { CopyForChart } from '../answer/CopyForChart';
+import { noteOfStudy } from './note-of-study';
 import { AllStudiesLink } from './AllStudiesLink';
 import { StudySkeleton } from './StudySkeleton';
 
@@ -101,6 +103,9 @@ function StudyWithTables({
             trials={(data?.registeredTrials ?? []).filter(({ studyId }) => studyId === study.id)}
             changes={data ? changesOfRecord(data.release, 'studies', study.id) : []}
             claims={<RelatedClaims study={study} />}
+            copy={(lines, band) => (
+              <CopyForChart note={() => noteOfStudy(summary, lines, band, index)} />
+            )}
             printLine={<PrintLine path={studyHref(study.id)} dataset={index} />}
             actions={
               <>

@@ -7,7 +7,7 @@ import { howSureOfQuestion } from '../../domain/certainty/how-sure-of-question';
 import type { Selection } from '../../domain/select/question';
 import type { StudyForPooling } from '../../domain/study/study-for-pooling';
 import type { EvidenceIndex } from '../../domain/summary/evidence-index';
-import { FourLines } from '../../features/answer-strip/FourLines';
+import { FourLines } from '../../figures/words/FourLines';
 import type { HrefOfCount } from '../../figures/words/href-of-count';
 import { LinkedRuns } from '../../figures/words/LinkedRuns';
 import { CopyForChart } from '../answer/CopyForChart';

@@ -7,7 +7,7 @@ import { onDemand } from '../../ui/loading/on-demand';
 import { LinkedRuns } from '../../figures/words/LinkedRuns';
 import type { HrefOfCount } from '../../figures/words/href-of-count';
 import { AnswerFacts } from './AnswerFacts';
-import { FourLines } from './FourLines';
+import { FourLines } from '../../figures/words/FourLines';
 
 const AnswerDetails = onDemand(async () => ({
   default: (await import('./AnswerDetails')).AnswerDetails,

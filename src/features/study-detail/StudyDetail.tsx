@@ -12,7 +12,7 @@ import { CautionList } from './CautionList';
 import { ChangesInRecord } from './ChangesInRecord';
 import { CiteSection } from './sources/CiteSection';
 import { LeftOutSection } from './eligibility/LeftOutSection';
-import { FindingSummary } from './FindingSummary';
+import { AnswerOfStudy, type CopyOfStudy } from './AnswerOfStudy';
 import { HarmsSection } from './harms/HarmsSection';
 import { LimitationList } from './LimitationList';
 import { OutcomesSection } from './outcomes/OutcomesSection';
@@ -44,6 +44,7 @@ export function StudyDetail({
   changes,
   claims,
   printLine,
+  copy,
   actions,
 }: {
   study: Study;
@@ -57,6 +58,7 @@ export function StudyDetail({
   claims: ReactNode;
   /** Address, version and date, for a page on paper. */
   printLine: ReactNode;
+  copy: CopyOfStudy;
   /** What can be done with the record: collecting it for a comparison. */
   actions: ReactNode;
 }) {
@@ -89,7 +91,7 @@ export function StudyDetail({
         </nav>
         <div className="mt-4 grid gap-x-10 gap-y-5 border-t border-ink pt-3 lg:grid-cols-[minmax(0,1fr)_18.5rem]">
           <div>
-            <FindingSummary study={study} headline={headline} band={band} />
+            <AnswerOfStudy {...{ study, headline, band, trials, changes, copy }} />
             <CautionList study={study} />
             <ChangesInRecord changes={changes} />
           </div>

@@ -49,6 +49,7 @@ export function renderStudy(study: Study, changes: readonly VersionChanges[] = [
         changes={changes}
         claims={null}
         printLine={null}
+        copy={() => null}
         actions={null}
       />
     </StudyNames>,

@@ -120,3 +120,29 @@ test('an excluded record leads to the reason for its exclusion', async () => {
   openPage('oalib-meta');
   expect(await screen.findByText(/more than ten standard deviations/)).toBeVisible();
 });
+
+test('the four lines on a study are copied with its figure, its citation, dataset, date and address', async () => {
+  serve(() => Response.json({ study }));
+  const user = userEvent.setup();
+  openPage(study.id);
+  const answer = within(await screen.findByRole('region', { name: 'Answer' }));
+  await user.click(answer.getByRole('button', { name: 'Copy for the chart' }));
+  expect(await answer.findByRole('status')).toHaveTextContent(/^Copied/);
+  const [head, benefit, harms, sure, next, ...rest] = (await navigator.clipboard.readText()).split(
+    '\n',
+  );
+  expect(head).toBe('Low-dose naltrexone (LDN, off-label): Younger 2013, fibromyalgia');
+  // The finding, and the figure that the page draws below it.
+  expect(benefit).toContain(`Benefit: ${study.finding} `);
+  expect(benefit).toMatch(/weeks: .*−28\.8% versus −18\.0%.*\.$/);
+  expect(harms).toMatch(/^Harms: .+\.$/);
+  expect(sure).toMatch(
+    /^How sure: Randomised crossover, double-blind\. .*risk of bias not assessed/,
+  );
+  expect(next).toContain('Corrected in dataset 2026.11.2: number analysed.');
+  expect(rest).toEqual([
+    'Sources:',
+    expect.stringMatching(/^Younger 2013: .*DOI 10\.1002\/art\.37734$/),
+    `LDN Evidence, dataset 2026.11.0 of 22 November 2026, ${window.location.origin}/studies/younger-2013`,
+  ]);
+});

@@ -1,31 +1,48 @@
+import { useContext, type ReactNode } from 'react';
 import type { Band } from '../../domain/bands/band';
 import { figureMarks } from '../../domain/study/figure-marks';
 import { outcomeSource } from '../../domain/sources/figure-source';
-import { harmsLine } from '../../domain/harms/harms-line';
+import {
+  linesOfStudy,
+  type AboutStudy,
+  type LinesOfStudy,
+} from '../../domain/record/lines-of-study';
 import type { Outcome } from '../../domain/schema/outcome';
 import type { Study } from '../../domain/schema/study';
 import { DrawnFigure } from '../../figures/band/DrawnFigure';
 import { FigureTags } from '../../figures/source/FigureTags';
 import { SourceButton } from '../../figures/source/SourceButton';
+import { FourLines } from '../../figures/words/FourLines';
+import { LinkedRuns } from '../../figures/words/LinkedRuns';
+import { StudyNames } from '../../figures/words/study-names';
 
-/** The finding and the harms at one size, and the figure that stands for the record. */
-export function FindingSummary({
+/** What copies the lines of a record, with the figure that is drawn below them. */
+export type CopyOfStudy = (lines: LinesOfStudy, band: Band) => ReactNode;
+
+/** The four lines on the record at one size, and the figure that stands for it. */
+export function AnswerOfStudy({
   study,
   headline,
   band,
+  copy,
+  ...about
 }: {
   study: Study;
   headline: Outcome | null;
   band: Band;
-}) {
+  copy: CopyOfStudy;
+} & Omit<AboutStudy, 'nameOf'>) {
   const { label } = study.comparator;
   const marks = headline ? figureMarks(headline) : { secondHand: false, single: false };
+  const lines = linesOfStudy(study, headline, { ...about, nameOf: useContext(StudyNames) });
   return (
-    <div>
-      <p className="serif max-w-4xl text-xl">{study.finding}</p>
-      <p className="serif mt-2 max-w-4xl text-xl">
-        <strong className="font-semibold text-harm">Harms</strong> {harmsLine(study)}
-      </p>
+    <section aria-label="Answer">
+      <FourLines
+        benefit={<LinkedRuns runs={lines.benefit} />}
+        harms={<LinkedRuns runs={lines.harms} />}
+        howSure={<LinkedRuns runs={lines.sure} />}
+        next={<LinkedRuns runs={lines.next} />}
+      />
       {headline && (
         <div
           className={`relative mt-4 grid items-start gap-x-8 gap-y-2 md:grid-cols-[minmax(14rem,24rem)_minmax(0,1fr)] ${marks.secondHand ? 'second-hand' : ''}`}
@@ -48,6 +65,7 @@ export function FindingSummary({
           </div>
         </div>
       )}
-    </div>
+      <div className="no-print mt-3">{copy(lines, band)}</div>
+    </section>
   );
 }
