@@ -17,6 +17,7 @@ import type { HrefOfCount } from '../../figures/words/href-of-count';
 import { hrefOfCount } from '../address/href-of-count';
 import { CopyForChart } from '../answer/CopyForChart';
 import { NothingOnWords } from '../answer/NothingOnWords';
+import { Rating } from './Rating';
 import { noteOnDemand } from './note-on-demand';
 import { formatDate } from '../../domain/format/date';
 
@@ -87,11 +88,6 @@ export function EvidenceAnswer({
       datasetText={`Dataset ${index.version}, ${formatDate(index.date)}.`}
     />
   );
-}
-
-/** Keeps the room of the third line while it is worked out. */
-function Rating() {
-  return <span className="four-lines-waiting">Rating…</span>;
 }
 
 /** Pages that say more on the same condition. */

@@ -1,11 +1,14 @@
 import { useMemo } from 'react';
+import { ConditionChoice } from '../../features/filters/ConditionChoice';
 import { LayoutControl } from '../../features/filters/LayoutControl';
 import { SortControl } from '../../features/filters/SortControl';
 import { evidenceHref } from '../../domain/address/hrefs';
 import { isRankedBySearch } from '../../domain/select/select-studies';
 import { selectionOf } from '../../domain/select/question';
-import { viewTitle } from '../../domain/answer/view-title';
+import { scopeText, viewTitle } from '../../domain/answer/view-title';
 import { evidenceCodec } from '../../domain/address/evidence-codec';
+import type { EvidenceView } from '../../domain/address/view';
+import type { ConditionGroup } from '../../domain/vocabulary/filters/condition-groups';
 import { withView } from '../../domain/address/update-view';
 import { useAddress } from '../address/use-address';
 import { useDocumentTitle } from '../address/use-document-title';
@@ -43,6 +46,22 @@ export function EvidenceScreen({ of, Answer }: { of: PreparedIndex; Answer: Answ
       {({ count, search, opener, chips, notices }) => (
         <>
           {notices}
+          <div className="no-print mt-1 lg:hidden">
+            <ConditionChoice
+              condition={oneCondition(questionView)}
+              scope={scopeText(questionView, labels)}
+              onChoose={(code) =>
+                setView(
+                  withView(view, {
+                    condition: code === 'all' ? [] : [code],
+                    // The question is replaced: neither its diagnoses nor words that name one stay.
+                    diagnosis: [],
+                    q: selection.asked.lens.q,
+                  }),
+                )
+              }
+            />
+          </div>
           <PlotOrigin value={originOfEvidence(view, index, selected, labels)}>
             <PlotOrigin value={originOfEvidence(questionView, index, ofQuestion, labels)}>
               <Answer {...{ index, prepared, selection, labels }} />
@@ -78,4 +97,14 @@ export function EvidenceScreen({ of, Answer }: { of: PreparedIndex; Answer: Answ
       )}
     </FilteredScreen>
   );
+}
+
+/** What a single choice of a condition stands at; null where the question is none of its choices. */
+function oneCondition({
+  condition,
+  diagnosis,
+}: Pick<EvidenceView, 'condition' | 'diagnosis'>): ConditionGroup | 'all' | null {
+  const [first, ...more] = condition;
+  if (diagnosis.length > 0 || more.length > 0) return null;
+  return first ?? 'all';
 }

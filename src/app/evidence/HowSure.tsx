@@ -6,12 +6,13 @@ import { howSureOfQuestion } from '../../domain/certainty/how-sure-of-question';
 import type { Selection } from '../../domain/select/question';
 import type { EvidenceIndex } from '../../domain/summary/evidence-index';
 import { LinkedRuns } from '../../figures/words/LinkedRuns';
+import { Rating } from './Rating';
 
 /** The most that certainty could be for the studies of the question, and where each step of it stands. */
 export function HowSure({ of, index }: { of: Selection; index: EvidenceIndex }) {
   const { data: file, error } = useQuery(synthesisQuery);
   if (error) return <>How sure this is could not be worked out. {error.message}</>;
-  if (!file) return <>Rating…</>;
+  if (!file) return <Rating />;
   return (
     <>
       <LinkedRuns runs={howSureOfQuestion(of, file, index.diagnoses)} />{' '}

@@ -48,7 +48,6 @@ export function SynthesisAnswer({
   return (
     <section aria-label="Answer" className="mb-4">
       <FourLines
-        compact
         benefit={<LinkedRuns runs={lines.benefit} hrefOf={hrefOf} />}
         harms={<LinkedRuns runs={lines.harms} hrefOf={hrefOf} />}
         howSure={<LinkedRuns runs={sure} />}

@@ -56,8 +56,8 @@ export function AnswerStrip({
         next={<LinkedRuns runs={lines.next} hrefOf={hrefOf} />}
       />
       {shown && <p className="mt-1.5 min-h-5 text-sm">{shown}</p>}
-      <div className="no-print mt-1.5">{copy}</div>
-      <div className="flex flex-wrap gap-x-4 text-xs text-soft">
+      <div className="mt-1.5 flex flex-wrap gap-x-4 text-xs text-soft">
+        <div className="no-print">{copy}</div>
         <details
           className="group open:basis-full open:text-ink"
           onToggle={(event) => setOpened((before) => before || event.currentTarget.open)}

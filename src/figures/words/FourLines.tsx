@@ -7,17 +7,14 @@ export function FourLines({
   harms,
   howSure,
   next,
-  compact = false,
 }: {
   benefit: ReactNode;
   harms: ReactNode;
   howSure: ReactNode;
   next: ReactNode;
-  /** Set where the lines stand above what the screen is about. */
-  compact?: boolean;
 }) {
   return (
-    <dl className={compact ? 'four-lines four-lines-compact' : 'four-lines'}>
+    <dl className="four-lines">
       <Line name="Benefit">{benefit}</Line>
       <Line name="Harms">{harms}</Line>
       <Line name="How sure">{howSure}</Line>
