@@ -53,7 +53,6 @@ export function SynthesisAnswer({
         howSure={<LinkedRuns runs={sure} />}
         next={<LinkedRuns runs={lines.next} hrefOf={hrefOf} />}
       />
-      {children}
       <div className="no-print mt-2">
         <CopyForChart
           note={() =>
@@ -61,6 +60,7 @@ export function SynthesisAnswer({
           }
         />
       </div>
+      {children}
     </section>
   );
 }
