@@ -70,7 +70,7 @@ function sureText(study: Study, headline: Outcome | null): string {
   const limits =
     found.length === 0
       ? `Limits: ${noLimitText(design)}.`
-      : `Limits by rule: ${found.join(', ')}; risk of bias not assessed here.`;
+      : `Limits: ${found.join(', ')}; risk of bias not assessed here.`;
   return `${what}. ${limits}${ratingText(riskOfBias)}`;
 }
 

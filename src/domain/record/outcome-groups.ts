@@ -17,7 +17,7 @@ export interface OutcomeGroup {
 const groups = {
   'between-groups': {
     title: 'Between groups',
-    help: 'Only differences between groups stand on the line of no difference. “By rule”: an interval that includes no difference, or P of 0.05 or more, is no clear difference, whatever its sign; otherwise the side it favours.',
+    help: 'Only differences between groups stand on the line of no difference. “Direction”: an interval that includes no difference, or P of 0.05 or more, is no clear difference, whatever its sign; otherwise the side it favours.',
   },
   'within-group': {
     title: 'Before and after, no comparison group',

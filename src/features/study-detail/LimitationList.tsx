@@ -44,7 +44,7 @@ export function LimitationList({ study, headline }: { study: Study; headline: Ou
           );
         })}
       </dl>
-      <p className="mt-1 text-xs text-soft">By rule, from the record; no rating of bias.</p>
+      <p className="mt-1 text-xs text-soft">Looked for in the record; no rating of bias.</p>
     </section>
   );
 }

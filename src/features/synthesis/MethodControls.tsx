@@ -55,7 +55,9 @@ export function MethodControls({
         codes={[byRule, ...poolingModelCodes]}
         chosen={view.model ?? byRule}
         textOf={(code) =>
-          code === byRule ? 'By rule: two trials Bayesian, more REML' : poolingModels[code].label
+          code === byRule
+            ? 'As this site chooses: two trials Bayesian, more REML'
+            : poolingModels[code].label
         }
         onChoose={(code) => onChange({ model: code === byRule ? null : code })}
       />

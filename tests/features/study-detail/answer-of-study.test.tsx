@@ -21,13 +21,13 @@ test('the answer on a study is four lines by name, harms second and as the recor
   // Any adverse event and stopping by arm, as the abstract counts them.
   expect(lines['Harms']).toContain('41 of 49 v 43 of 50');
   expect(lines['How sure']).toBe(
-    'Randomised, double-blind. Limits: nothing found by rule; risk of bias not assessed.',
+    'Randomised, double-blind. Limits: none of those looked for was found; risk of bias not assessed.',
   );
   expect(lines['Next']).toContain('Same participants: name of due-bruun-2025');
 });
 
 test('limits that a rule finds are named, and what nobody assessed is not called absent', () => {
-  expect(linesOn('younger-2009')['How sure']).toContain('Limits by rule: not randomised');
+  expect(linesOn('younger-2009')['How sure']).toContain('Limits: not randomised');
   expect(linesOn('vatvani-2024')['How sure']).toContain('Limits: not assessed.');
 });
 

@@ -11,7 +11,7 @@ export function PrintedEffect({
 }) {
   const { estimate, p, label } = effect;
   const details =
-    byRule === null ? effect.details : [...effect.details, { label: 'By rule', value: byRule }];
+    byRule === null ? effect.details : [...effect.details, { label: 'Direction', value: byRule }];
   return (
     <div>
       {(estimate !== '' || p !== '') && (
