@@ -12,7 +12,7 @@ import { shownLine } from '../../src/domain/answer/shown-line';
 import { numberWord } from '../../src/domain/format/number-word';
 import { defaultFamily, familyPicks } from '../../src/domain/pooling/family-picks';
 import { nobodyOmitted } from '../../src/domain/pooling/method/standard-pool';
-import { safetyFileOf } from '../../src/domain/safety/safety-file';
+import { safetyFileOf, type SafetyFile } from '../../src/domain/safety/safety-file';
 import { safetyLead } from '../../src/domain/safety/safety-lead';
 import { countParticipants } from '../../src/domain/select/count-participants';
 import { countStudies } from '../../src/domain/select/count-studies';
@@ -173,23 +173,67 @@ describe('the same thing has the same number', () => {
   }); // prettier-ignore
 });
 
-test('Safety counts the trials with adverse events beside placebo that the answer has', () => {
-  const text = safetyLead(safetyFileOf(dataset), []).map((part) => part.text).join(''); // prettier-ignore
-  const [, word] = /At low doses (\w+) trials count people/.exec(text) ?? [];
+/** Trials with adverse events beside placebo, as the lead of Safety counts them; and as the answer has them. */
+function countedOnSafety(file: SafetyFile): readonly [said: string | undefined, counted: string] {
+  const text = safetyLead(file, []).map((part) => part.text).join('');
+  const [, said] = /At low doses (\w+) (?:trials count|trial counts) people/.exec(text) ?? [];
   const { adverseEvents } = answerTo(selectionOf(prepared, defaults));
   const counted = adverseEvents.filter(
     (study) =>
       study.adverseEvents?.unit !== 'events' && study.comparatorClasses.includes('placebo'),
   );
-  expect(word).toBe(numberWord(counted.length));
+  return [said, numberWord(counted.length)];
+} // prettier-ignore
+
+describe('Safety counts the trials with adverse events beside placebo that the answer has', () => {
+  const file = safetyFileOf(dataset);
+
+  test('so it does', () => {
+    const [said, counted] = countedOnSafety(file);
+    expect(said).toBe(counted);
+  });
+
+  test('it is seen where Safety leaves one out', () => {
+    const [first] = file.harms.filter(
+      ({ event, comparatorClass, riskDifference }) =>
+        event === 'any-adverse-event' && comparatorClass === 'placebo' && riskDifference !== null,
+    );
+    const [said, counted] = countedOnSafety({
+      ...file,
+      harms: file.harms.filter((row) => row !== first),
+    });
+    expect(said).not.toBe(counted);
+  });
 });
 
-test('every number of the map is the length of the list of its diagnosis and kind', () => {
-  for (const { diagnosis, total, cells } of evidenceMap(studies, selectionOf(prepared, defaults), diagnoses)) {
+/** Numbers of the map that are not the length of the list of their diagnosis and kind. */
+function wrongOnMap(rows: ReturnType<typeof evidenceMap>): readonly string[] {
+  return rows.flatMap(({ diagnosis, total, cells }) => {
     const at = (patch: Partial<EvidenceView>) =>
       countStudies(prepared, withView(defaults, { ...patch, diagnosis: [diagnosis.id] }));
-    expect(at({})).toBe(total);
-    for (const kind of rankedKindCodes)
-      expect(at(evidenceKinds[kind].filter), `${diagnosis.id} ${kind}`).toBe(cells[kind].own + cells[kind].context);
-  }
-}); // prettier-ignore
+    const wrongCells = rankedKindCodes.filter(
+      (kind) => at(evidenceKinds[kind].filter) !== cells[kind].own + cells[kind].context,
+    );
+    return [...(at({}) === total ? [] : ['total']), ...wrongCells].map(
+      (what) => `${diagnosis.id}: ${what}`,
+    );
+  });
+}
+
+describe('every number of the map is the length of the list of its diagnosis and kind', () => {
+  const rows = evidenceMap(studies, selectionOf(prepared, defaults), diagnoses);
+
+  test('so it is', () => {
+    expect(wrongOnMap(rows)).toEqual([]);
+  });
+
+  test('it is seen where a record is missing from the map', () => {
+    const [, ...others] = studies;
+    const fewer = evidenceMap(
+      others,
+      selectionOf(prepareSearch(others, diagnoses), defaults),
+      diagnoses,
+    );
+    expect(wrongOnMap(fewer)).not.toEqual([]);
+  });
+});
