@@ -18,6 +18,21 @@ export type TakenIds = ReadonlySet<string>;
 
 const unread = toBeRead;
 
+const unreadPeople = {
+  country: unread,
+  randomized: unread,
+  analyzed: unread,
+  femalePercent: unread,
+  meanAgeYears: unread,
+  description: unread,
+};
+const unreadTreatment = {
+  drug: 'naltrexone',
+  doseMgPerDay: unread,
+  dosing: unread,
+  durationWeeks: unread,
+};
+
 /** What every draft leaves open: nothing of it follows from a citation or a registration. */
 function openFields(id: string) {
   return {
@@ -56,20 +71,8 @@ export function draftOfPaper(paper: MedlineRecord, taken: TakenIds): DraftRecord
     registrations: paper.registrations,
     design: designOfPaper(paper.publicationTypes) ?? unread,
     blinding: unread,
-    population: {
-      country: unread,
-      randomized: unread,
-      analyzed: unread,
-      femalePercent: unread,
-      meanAgeYears: unread,
-      description: unread,
-    },
-    intervention: {
-      drug: 'naltrexone',
-      doseMgPerDay: unread,
-      dosing: unread,
-      durationWeeks: unread,
-    },
+    population: unreadPeople,
+    intervention: unreadTreatment,
     comparator: { classes: unread, label: unread },
     ...openFields(id),
   };
@@ -107,18 +110,12 @@ export function draftOfRegistration(study: RegistryStudy, taken: TakenIds): Draf
       blindingOfMasking.get(p.designModule?.designInfo?.maskingInfo?.masking ?? '') ?? unread,
     studyStatus: `${p.statusModule.overallStatus.toLowerCase().replaceAll('_', ' ')}; ${study.hasResults ? 'results posted' : 'no results posted'}`,
     population: {
-      country: unread,
-      randomized: unread,
-      analyzed: unread,
+      ...unreadPeople,
       ...(people?.count !== undefined &&
         (people.type === 'ACTUAL' ? { enrolled: people.count } : { planned: people.count })),
-      femalePercent: unread,
-      meanAgeYears: unread,
-      description: unread,
     },
     intervention: {
-      drug: 'naltrexone',
-      doseMgPerDay: unread,
+      ...unreadTreatment,
       dosing:
         arms.length === 0
           ? unread
@@ -126,7 +123,6 @@ export function draftOfRegistration(study: RegistryStudy, taken: TakenIds): Draf
               ...unread,
               note: `${toBeRead.note}: registered arms: ${arms.map(({ label, type, description }) => [label, type, description].filter((part) => part !== undefined).join(' — ')).join('; ')}`,
             },
-      durationWeeks: unread,
     },
     comparator: { classes: unread, label: unread },
     ...openFields(id),
