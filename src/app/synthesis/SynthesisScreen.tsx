@@ -91,7 +91,8 @@ export function SynthesisScreen({
     const context = certaintyContext(certainty, questionView, index.diagnoses);
     return summaryOfFindings(ofWhole, family, byId, { model, ci, tau }, context);
   }, [certainty, questionView, index, ofWhole, family, byId, model, ci, tau]);
-  const bound = findings.rows.find((row) => row.family === family)?.bound;
+  const { bound = null, notRated = null } =
+    findings.rows.find((row) => row.family === family) ?? {};
   const answer = useMemo(
     () => pick && familyAnswer(pick, { model, ci, tau }, byId, instruments),
     [pick, model, ci, tau, byId, instruments],
@@ -104,7 +105,7 @@ export function SynthesisScreen({
     ? boundSentence(bound, 'outcome')
         .map(({ text }) => text)
         .join('')
-    : '';
+    : (notRated ?? '');
   const comparator = comparatorClasses[main].label.toLowerCase();
   /** What a file holds of these studies, how they were pooled, and how sure that can be. */
   const receiptOf = (list: readonly StudySummary[]) =>

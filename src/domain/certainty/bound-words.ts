@@ -8,6 +8,9 @@ import { outcomeFamilies } from '../vocabulary/outcome-families';
 import type { CertaintyBound } from './certainty-bound';
 import type { Imprecision } from './imprecision';
 
+/** Instead of a bound, of comparisons whose arms were never set against each other in what was read. */
+export const notRated = 'Not rated: no figures of both arms in what could be read';
+
 /** "At most low"; "Low or less" without randomisation. */
 export function boundLabel({ level, start }: CertaintyBound): string {
   const { label } = certaintyLevels[level];

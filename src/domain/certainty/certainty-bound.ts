@@ -6,7 +6,7 @@ import {
 } from '../vocabulary/certainty';
 import type { CertaintyContext, ImportantDifference } from './certainty-context';
 import type { DomainState } from './domain-state';
-import type { EvidenceBody } from './evidence-body';
+import type { EvidenceBody, RatedBody } from './evidence-body';
 import { imprecisionOf, type Imprecision } from './imprecision';
 import { inconsistencyOf, type Inconsistency } from './inconsistency';
 import { indirectnessOf, type Indirectness } from './indirectness';
@@ -27,7 +27,7 @@ export interface DomainAssessments {
  * It is no rating: a panel may judge lower, and rates up only what was not randomised.
  */
 export interface CertaintyBound {
-  readonly body: EvidenceBody;
+  readonly body: RatedBody;
   readonly start: Extract<CertaintyLevel, 'high' | 'low'>;
   readonly domains: DomainAssessments;
   readonly level: CertaintyLevel;
@@ -48,7 +48,7 @@ export const certaintyDomains = [
  * `studies` holds the records behind the body, by id.
  */
 export function certaintyBound(
-  body: EvidenceBody,
+  body: RatedBody,
   context: CertaintyContext,
   studies: ReadonlyMap<string, StudyForPooling>,
 ): CertaintyBound {

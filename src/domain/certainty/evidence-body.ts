@@ -1,4 +1,3 @@
-import type { RefusalReason } from '../effects/refusal';
 import { known } from '../missing/missing';
 import { observedBaseline, absoluteEffect } from '../pooling/people/absolute-effect';
 import type { FamilyPick } from '../pooling/family-picks';
@@ -12,9 +11,9 @@ import type { Interval } from '../synthesis/interval';
 import type { MethodChoice } from '../pooling/method/method-choice';
 import type { TwoByTwo } from '../synthesis/study-input';
 import type { ComparatorClass } from '../vocabulary/filters/comparators';
-import { isRandomised } from '../vocabulary/filters/designs';
 import { outcomeFamilies, type OutcomeFamily } from '../vocabulary/outcome-families';
 import type { PoolingMeasure } from '../vocabulary/pooling-measures';
+import { unpooledEvidence } from './unpooled-evidence';
 
 /** A study of the evidence on one outcome, as far as certainty asks. */
 export interface StudyInBody {
@@ -41,14 +40,17 @@ const usualReading: MethodChoice = { model: 'REML', ci: 'wald', tau: null };
 /** The outcome family, and how its effects are expressed. */
 type Asked = Pick<FamilyPick, 'family' | 'measure'>;
 
-/** How the evidence on an outcome stands; the first that there is. */
-export type BodyForm = 'pooled' | 'one-trial' | 'no-figure' | 'not-randomised';
+/** How evidence on an outcome stands that can be more or less sure. */
+export type RatedForm = 'pooled' | 'one-trial' | 'no-figure' | 'not-randomised';
 
-/** The evidence on one outcome against one class of comparator that a bound of certainty is about. */
-export interface EvidenceBody {
+/** The same, or randomised comparisons of which no figures of both arms were read; the first that there is. */
+export type BodyForm = RatedForm | 'arms-not-read';
+
+/** The evidence on one outcome against one class of comparator. */
+export interface EvidenceBody<Form extends BodyForm = BodyForm> {
   readonly family: OutcomeFamily;
   readonly measure: PoolingMeasure;
-  readonly form: BodyForm;
+  readonly form: Form;
   /** null where nothing is compared, or the comparator is not known. */
   readonly comparatorClass: ComparatorClass | null;
   readonly studies: readonly StudyInBody[];
@@ -61,20 +63,20 @@ export interface EvidenceBody {
   readonly i2Percent: number | null;
 }
 
-/** Rows that are no evidence of their own on plain LDN against something else or over time. */
-const noEvidence: ReadonlySet<RefusalReason> = new Set<RefusalReason>([
-  'not-ldn', 'combination', 'baseline', 'not-own-people', 'shared-participants',
-]); // prettier-ignore
+/** The evidence that a bound of certainty is about. */
+export type RatedBody = EvidenceBody<RatedForm>;
 
-/** Rows that compare nothing at random, whatever the design of their study. */
-const notRandomised: ReadonlySet<RefusalReason> = new Set<RefusalReason>([
-  'uncontrolled',
-  'not-randomised',
-]);
+/** Whether there is anything to be sure of. */
+export function isRated(body: EvidenceBody): body is RatedBody {
+  return body.form !== 'arms-not-read';
+}
+
+const classes = ['placebo', 'active', null] as const;
 
 /**
  * The evidence on a family: the pool, else the one trial with a figure, else the randomised comparisons
- * without one, else what was not randomised. null where nobody measured it, or where the reader left out
+ * without one, else those whose arms were never set against each other in what was read, else what was not
+ * randomised. null where nobody measured it, or where the reader left out
  * every comparison. `studies` holds the records behind the rows, by id.
  */
 export function evidenceBody(
@@ -84,19 +86,20 @@ export function evidenceBody(
   const { compared } = pick;
   const [first] = compared.groups;
   if (first) return withFigures(poolGroup(first, usualReading), pick, studies);
-  const rows = compared.unpooled.filter(
-    ({ row, reason }) => !noEvidence.has(reason) && !studies.get(row.studyId)?.contextOnly,
-  );
-  const randomised = rows.filter(({ row, reason }) => {
-    const design = studies.get(row.studyId)?.design;
-    return design !== undefined && isRandomised(design) && !notRandomised.has(reason);
-  });
-  const classes = ['placebo', 'active', null] as const;
+  const {
+    compared: read,
+    armsNotRead,
+    notRandomised,
+  } = unpooledEvidence(compared.unpooled, studies);
+  const form = read.length > 0 ? 'no-figure' : 'arms-not-read';
+  const found = read.length > 0 ? read : armsNotRead;
   for (const comparatorClass of classes) {
-    const own = randomised.filter(({ row }) => row.comparatorClass === comparatorClass);
-    if (own.length > 0) return withoutFigures(own, 'no-figure', pick, comparatorClass, studies);
+    const own = found.filter(({ row }) => row.comparatorClass === comparatorClass);
+    if (own.length > 0) return withoutFigures(own, form, pick, comparatorClass, studies);
   }
-  return rows.length === 0 ? null : withoutFigures(rows, 'not-randomised', pick, null, studies);
+  return notRandomised.length === 0
+    ? null
+    : withoutFigures(notRandomised, 'not-randomised', pick, null, studies);
 }
 
 function withFigures(

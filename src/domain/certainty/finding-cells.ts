@@ -9,13 +9,17 @@ import type { MethodChoice } from '../pooling/method/method-choice';
 import { poolGroup, type PooledGroup } from '../pooling/pool-family';
 import { pooledScale } from '../pooling/pooled-scale';
 import { shownInterval } from '../pooling/shown-interval';
+import { sourceOfRows } from '../pooling/source-of-rows';
+import type { SynthesisRow } from '../pooling/synthesis-row';
 import { keptRows, type PoolableRow } from '../pooling/who-is-pooled';
+import type { FigureSource } from '../sources/source-entry';
 import type { StudyForPooling } from '../study/study-for-pooling';
 import { conclusionOf } from '../synthesis/interval';
 import { comparatorClasses } from '../vocabulary/filters/comparators';
 import { outcomeFamilies, type OutcomeFamily } from '../vocabulary/outcome-families';
 import { poolingMeasures } from '../vocabulary/pooling-measures';
 import { evidenceBody, type EvidenceBody } from './evidence-body';
+import { unpooledEvidence } from './unpooled-evidence';
 
 /** What a line of a summary of findings says; null where there is nothing to say it of. */
 export interface FindingCells {
@@ -29,6 +33,8 @@ export interface FindingCells {
   readonly effect: string | null;
   readonly notEstimable: string;
   readonly whatHappens: string;
+  /** Where the figures behind the line were read; null without any. */
+  readonly source: FigureSource | null;
 }
 
 /** The cells of one family, pooled as chosen; `studies` holds the records behind its rows, by id. */
@@ -47,7 +53,7 @@ export function findingCells(
   const [row] = rows;
   return group && row
     ? { ...named, ...withFigures(pick, group, row) }
-    : { ...named, ...withoutFigures(pick, evidenceBody(pick, studies)) };
+    : { ...named, ...withoutFigures(pick, evidenceBody(pick, studies), studies) };
 }
 
 /** What is measured, on which scale, which way is better and when, of the rows that count. */
@@ -77,7 +83,9 @@ function withFigures(
   group: PooledGroup,
   first: PoolableRow,
 ): Figures {
-  const participants = peopleAndTrials(group.participants, keptRows(group).length);
+  const rows = keptRows(group);
+  const source = sourceOfRows(outcomeFamilies[family].label, rows);
+  const participants = peopleAndTrials(group.participants, rows.length);
   const scale = pooledScale(measure, group.rows);
   const { synthesis } = group;
   const name = poolingMeasures[measure].inSentence;
@@ -90,6 +98,7 @@ function withFigures(
       ldnRisk: cells && per100((100 * cells.e1) / cells.n1),
       effect: `${formatOnScale(scale, yi, shownInterval(first))}${scale.unit} (${name}, one trial)`,
       whatHappens: 'One trial only; not pooled.',
+      source,
     };
   }
   const baseline = outcomeFamilies[family].kind === 'binary' ? observedBaseline(group) : null;
@@ -101,10 +110,15 @@ function withFigures(
     ldnRisk: absolute && `${per100(absolute.ldnPer100)} (${ldnRangeText(absolute)})`,
     effect: `${formatOnScale(scale, synthesis.estimate, synthesis.interval)}${scale.unit} (${name}${synthesis.kind === 'bayesian' ? ', Bayesian' : ''})`,
     whatHappens: whatHappens(group, synthesis, family),
+    source,
   };
 }
 
-function withoutFigures({ compared }: FamilyPick, body: EvidenceBody | null): Figures {
+function withoutFigures(
+  { family, compared }: FamilyPick,
+  body: EvidenceBody | null,
+  studies: ReadonlyMap<string, StudyForPooling>,
+): Figures {
   const nothing = { comparatorRisk: null, ldnRisk: null, effect: null, notEstimable: '' };
   if (body === null)
     return {
@@ -114,24 +128,47 @@ function withoutFigures({ compared }: FamilyPick, body: EvidenceBody | null): Fi
         compared.groups.length > 0
           ? 'Every comparison that reports this was left out by the reader.'
           : 'Not in what could be read of these studies.',
+      source: null,
     };
   const n = body.studies.length;
+  const keys = new Set(body.studies.map(rowKey));
+  const own = compared.unpooled.filter(({ row }) => keys.has(rowKey(row)));
+  const source = sourceOfRows(
+    outcomeFamilies[family].label,
+    own.map(({ row }) => row),
+  );
   if (body.form === 'not-randomised')
     return {
       ...nothing,
       participants: `no randomised trial; ${counted(n, 'other study', 'other studies')}`,
       notEstimable: 'not estimable: nothing was compared at random',
       whatHappens: 'Only seen without randomisation.',
+      source,
     };
-  const ids = new Set(body.studies.map(({ studyId }) => studyId));
-  const own = compared.unpooled.filter(({ row }) => ids.has(row.studyId));
   const why = [...new Set(own.map(({ reason }) => refusals[reason]))];
   return {
     ...nothing,
     participants: peopleAndTrials(body.participants, n),
-    notEstimable: `not estimable: ${listOf(why)}`,
+    notEstimable: `not estimable: ${listOf(why)}${alsoNotRead(compared, body, studies)}`,
     whatHappens: 'Compared, but no effect can be computed.',
+    source,
   };
+}
+
+function rowKey({ studyId, outcomeKey }: Pick<SynthesisRow, 'studyId' | 'outcomeKey'>): string {
+  return `${studyId} ${outcomeKey}`;
+}
+
+/** Trials beside those of a body that report the outcome, but not by arm. */
+function alsoNotRead(
+  { unpooled }: FamilyPick['compared'],
+  { form, comparatorClass }: EvidenceBody,
+  studies: ReadonlyMap<string, StudyForPooling>,
+): string {
+  if (form !== 'no-figure') return '';
+  const { armsNotRead } = unpooledEvidence(unpooled, studies);
+  const n = armsNotRead.filter(({ row }) => row.comparatorClass === comparatorClass).length;
+  return n === 0 ? '' : `; ${counted(n, 'more RCT')} without figures of both arms`;
 }
 
 function peopleAndTrials(participants: number | null, trials: number): string {

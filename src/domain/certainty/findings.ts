@@ -2,16 +2,19 @@ import type { StudyForPooling } from '../study/study-for-pooling';
 import { outcomeFamilies, type OutcomeFamily } from '../vocabulary/outcome-families';
 import type { FamilyPick } from '../pooling/family-picks';
 import type { MethodChoice } from '../pooling/method/method-choice';
+import { notRated } from './bound-words';
 import { certaintyBound, type CertaintyBound } from './certainty-bound';
 import type { CertaintyContext } from './certainty-context';
-import { evidenceBody, type BodyForm } from './evidence-body';
+import { evidenceBody, isRated, type BodyForm } from './evidence-body';
 import { findingCells, type FindingCells } from './finding-cells';
 
 /** One line of a summary-of-findings table; every cell is words or figures with their reason. */
 export interface FindingRow extends FindingCells {
   readonly family: OutcomeFamily;
-  /** The most that GRADE could allow; null where nobody measured it, or every row was left out. */
+  /** The most that GRADE could allow; null where there is nothing to be sure of. */
   readonly bound: CertaintyBound | null;
+  /** Why there is no bound though it was compared; null with one, or where nobody measured it or all was left out. */
+  readonly notRated: string | null;
 }
 
 export interface SummaryOfFindings {
@@ -58,7 +61,8 @@ export function summaryOfFindings(
     rows: rows.map(({ pick, body }) => ({
       family: pick.family,
       ...findingCells(pick, choice, studies),
-      bound: body && certaintyBound(body, context, studies),
+      bound: body && isRated(body) ? certaintyBound(body, context, studies) : null,
+      notRated: body && !isRated(body) ? notRated : null,
     })),
     notCompared: benefits
       .filter((one) => !listed.has(one) && !isRandomisedForm(one.form))
@@ -79,7 +83,7 @@ function isRandomisedForm(form: BodyForm | null): boolean {
   return form !== null && form !== 'not-randomised';
 }
 
-const order: readonly (BodyForm | null)[] = ['pooled', 'one-trial', 'no-figure', 'not-randomised'];
+const order: readonly BodyForm[] = ['pooled', 'one-trial', 'no-figure', 'arms-not-read', 'not-randomised']; // prettier-ignore
 
 /** The benefit looked at, then those with the best kind of evidence, where any was compared at random only such. */
 function shownBenefits<One extends Found>(

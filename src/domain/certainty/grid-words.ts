@@ -11,7 +11,7 @@ import { outcomeFamilies } from '../vocabulary/outcome-families';
 import type { PoolingMeasure } from '../vocabulary/pooling-measures';
 import { certaintyDomains, type CertaintyBound, type DomainAssessments } from './certainty-bound';
 import type { DomainState } from './domain-state';
-import type { EvidenceBody } from './evidence-body';
+import type { EvidenceBody, RatedBody } from './evidence-body';
 import type { Imprecision, IntervalReach } from './imprecision';
 
 /** A line of the grid "How sure": a rule, what it was applied to, and what came of it. */
@@ -63,14 +63,14 @@ function levelText({ state, levels }: DomainState): string {
   return state === 'not-assessed' ? 'not assessed' : 'does not apply';
 }
 
-const formNotes: Readonly<Record<EvidenceBody['form'], string>> = {
+const formNotes: Readonly<Record<RatedBody['form'], string>> = {
   pooled: ', pooled',
   'one-trial': '',
   'no-figure': ', no figure that could be pooled',
   'not-randomised': ', none a randomised comparison',
 };
 
-function startValues({ form, studies }: EvidenceBody): string {
+function startValues({ form, studies }: RatedBody): string {
   const names = listOf(studies.map(({ name }) => name));
   const n = studies.length;
   const kind =

@@ -12,7 +12,7 @@ const header = [
 
 /**
  * A summary of findings with the grid behind each certainty: a line per outcome and domain, one line for
- * an outcome without data. `comparator` names what the table compares with.
+ * an outcome without a bound. `comparator` names what the table compares with.
  */
 export function findingsCsv({ rows }: SummaryOfFindings, comparator: string): string {
   return csvFile(
@@ -36,7 +36,7 @@ function outcomeCells(row: FindingRow, comparator: string): readonly Cell[] {
     ldnRisk,
     row.effect ?? (row.notEstimable === '' ? null : row.notEstimable),
     whatHappens,
-    bound && boundLabel(bound),
+    bound ? boundLabel(bound) : row.notRated,
   ];
 }
 

@@ -105,8 +105,8 @@ export function FindingsTable({
 
 /** People, risks, effect, certainty and what happens; one cell for all where there is no data. */
 function Cells({ row, reasons }: { row: FindingRow; reasons: readonly string[] }) {
-  const { bound, participants, effect, notEstimable, whatHappens } = row;
-  if (bound === null)
+  const { bound, notRated, participants, effect, notEstimable, whatHappens } = row;
+  if (bound === null && notRated === null)
     return (
       <td colSpan={6} className="py-1.5 text-soft">
         {whatHappens}
@@ -126,8 +126,14 @@ function Cells({ row, reasons }: { row: FindingRow; reasons: readonly string[] }
         </>
       )}
       <td className="min-w-24 py-1.5 pr-4">
-        <CertaintySigns bound={bound} />
-        <Letters of={boundReasons(bound)} among={reasons} />
+        {bound === null ? (
+          <span className="text-soft">{notRated}</span>
+        ) : (
+          <>
+            <CertaintySigns bound={bound} />
+            <Letters of={boundReasons(bound)} among={reasons} />
+          </>
+        )}
       </td>
       <td className="max-w-60 min-w-32 py-1.5">{whatHappens}</td>
     </>

@@ -1,4 +1,4 @@
-import type { EvidenceBody, StudyInBody } from '../../../src/domain/certainty/evidence-body';
+import type { RatedBody, StudyInBody } from '../../../src/domain/certainty/evidence-body';
 
 /** A trial with an interval of ±0.2 about its effect, 100 people at 4.5 mg with one diagnosis. */
 export function trial(over: Partial<StudyInBody> = {}): StudyInBody {
@@ -18,7 +18,7 @@ export function trial(over: Partial<StudyInBody> = {}): StudyInBody {
 }
 
 /** Two trials in 500 people that agree, pooled as a mean difference that excludes no difference. */
-export function body(over: Partial<EvidenceBody> = {}): EvidenceBody {
+export function body(over: Partial<RatedBody> = {}): RatedBody {
   return {
     family: 'pain-intensity',
     measure: 'MD',

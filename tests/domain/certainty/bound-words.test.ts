@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { boundLabel, boundSentence } from '../../../src/domain/certainty/bound-words';
 import { certaintyBound } from '../../../src/domain/certainty/certainty-bound';
 import type { CertaintyContext } from '../../../src/domain/certainty/certainty-context';
-import type { EvidenceBody } from '../../../src/domain/certainty/evidence-body';
+import type { RatedBody } from '../../../src/domain/certainty/evidence-body';
 import { certaintyGrid } from '../../../src/domain/certainty/grid-words';
 import { body, noContext, trial } from './body-of-evidence';
 
-const bound = (over: Partial<EvidenceBody>, context: Partial<CertaintyContext> = {}) =>
+const bound = (over: Partial<RatedBody>, context: Partial<CertaintyContext> = {}) =>
   certaintyBound(body(over), { ...noContext, ...context }, new Map());
 const said = (...of: Parameters<typeof bound>) =>
   boundSentence(bound(...of), null)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { certaintyBound, certaintyDomains } from '../../../src/domain/certainty/certainty-bound';
 import type { CertaintyContext } from '../../../src/domain/certainty/certainty-context';
-import type { EvidenceBody } from '../../../src/domain/certainty/evidence-body';
+import type { RatedBody } from '../../../src/domain/certainty/evidence-body';
 import { imprecisionOf } from '../../../src/domain/certainty/imprecision';
 import { inconsistencyOf } from '../../../src/domain/certainty/inconsistency';
 import { indirectnessOf } from '../../../src/domain/certainty/indirectness';
@@ -14,7 +14,7 @@ import { body, noContext, trial } from './body-of-evidence';
 /** Made by hand; the numbers are the thresholds of the GRADE series that `vocabulary/certainty` cites. */
 const risks = { family: 'any-adverse-event', measure: 'RR' } as const;
 const log = (low: number, high: number) => ({ low: Math.log(low), high: Math.log(high) });
-const withEvents = (e1: number, e2: number, n: number): Partial<EvidenceBody> => ({
+const withEvents = (e1: number, e2: number, n: number): Partial<RatedBody> => ({
   ...risks,
   participants: 2 * n,
   riskRatio: log(0.9, 1.1),
@@ -176,7 +176,7 @@ describe('the bound', () => {
 });
 
 /** A body and a context of any kind, from a seed. */
-function drawn(seed: number): { of: EvidenceBody; context: CertaintyContext } {
+function drawn(seed: number): { of: RatedBody; context: CertaintyContext } {
   const { one, chance, whole } = seededDraw(seed);
   const effect = () => whole(-30, 30) / 10;
   const studies = Array.from({ length: whole(1, 4) }, () => {
@@ -216,7 +216,7 @@ function drawn(seed: number): { of: EvidenceBody; context: CertaintyContext } {
   };
 }
 
-const rank = (of: EvidenceBody, context: CertaintyContext) =>
+const rank = (of: RatedBody, context: CertaintyContext) =>
   certaintyLevelCodes.indexOf(certaintyBound(of, context, new Map()).level);
 
 describe('over 2,000 drawn bodies of evidence', () => {

@@ -94,6 +94,31 @@ describe('a summary of findings', () => {
     );
   });
 
+  it('rates nothing where no figures of both arms were read, and keeps the words', () => {
+    // Of 99, 96 and 28 people analysed; one event on placebo and no count on LDN, the others print none by arm.
+    const younger = studyOf(dataset, 'younger-2013');
+    expect(line('serious-adverse-event', [final, innova, younger])).toMatchObject({
+      bound: null,
+      notRated: 'Not rated: no figures of both arms in what could be read',
+      participants: '223 (3 RCTs)',
+      whatHappens: 'Compared, but no effect can be computed.',
+    });
+    // With figures of both arms in one of them, that one is rated and the others are counted beside it.
+    const counted = studyOf(dataset, 'due-bruun-2024');
+    if ('missing' in counted.harms.serious) throw new Error('no serious events');
+    const [onLdn, ...rest] = counted.harms.serious.arms;
+    const serious = {
+      ...counted.harms.serious,
+      arms: onLdn ? [{ ...onLdn, events: 0 }, ...rest] : [],
+    };
+    const both = { ...counted, harms: { ...counted.harms, serious } };
+    const row = line('serious-adverse-event', [both, innova, younger]);
+    expect(row.bound?.body.studies.map(({ name }) => name)).toEqual(['Due Bruun 2024']);
+    expect(row.notEstimable).toBe(
+      'not estimable: whether people or events are counted is not stated; 2 more RCTs without figures of both arms',
+    );
+  });
+
   it('lists what was only seen without a comparison where nothing was compared', () => {
     const { rows } = table([studyOf(dataset, 'smith-2007')]);
     const activity = rows.find(({ family }) => family === 'disease-activity');

@@ -31,6 +31,13 @@ it('speaks of a randomised comparison without a figure before what was not rando
   );
 });
 
+it('is sure of nothing where the arms were never set against each other in what was read', () => {
+  // Withdrawn with one person on LDN and two on placebo; no figure by arm, no P value, no direction.
+  expect(line('nct04313972')).toBe(
+    'Certainty not rated: no figures of both arms in what could be read.',
+  );
+});
+
 it('says that there is nothing to rate only where there is no study', () => {
   expect(line()).toBe('Certainty: nothing to rate.');
   // Freedom from pain at 2 hours was read; it belongs to no family of outcomes.

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { notRated } from '../../../src/domain/certainty/bound-words';
 import { certaintyBound } from '../../../src/domain/certainty/certainty-bound';
 import { findingsCsv } from '../../../src/domain/exports/findings-csv';
 import { body, noContext } from '../certainty/body-of-evidence';
@@ -9,6 +10,8 @@ const cells = {
   ldnRisk: null,
   notEstimable: '',
   whatHappens: 'Not clear.',
+  notRated: null,
+  source: null,
 };
 
 it('gives each outcome a line per domain with rule, values, level and source, and one without data', () => {
@@ -18,6 +21,7 @@ it('gives each outcome a line per domain with rule, values, level and source, an
       rows: [
         { ...cells, family: 'pain-intensity', outcome: 'Pain', participants: '195 (2 RCTs)', effect: '−0.5\u00a0[−0.7,\u00a0−0.3]', bound },
         { ...cells, family: 'any-adverse-event', outcome: 'Harm', participants: 'no data', effect: null, bound: null },
+        { ...cells, family: 'serious-adverse-event', outcome: 'Serious', participants: '80 (1 RCT)', effect: null, bound: null, notRated },
       ], // prettier-ignore
       notCompared: [],
     },
@@ -27,6 +31,9 @@ it('gives each outcome a line per domain with rule, values, level and source, an
   expect(head).toContain('Domain,Rule,Values used,Level,Source of the rule');
   expect(lines.filter((line) => line.startsWith('Pain,'))).toHaveLength(7);
   expect(lines.filter((line) => line.startsWith('Harm,'))).toHaveLength(1);
+  const serious = lines.filter((line) => line.startsWith('Serious,'));
+  expect(serious).toHaveLength(1);
+  expect(serious[0]).toContain('Not rated: no figures of both arms in what could be read');
   const imprecise = lines.find((line) => line.includes('Imprecision'));
   expect(imprecise).toContain('At most moderate');
   expect(imprecise).toContain('195 people, fewer than 400.');

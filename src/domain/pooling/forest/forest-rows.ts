@@ -6,10 +6,9 @@ import { refusals } from '../../effects/refusal';
 import type { DerivationRoute } from '../../synthesis/derived-standard-error';
 import { conclusionOf, studyInterval, type Interval } from '../../synthesis/interval';
 import { isDetermined } from '../../synthesis/undetermined';
-import { sourceOfFigure } from '../../sources/figure-source';
 import type { FigureSource } from '../../sources/source-entry';
 import type { PooledArm, StudyEffect } from '../../effects/study-effect';
-import type { SynthesisRow } from '../synthesis-row';
+import { sourceOfRow } from '../source-of-rows';
 import type { UnpooledRow } from '../who-is-pooled';
 import { diamondLabel } from '../method/method-words';
 import { pooledScale } from '../pooled-scale';
@@ -122,10 +121,6 @@ function marksOf(row: PooledGroup['rows'][number]): readonly string[] {
     row.secondHand ? 'second-hand figures' : null,
     row.sourcesDisagree ? 'sources disagree' : null,
   ].filter((mark): mark is string => mark !== null);
-}
-
-function sourceOfRow({ outcomeName, name, source, check }: SynthesisRow): FigureSource {
-  return sourceOfFigure(`${outcomeName}, ${name}`, source, check);
 }
 
 const ofNoStudy = {
