@@ -33,7 +33,7 @@ it('finds no fault with records added as the README says', () => {
 
 it.each([
   ['diagnosis=fibromyalgia&design=rct&comparator=placebo&dose=3-4.5', 'newcomer-2026'],
-  ['diagnosis=erythromelalgia', 'newcomer-series-2026'],
+  ['diagnosis=invented-foot-pain', 'newcomer-series-2026'],
   ['q=burning+feet', 'newcomer-series-2026'],
   ['design=meta-analysis&years=2026-2026', 'newcomer-review-2026'],
 ])('lists them at /?%s', (query, id) => {
