@@ -3,6 +3,7 @@ import type { Source } from '../schema/source';
 import type { Study } from '../schema/study';
 import type { FieldFault } from './fault';
 import { leavesOf } from '../census/leaves';
+import { readerLinks } from '../sources/reader-links';
 import { placedArms, placedHarmArms } from './placed-parts';
 
 /** Every figure leads to a source, and what we derived says how. */
@@ -39,7 +40,10 @@ function figureSources(study: Study): readonly FieldFault[] {
     ...study.harms.events.map(({ source }, h) => ({ field: `harms.events[${h}].source`, source })),
   ];
   return [
-    ...named.flatMap(({ field, source }) => secondHandNamed(field, source)),
+    ...named.flatMap(({ field, source }) => [
+      ...secondHandNamed(field, source),
+      ...secondHandFromPaper(field, source, study),
+    ]),
     ...placedHarmArms(study).flatMap(({ field, arms, source }) => {
       if (!isMissing(source) || source.note !== undefined) return [];
       const figures = leavesOf(arms).some(({ value }) => typeof value === 'number');
@@ -54,6 +58,28 @@ function secondHandNamed(field: string, source: Reported<Source>): readonly Fiel
   const read = known(source);
   if (read?.kind !== 'secondary' || !isMissing(read.url) || read.url.note !== undefined) return [];
   return [{ field: `${field}.url`, reason: 'is missing; say in its note what page was read' }];
+}
+
+/**
+ * A figure read second hand whose link leads to the paper itself says in words where it was read:
+ * the paper may print another figure, or none.
+ */
+function secondHandFromPaper(
+  field: string,
+  source: Reported<Source>,
+  study: Study,
+): readonly FieldFault[] {
+  const read = known(source);
+  if (read?.kind !== 'secondary' || read.readIn !== undefined) return [];
+  const own = readerLinks(study).some(({ url }) => url !== null && url === known(read.url));
+  return own
+    ? [
+        {
+          field: `${field}.readIn`,
+          reason: 'is missing; the link is to the paper, not to what was read',
+        },
+      ]
+    : [];
 }
 
 /** Values of an arm that were worked out, not printed. */

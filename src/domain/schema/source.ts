@@ -6,6 +6,8 @@ import { checkStatusCodes, sourceKindCodes } from '../vocabulary/sources';
 export const sourceSchema = v.strictObject({
   kind: v.picklist(sourceKindCodes),
   url: reported(v.pipe(v.string(), v.url())),
+  /** What was read where it was not the page at `url`: "a copy of the abstract on …". */
+  readIn: v.optional(v.pipe(v.string(), v.minLength(1))),
 });
 export type Source = v.InferOutput<typeof sourceSchema>;
 

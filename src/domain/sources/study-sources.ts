@@ -3,6 +3,7 @@ import { isMissing, missingText, type Reported } from '../missing/missing';
 import type { Source } from '../schema/source';
 import type { Study } from '../schema/study';
 import { sourceKinds } from '../vocabulary/sources';
+import { wordsOfSource } from './words-of-source';
 import { linkOfAddress, type ReaderLink } from './reader-links';
 import { plural } from '../format/words';
 
@@ -55,10 +56,11 @@ export function describeSource(
       link: null,
       noLink: sentence(missingText(source)),
     };
-  const { label, secondHand } = sourceKinds[source.kind];
+  const { secondHand } = sourceKinds[source.kind];
+  const kind = wordsOfSource(source);
   return isMissing(source.url)
-    ? { kind: label, secondHand, link: null, noLink: sentence(missingText(source.url)) }
-    : { kind: label, secondHand, link: linkOfAddress(source.url), noLink: null };
+    ? { kind, secondHand, link: null, noLink: sentence(missingText(source.url)) }
+    : { kind, secondHand, link: linkOfAddress(source.url), noLink: null };
 }
 
 function sentence(text: string): string {
@@ -69,7 +71,7 @@ function sentence(text: string): string {
 function keyOfSource(source: Reported<Source>): string {
   if (isMissing(source)) return `missing ${missingText(source)}`;
   const where = isMissing(source.url) ? missingText(source.url) : source.url;
-  return `${source.kind} ${where}`;
+  return `${wordsOfSource(source)} ${where}`;
 }
 
 function partsWithSource(study: Study): readonly { source: Reported<Source>; part: Part }[] {

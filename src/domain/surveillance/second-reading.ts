@@ -79,7 +79,8 @@ function paperOf({ citation, registrations }: Study): string {
 
 function sourceText(source: Reported<Source>): string {
   if (isMissing(source)) return missingText(source);
-  return isMissing(source.url) ? source.kind : `${source.kind}: ${source.url}`;
+  const read = source.readIn === undefined ? '' : `, read in ${source.readIn}`;
+  return isMissing(source.url) ? source.kind : `${source.kind}: ${source.url}${read}`;
 }
 
 /** Every figure of a record with its source and without its value. */

@@ -11,7 +11,8 @@ import type { Check, Source } from '../../schema/source';
 import type { Study } from '../../schema/study';
 import { cautionKinds } from '../../vocabulary/cautions';
 import { designs } from '../../vocabulary/filters/designs';
-import { checkStatuses, sourceKinds } from '../../vocabulary/sources';
+import { checkStatuses } from '../../vocabulary/sources';
+import { wordsOfSource } from '../../sources/words-of-source';
 import { plainText } from '../plain-text';
 import type { Receipt } from '../receipt';
 import { roles } from './codings';
@@ -58,7 +59,7 @@ function sourceText(source: Reported<Source>, check: Check): string {
   const checked = [checkStatuses[check.status].label, check.note].filter(Boolean).join('. ');
   if (isMissing(source)) return `Source: ${missingText(source)}. ${checked}`;
   const place = isMissing(source.url) ? missingText(source.url) : source.url;
-  return `Source: ${sourceKinds[source.kind].label}, ${place}. ${checked}`;
+  return `Source: ${wordsOfSource(source)}, ${place}. ${checked}`;
 }
 
 /**
