@@ -57,7 +57,8 @@ describe('the dataset', () => {
     const count = [claims.length, ...['supports', 'contradicts', 'mixed'].map(speaking)];
     // 30 of the first release (5 mixed), and Sasso 2024 (mixed) added in 2026.11.2.
     expect(count).toEqual([31, 19, 6, 6]);
-    expect(safety).toHaveLength(43);
+    // 43 of the first release, and 34 with official sources added in 2026.12.0.
+    expect(safety).toHaveLength(77);
     // 45 of the first release, and the serum level on 4.5 mg added in 2026.11.2.
     expect(pharmacology).toHaveLength(46);
     const unverified = pharmacology.filter(({ verified }) => !verified).map(({ id }) => id);

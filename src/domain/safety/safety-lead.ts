@@ -17,7 +17,9 @@ export function safetyLead(
   conditions: readonly ConditionGroup[],
 ): readonly Segment[] {
   const { facts, harms, withoutHarms } = file;
-  const contraindications = facts.filter(({ kind }) => kind === 'contraindication');
+  const contraindications = facts.filter(
+    ({ kind, partOf }) => kind === 'contraindication' && partOf === undefined,
+  );
   const licensedOnly = contraindications.every(({ dose }) => dose === 'licensed');
   const counted = harms.filter(
     ({ event, riskDifference, comparatorClass }) =>

@@ -6,21 +6,12 @@ import {
   safetyStatementKindCodes,
   safetyTopicCodes,
 } from '../vocabulary/safety-categories';
-import { readabilityCodes, sourceKindCodes } from '../vocabulary/sources';
-import { partialDateSchema } from './trials/registered-trial';
+import { patientSituationCodes } from '../vocabulary/patient-situations';
+import { readabilityCodes } from '../vocabulary/sources';
+import { checkSchema, officialSourceSchema, readingSchema } from './source';
 
-/** One page on which a fact was read, for whom it speaks and of what date it is. */
-export const safetySourceSchema = v.strictObject({
-  kind: v.picklist(sourceKindCodes),
-  url: reported(v.pipe(v.string(), v.url())),
-  /** Country or union whose regulator's text it is; does not apply to studies and reviews. */
-  jurisdiction: reported(v.picklist(jurisdictionCodes)),
-  /** Date of the text, not of its reading. */
-  dated: reported(partialDateSchema),
-  /** What was read there, and by what route, in a few words. */
-  reads: v.string(),
-});
-export type SafetySource = v.InferOutput<typeof safetySourceSchema>;
+/** Longest statement, in characters, that a list of answers shows whole. */
+export const SHORT_STATEMENT = 200;
 
 /** A statement that was met but could not be traced to a text that can be relied on. */
 export const unverifiedSchema = v.strictObject({ statement: v.string(), reason: v.string() });
@@ -34,8 +25,19 @@ export const safetyFactSchema = v.strictObject({
   title: v.string(),
   /** Missing when nothing of the fact could be verified. */
   statement: reported(v.string()),
+  /** The statement in 200 characters, where it is longer and answers a situation. */
+  short: v.optional(v.pipe(v.string(), v.maxLength(SHORT_STATEMENT))),
   dose: v.picklist(safetyDoseCodes),
-  sources: v.pipe(v.array(safetySourceSchema), v.minLength(1)),
+  /** Whose texts it reports; empty for studies, reviews and reference works. */
+  jurisdictions: v.array(v.picklist(jurisdictionCodes)),
+  /** Situations of a patient that it answers, the one it speaks of first. */
+  situations: v.array(v.picklist(patientSituationCodes)),
+  /** Another fact that states the same contraindication in general, so that it counts once. */
+  partOf: v.optional(v.string()),
+  /** Texts readers are sent to, the weightiest first; empty where none was found. */
+  official: v.array(officialSourceSchema),
+  read: readingSchema,
+  check: checkSchema,
   /** The record of this dataset that holds the same figures. */
   studyId: v.optional(v.string()),
   /** Bibliography where no record of this dataset holds it. */

@@ -10,6 +10,10 @@ export const safetyTopics = {
   interactions: { label: 'Interactions', section: 'warnings' },
   mood: { label: 'Depression and suicidal thoughts', section: 'warnings' },
   children: { label: 'Children', section: 'warnings' },
+  driving: { label: 'Driving and machines', section: 'warnings' },
+  overdose: { label: 'Overdose and accidental intake', section: 'warnings' },
+  'urine-tests': { label: 'Urine tests for drugs', section: 'warnings' },
+  tablets: { label: 'Tablets and highest doses', section: 'warnings' },
   'all-doses': { label: 'Serious and common adverse events, all doses', section: 'all-doses' },
   'low-dose': { label: 'What studies of low doses say', section: 'low-dose' },
 } as const;
@@ -30,10 +34,12 @@ export const safetyStatementKinds = {
   warning: { label: 'Warning', order: 2 },
   precaution: { label: 'Precaution', order: 3 },
   interaction: { label: 'Interaction', order: 4 },
-  practice: { label: 'Published practice', order: 5 },
-  'study-result': { label: 'Study result', order: 6 },
-  'review-result': { label: 'Review result', order: 7 },
-  appraisal: { label: 'Reference work', order: 8 },
+  information: { label: 'Product information', order: 5 },
+  practice: { label: 'Published practice', order: 6 },
+  'study-result': { label: 'Study result', order: 7 },
+  'review-result': { label: 'Review result', order: 8 },
+  appraisal: { label: 'Reference work', order: 9 },
+  unofficial: { label: 'Unofficial', order: 10 },
 } as const;
 
 export type SafetyStatementKind = keyof typeof safetyStatementKinds;
@@ -46,7 +52,10 @@ export const safetyStatementKindCodes = Object.keys(safetyStatementKinds) as [
 export const safetyDoses = {
   low: 'low dose',
   licensed: 'licensed dose, 50 mg',
+  'below-licensed': 'between low and licensed dose',
   'above-licensed': 'above the licensed dose',
+  combination: 'with bupropion, 8 to 32 mg a day',
+  injection: 'long-acting injection',
   all: 'all doses',
   animal: 'animal doses',
 } as const;
@@ -59,7 +68,13 @@ export const jurisdictions = {
   US: 'United States',
   UK: 'United Kingdom',
   EU: 'European Union',
+  IT: 'Italy',
+  CH: 'Switzerland',
+  DE: 'Germany',
+  CA: 'Canada',
   AU: 'Australia',
+  SG: 'Singapore',
+  MY: 'Malaysia',
 } as const;
 
 export type Jurisdiction = keyof typeof jurisdictions;

@@ -8,7 +8,9 @@ import {
   safetyStatementKinds,
   type SafetyStatementKind,
 } from '../../domain/vocabulary/safety-categories';
-import { sourceKinds } from '../../domain/vocabulary/sources';
+import { readTiers } from '../../domain/vocabulary/source-readings';
+import { checkStatuses } from '../../domain/vocabulary/sources';
+import { FigureTags } from '../../figures/source/FigureTags';
 import { FactSourceButton } from '../../figures/source/FactSourceButton';
 import { FactSourceLine } from './FactSourceLine';
 
@@ -17,16 +19,12 @@ const strong: ReadonlySet<SafetyStatementKind> = new Set(['contraindication', 'w
 
 /** One verified fact: what its sources state, for whom, at what dose, and where it was read. */
 export function FactItem({ fact }: { fact: SafetyFact }) {
-  const { title, statement, kind, dose, sources, note, studyId } = fact;
+  const { title, statement, kind, dose, jurisdictions: whose, note, studyId } = fact;
   if (isMissing(statement)) return null;
-  const named = new Set(
-    sources.flatMap(({ jurisdiction }) =>
-      isMissing(jurisdiction) ? [] : [jurisdictions[jurisdiction]],
-    ),
-  );
-  const whose = named.size === 0 ? [] : [[...named].join(', ')];
-  const secondHand = sources.every((source) => sourceKinds[source.kind].secondHand);
-  const whom = [...whose, ...(dose === 'low' ? [] : [safetyDoses[dose]])].join(' · ');
+  const names = whose.map((code) => jurisdictions[code]).join(', ');
+  // The section of low doses says so itself.
+  const atDose = fact.topic === 'low-dose' ? '' : safetyDoses[dose];
+  const whom = [names, atDose].filter(Boolean).join(' · ');
   return (
     <article aria-labelledby={`fact-${fact.id}`} className="mt-3.5 first:mt-0 dense:text-xs">
       <div className="flex items-start justify-between gap-x-3 print:inline">
@@ -47,13 +45,13 @@ export function FactItem({ fact }: { fact: SafetyFact }) {
       </div>{' '}
       <p className="serif max-w-[46rem] print:inline">{statement}</p>{' '}
       {note !== undefined && <p className="text-xs text-soft print:inline">{note} </p>}
-      {(whom !== '' || secondHand) && (
-        <p className="flex flex-wrap items-center gap-x-2 text-xs text-soft print:inline">
-          {/* On paper the sources name the jurisdictions, and the section the dose. */}
-          {whom !== '' && <span className="no-print">{whom}</span>}
-          {secondHand && <span className="text-warn">read second hand </span>}
-        </p>
-      )}
+      {whom !== '' && <p className="text-xs text-soft print:inline">{whom} </p>}
+      <FigureTags
+        marks={{
+          secondHand: readTiers[fact.read.tier].secondHand,
+          single: checkStatuses[fact.check.status].single,
+        }}
+      />
       <FactSourceLine fact={fact} />
     </article>
   );

@@ -1,20 +1,24 @@
-import { isMissing, missingText } from '../../domain/missing/missing';
-import { linkOfAddress } from '../../domain/sources/reader-links';
 import type { SafetyFact } from '../../domain/schema/safety-fact';
+import { readingText, versionText } from '../../domain/sources/official-source-text';
+import { sourceStandings } from '../../domain/vocabulary/source-readings';
 
-/** On paper only: where a fact was read, in place of the control that opens it on screen. */
-export function FactSourceLine({ fact }: { fact: SafetyFact }) {
-  return <span className="hidden text-xs text-soft print:inline">[{sourcesOf(fact)}]</span>;
-}
-
-/** "EU studylib.net; US drugcentral.org". */
-function sourcesOf({ sources }: SafetyFact): string {
-  return sources
-    .map(({ url, jurisdiction }) => {
-      const whose = isMissing(jurisdiction) ? '' : `${jurisdiction} `;
-      if (isMissing(url)) return `${whose}${missingText(url)}`;
-      const { label, text } = linkOfAddress(url);
-      return `${whose}${label === 'Page' ? text.split('/')[0] : `${label} ${text}`}`;
-    })
-    .join('; ');
+/** The text readers are sent to, of what date, and what was read of it: "Official source: … · read in …". */
+export function FactSourceLine({ fact: { official, read } }: { fact: SafetyFact }) {
+  const [first] = official;
+  return (
+    <p className="max-w-[46rem] text-xs text-soft print:inline">
+      {first === undefined ? (
+        'No official source was found'
+      ) : (
+        <>
+          {sourceStandings[first.kind].label}:{' '}
+          <a href={first.url} className="inline-block py-[0.1875rem]" rel="noreferrer">
+            {first.title}
+          </a>
+          {versionText(first)}
+        </>
+      )}{' '}
+      · {readingText(first, read)}
+    </p>
+  );
 }

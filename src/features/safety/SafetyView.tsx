@@ -63,7 +63,7 @@ export function SafetyView({ file, conditions, filter, licensing }: Props) {
     <>
       <Part
         id="warnings"
-        lead="As product information and published guidance state them, with the jurisdiction and the dose they were written for. None was written for low doses. This page describes; it gives no advice."
+        lead="As product information, guidance and studies state them, with the jurisdiction and the dose they speak of. No product information was written for low doses. This page describes; it gives no advice."
       >
         <OpioidEntry trials={file.opioidEntries} />
         <FactTopics facts={file.facts} section="warnings" />
@@ -77,7 +77,7 @@ export function SafetyView({ file, conditions, filter, licensing }: Props) {
       <Harms file={file} conditions={conditions} />
       <Part
         id="reviews"
-        lead="As the reviews print them; none enters a pool of ours. Bolton 2019 pools naltrexone at all doses, 3 to 250 mg, mostly 50 mg and more: indirect for low doses."
+        lead="As the reviews print them; none enters a pool of ours. Bolton 2019 pools naltrexone at all doses, 3 to 250 mg: indirect for low doses."
       >
         <div>
           <FactTopics facts={file.facts} section="all-doses" />

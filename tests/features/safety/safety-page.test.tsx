@@ -50,10 +50,38 @@ describe('safety and dosing', () => {
   it('puts contraindications before everything else, with jurisdiction and dose', () => {
     const first = page.querySelector('article');
     expect(text(first)).toContain('Contraindication');
-    expect(text(first)).toContain('United States, European Union · licensed dose, 50 mg');
+    expect(text(first)).toContain(
+      'United States, European Union, United Kingdom, Italy, Switzerland · licensed dose, 50 mg',
+    );
     const ids = [...page.querySelectorAll('h2')].map(({ id }) => id);
     expect(ids.indexOf('warnings')).toBe(0);
     expect(ids.indexOf('harms')).toBe(1);
+  });
+
+  it('says of every fact to which official or primary text it leads, and what was read', () => {
+    const line = (id: string) => text(page.querySelector(`[aria-labelledby="fact-${id}"]`));
+    expect(line('tramadol')).toContain(
+      'Official source: US label, naltrexone tablets 50 mg (DailyMed), updated 1 February 2025 · read in a copy of the label, 29 November 2026',
+    );
+    expect(line('w-withdrawal-severe')).toContain('12 July 2023 · read there: section 4.2, 29');
+    expect(line('surgery-ldn-commercial-48h')).toContain(
+      'No official source was found · read in the seller’s undated page',
+    );
+    for (const { id, statement, official } of dataset.safety) {
+      if (isMissing(statement)) continue;
+      const links = page.querySelectorAll(`[aria-labelledby="fact-${id}"] a[rel]`);
+      expect([...links].map((link) => link.getAttribute('href'))).toEqual(
+        official.slice(0, 1).map(({ url }) => url),
+      );
+    }
+  });
+
+  it('marks what is second-hand and what one reader saw', () => {
+    const marks = (id: string) =>
+      [...page.querySelectorAll(`[aria-labelledby="fact-${id}"] li`)].map(text);
+    expect(marks('bolton-ae')).toEqual(['second-hand', 'read by one extractor']);
+    expect(marks('hep-combine')).toEqual(['second-hand']);
+    expect(marks('ci-opioid-use')).toEqual([]);
   });
 
   it('opens the source of a fact: page, jurisdiction, date, and how much was read', async () => {
