@@ -31,7 +31,7 @@ export async function main(): Promise<number> {
   write(`\n${row(['', 'nodes', 'heap MB', ...timeColumns('1x'), ...timeColumns('4x')])}`);
   for (const count of [null, ...sizes]) {
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-    const index = count === null ? null : JSON.stringify(syntheticIndex(count));
+    const index = count === null ? null : syntheticIndex(count).index;
     const cost = await screenCost(page, `http://localhost:${server.port}/`, index);
     write(costRow(count === null ? 'real dataset' : `${count} studies`, cost));
     await page.close();
@@ -41,7 +41,8 @@ export async function main(): Promise<number> {
 
   write(`\n${row(['selecting', 'median ms', 'worst ms', 'once ms'])}`);
   for (const count of sizes) {
-    const { medianMs, worstMs, preparedMs } = selectionTime(syntheticIndex(count));
+    const { index, words } = syntheticIndex(count);
+    const { medianMs, worstMs, preparedMs } = selectionTime(index, words);
     write(row([`${count} studies`, ms(medianMs, 2), ms(worstMs, 2), ms(preparedMs)]));
   }
 

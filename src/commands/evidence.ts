@@ -8,6 +8,7 @@ import { isoDateOf } from '../domain/format/iso-date';
 import type { Dataset } from '../domain/schema/dataset';
 import { prepareSearch } from '../domain/select/prepare-search';
 import { selectStudies } from '../domain/select/select-studies';
+import { searchWordsOf } from '../domain/summary/search-words';
 import { readArguments, usage, type EvidenceArguments } from './evidence-arguments';
 import { readQuery } from './query-faults';
 
@@ -31,7 +32,10 @@ export async function answerQuery(
     studyIds: new Set(dataset.studies.map(({ id }) => id)),
   });
   if (faults.length > 0) return refused(...notices, ...faults);
-  const summaries = selectStudies(prepareSearch(index.studies, index.diagnoses), view);
+  const summaries = selectStudies(
+    prepareSearch(index.studies, index.diagnoses, () => searchWordsOf(dataset)),
+    view,
+  );
   if (summaries.length === 0) return refused(...notices, nothingToExport);
   const labels = new Map(index.diagnoses.map(({ id, label }) => [id, label]));
   const input = {

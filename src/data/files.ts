@@ -8,6 +8,7 @@ import type { MechanismClaim, PathwayStory } from '../domain/schema/mechanism-cl
 import type { PharmacologyFact } from '../domain/schema/pharmacology-fact';
 import type { Study } from '../domain/schema/study';
 import type { StudyForPooling } from '../domain/study/study-for-pooling';
+import type { SearchWords } from '../domain/summary/search-words';
 import type { EvidenceIndex } from '../domain/summary/evidence-index';
 import type { Download } from './downloads';
 
@@ -44,6 +45,11 @@ export interface SynthesisFile {
   readonly certainty: CertaintyReference;
 }
 
+/** What search and citations need beside the index; comes after the first cards. */
+export interface WordsFile extends SearchWords {
+  readonly version: string;
+}
+
 /** The part of `/data/evidence.json` that the app reads. */
 export interface FullRecords {
   readonly version: string;
@@ -54,6 +60,7 @@ export interface FullRecords {
 /** What each file holds that the build emits for the app, by the name that begins its address. */
 export interface FileContents {
   readonly index: EvidenceIndex;
+  readonly words: WordsFile;
   readonly reference: Reference;
   readonly mechanism: MechanismFile;
   readonly synthesis: SynthesisFile;
@@ -85,7 +92,7 @@ export const files: {
 } = {
   index: {
     what: 'The list of studies',
-    format: 3,
+    format: 4,
     holds: {
       studies: 'list',
       diagnoses: 'list',
@@ -94,6 +101,11 @@ export const files: {
       changed: 'list',
       details: 'object',
     },
+  },
+  words: {
+    what: 'The file of words to search',
+    format: 1,
+    holds: { studies: 'object', synonyms: 'object' },
   },
   reference: {
     what: 'The file of reference tables',

@@ -24,6 +24,9 @@ function fileQuery<Name extends FileName>(name: Name) {
 /** The index: what lists, filters, the answer strip and cards need. */
 export const evidenceIndexQuery = fileQuery('index');
 
+/** What search and citations need beside the index. */
+export const wordsQuery = fileQuery('words');
+
 /** Diagnoses with codes, instruments, glossary, exclusions, registered trials, census and schema. */
 export const referenceQuery = fileQuery('reference');
 

@@ -48,6 +48,49 @@ test('typing makes one entry of history, and going back leaves the search', asyn
   await expect(screen.search).toHaveValue('');
 });
 
+test.describe('before the words to search are there', () => {
+  const wordsFile = /\/data\/words\.[^/]+\.json$/;
+
+  test('the list stands, and what is typed is kept until they come', async ({ page }) => {
+    let arrive = () => {};
+    const arrived = new Promise<void>((resolve) => (arrive = resolve));
+    await page.route(wordsFile, async (route) => {
+      await arrived;
+      await route.continue();
+    });
+    const screen = evidencePage(page);
+    await screen.open();
+    await screen.search.pressSequentially('fibro');
+    // Neither a count nor a sentence is drawn for words that nothing was searched for yet.
+    await expect(screen.status).toHaveText(`${studies.length} of ${studies.length} studies`);
+    await expect(screen.search).toHaveValue('fibro');
+    expect(queryOf(page)).toBe('');
+    arrive();
+    await expect.poll(() => queryOf(page)).toBe('q=fibro');
+    await expect(screen.search).toHaveValue('fibro');
+    await expect(screen.search).toBeFocused();
+    await screen.search.pressSequentially('myalgia');
+    await expect.poll(() => queryOf(page)).toBe('q=fibromyalgia');
+  });
+
+  test.describe('and do not come', () => {
+    // The browser itself reports the request that failed.
+    test.use({ expectedNoise: /Failed to load resource/ });
+
+    test('an address that searches says so, and nothing of the evidence', async ({ page }) => {
+      await page.route(wordsFile, (route) => route.fulfill({ status: 404, body: '' }));
+      await page.goto('/?q=fibromyalgia');
+      await expect(page.getByRole('alert')).toContainText('The file of words to search was not');
+      await expect(page.getByText('No study in this dataset')).toHaveCount(0);
+      await page.unroute(wordsFile);
+      await page.getByRole('button', { name: 'Try again' }).click();
+      await expect(evidencePage(page).status).toHaveText(
+        new RegExp(` of ${studies.length} studies$`),
+      );
+    });
+  });
+});
+
 test('no result says which filter to relax, and relaxing it leads on', async ({ page }) => {
   const screen = evidencePage(page);
   await screen.open('condition=arthritis&design=rct&dose=gt6');

@@ -9,6 +9,7 @@ import { writeExport } from '../../src/domain/exports/write-export';
 import type { EvidenceIndex } from '../../src/domain/summary/evidence-index';
 import type { Dataset } from '../../src/domain/schema/dataset';
 import { prepareSearch } from '../../src/domain/select/prepare-search';
+import { searchWordsOf } from '../../src/domain/summary/search-words';
 import { selectStudies } from '../../src/domain/select/select-studies';
 import { evidenceCodec } from '../../src/domain/address/evidence-codec';
 import { exportDate } from '../exports/whole-dataset';
@@ -55,7 +56,10 @@ describe('npm run evidence', () => {
         diagnoses: new Set(index.diagnoses.map(({ id }) => id)),
         studyIds: new Set(index.studies.map(({ id }) => id)),
       });
-      const summaries = selectStudies(prepareSearch(index.studies, index.diagnoses), view);
+      const summaries = selectStudies(
+        prepareSearch(index.studies, index.diagnoses, () => searchWordsOf(dataset)),
+        view,
+      );
       const labels = new Map(index.diagnoses.map(({ id, label }) => [id, label]));
       const { content } = await writeExport(format, {
         summaries,

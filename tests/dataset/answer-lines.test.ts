@@ -6,13 +6,15 @@ import { answerLines } from '../../src/domain/answer/answer-lines';
 import { answerOfQuestion } from '../../src/domain/answer/answer-of-question';
 import { formatMonth } from '../../src/domain/format/date';
 import { prepareSearch } from '../../src/domain/select/prepare-search';
+import { searchWordsOf } from '../../src/domain/summary/search-words';
 import { selectionOf } from '../../src/domain/select/question';
 import { conditionGroupCodes } from '../../src/domain/vocabulary/filters/condition-groups';
 import { livingDataset } from '../living-dataset';
 
-const index = indexOfDataset(await livingDataset(), {});
+const dataset = await livingDataset();
+const index = indexOfDataset(dataset, {});
 const { studies, diagnoses } = index;
-const prepared = prepareSearch(studies, diagnoses);
+const prepared = prepareSearch(studies, diagnoses, () => searchWordsOf(dataset));
 const known = { diagnoses: new Set(diagnoses.map(({ id }) => id)), studyIds: new Set<string>() };
 const byId = new Map(studies.map((study) => [study.id, study]));
 

@@ -7,6 +7,7 @@ import { answerOf, type Answer } from '../../src/domain/answer/answer';
 import { scopeOf } from '../../src/domain/answer/belongs-to-scope';
 import { shownLine } from '../../src/domain/answer/shown-line';
 import { prepareSearch } from '../../src/domain/select/prepare-search';
+import { searchWordsOf } from '../../src/domain/summary/search-words';
 import { selectionOf, type Selection } from '../../src/domain/select/question';
 import { selectStudies } from '../../src/domain/select/select-studies';
 import type { StudySummary } from '../../src/domain/summary/study-summary';
@@ -21,9 +22,10 @@ import { livingDataset } from '../living-dataset';
 
 vi.setConfig({ testTimeout: 60_000 });
 
-const index = indexOfDataset(await livingDataset(), {});
+const dataset = await livingDataset();
+const index = indexOfDataset(dataset, {});
 const { studies, diagnoses, registeredTrials } = index;
-const prepared = prepareSearch(studies, diagnoses);
+const prepared = prepareSearch(studies, diagnoses, () => searchWordsOf(dataset));
 const ids = diagnoses.map(({ id }) => id);
 const labels = new Map(diagnoses.map(({ id, label }) => [id, label]));
 const known = { diagnoses: new Set(ids), studyIds: new Set<string>() };

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { gatherDataset } from '../../src/data/build/gather-dataset';
 import { indexOfDataset } from '../../src/data/build/index-of-dataset';
 import { prepareSearch } from '../../src/domain/select/prepare-search';
+import { searchWordsOf } from '../../src/domain/summary/search-words';
 import { selectStudies } from '../../src/domain/select/select-studies';
 import { evidenceCodec } from '../../src/domain/address/evidence-codec';
 import type { EvidenceView } from '../../src/domain/address/view';
@@ -9,13 +10,13 @@ import type { EvidenceView } from '../../src/domain/address/view';
 const { dataset } = await gatherDataset('src/data');
 if (dataset === null) throw new Error('The dataset has faults; see dataset.test.ts');
 const index = indexOfDataset(dataset, {});
-const prepared = prepareSearch(index.studies, index.diagnoses);
+const prepared = prepareSearch(index.studies, index.diagnoses, () => searchWordsOf(dataset));
 const found = (view: Partial<EvidenceView>) =>
   selectStudies(prepared, { ...evidenceCodec.defaults, ...view })
     .map(({ id }) => id)
     .toSorted();
 
-test.each(index.diagnoses.map((diagnosis) => [diagnosis.label, diagnosis] as const))(
+test.each(dataset.diagnoses.map((diagnosis) => [diagnosis.label, diagnosis] as const))(
   'each name of %s finds the same studies, all of the diagnosis among them',
   (label, { id, synonyms }) => {
     const byLabel = found({ q: label });

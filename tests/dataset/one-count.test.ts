@@ -17,6 +17,7 @@ import { safetyLead } from '../../src/domain/safety/safety-lead';
 import { countParticipants } from '../../src/domain/select/count-participants';
 import { countStudies } from '../../src/domain/select/count-studies';
 import { prepareSearch } from '../../src/domain/select/prepare-search';
+import { searchWordsOf } from '../../src/domain/summary/search-words';
 import { selectionOf, type Selection } from '../../src/domain/select/question';
 import { selectStudies } from '../../src/domain/select/select-studies';
 import { countTrials } from '../../src/domain/summary/count-trials';
@@ -31,7 +32,7 @@ import { livingDataset } from '../living-dataset';
 const dataset = await livingDataset();
 const index = indexOfDataset(dataset, {});
 const { studies, diagnoses, registeredTrials } = index;
-const prepared = prepareSearch(studies, diagnoses);
+const prepared = prepareSearch(studies, diagnoses, () => searchWordsOf(dataset));
 const forPooling = new Map(synthesisStudies(dataset.studies).map((study) => [study.id, study]));
 const labels = new Map(diagnoses.map(({ id, label }) => [id, label]));
 const { defaults } = evidenceCodec;
@@ -231,7 +232,10 @@ describe('every number of the map is the length of the list of its diagnosis and
     const [, ...others] = studies;
     const fewer = evidenceMap(
       others,
-      selectionOf(prepareSearch(others, diagnoses), defaults),
+      selectionOf(
+        prepareSearch(others, diagnoses, () => searchWordsOf(dataset)),
+        defaults,
+      ),
       diagnoses,
     );
     expect(wrongOnMap(fewer)).not.toEqual([]);

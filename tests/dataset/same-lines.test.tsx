@@ -5,10 +5,11 @@ import { EvidenceAnswer } from '../../src/app/evidence/EvidenceAnswer';
 import { SynthesisScreen } from '../../src/app/synthesis/SynthesisScreen';
 import { indexOfDataset } from '../../src/data/build/index-of-dataset';
 import { synthesisStudies } from '../../src/data/build/synthesis-studies';
-import { synthesisQuery } from '../../src/data/queries';
+import { synthesisQuery, wordsQuery } from '../../src/data/queries';
 import { evidenceCodec } from '../../src/domain/address/evidence-codec';
 import { certaintyReference } from '../../src/domain/certainty/certainty-reference';
 import { prepareSearch } from '../../src/domain/select/prepare-search';
+import { searchWordsOf } from '../../src/domain/summary/search-words';
 import { selectionOf } from '../../src/domain/select/question';
 import { knownCodes } from '../../src/domain/summary/known-codes';
 import { livingDataset } from '../living-dataset';
@@ -19,7 +20,7 @@ const certainty = certaintyReference(dataset);
 const studies = synthesisStudies(dataset.studies);
 const of = {
   index,
-  prepared: prepareSearch(index.studies, index.diagnoses),
+  prepared: prepareSearch(index.studies, index.diagnoses, () => searchWordsOf(dataset)),
   known: knownCodes(index),
   labels: new Map(index.diagnoses.map(({ id, label }) => [id, label])),
 };
@@ -61,8 +62,15 @@ function lines(): readonly string[] {
   return [...answer.querySelectorAll('dd')].map(({ textContent }) => textContent ?? '');
 }
 
-async function linesOfEvidence(query: string) {
+/** A cache that holds the titles and identifiers that a note cites. */
+function withWords(): QueryClient {
   const queries = new QueryClient({ defaultOptions: { queries: { staleTime: Infinity } } });
+  queries.setQueryData(wordsQuery.queryKey, { version: index.version, ...searchWordsOf(dataset) });
+  return queries;
+}
+
+async function linesOfEvidence(query: string) {
+  const queries = withWords();
   queries.setQueryData(synthesisQuery.queryKey, { version: index.version, studies, certainty });
   const selection = selectionOf(of.prepared, evidenceCodec.decode(query, of.known).view);
   render(
@@ -83,7 +91,7 @@ async function linesOfEvidence(query: string) {
 async function linesOfSynthesis(query: string) {
   window.history.replaceState(null, '', `/synthesis?${query}`);
   render(
-    <QueryClientProvider client={new QueryClient()}>
+    <QueryClientProvider client={withWords()}>
       <SynthesisScreen
         of={of}
         studies={studies}

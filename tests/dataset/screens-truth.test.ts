@@ -11,6 +11,7 @@ import { selectReviews } from '../../src/domain/reviews/select-reviews';
 import { safetyFileOf, type SafetyFile } from '../../src/domain/safety/safety-file';
 import { safetyLead } from '../../src/domain/safety/safety-lead';
 import { prepareSearch } from '../../src/domain/select/prepare-search';
+import { searchWordsOf } from '../../src/domain/summary/search-words';
 import { selectionOf, type Selection } from '../../src/domain/select/question';
 import { rankedKindCodes } from '../../src/domain/summary/evidence-kinds';
 import type { StudySummary } from '../../src/domain/summary/study-summary';
@@ -26,7 +27,7 @@ import { livingDataset } from '../living-dataset';
 
 const dataset = await livingDataset();
 const { studies, diagnoses } = indexOfDataset(dataset, {});
-const prepared = prepareSearch(studies, diagnoses);
+const prepared = prepareSearch(studies, diagnoses, () => searchWordsOf(dataset));
 const ids = diagnoses.map(({ id }) => id);
 const known = { diagnoses: new Set(ids), studyIds: new Set<string>() };
 const words = [

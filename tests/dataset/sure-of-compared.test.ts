@@ -13,6 +13,7 @@ import { familyPicks } from '../../src/domain/pooling/family-picks';
 import { nobodyOmitted, standardMethod } from '../../src/domain/pooling/method/standard-pool';
 import { prepareSearch } from '../../src/domain/select/prepare-search';
 import { selectionOf } from '../../src/domain/select/question';
+import { searchWordsOf } from '../../src/domain/summary/search-words';
 import type { StudyForPooling } from '../../src/domain/study/study-for-pooling';
 import { usualCorrelation } from '../../src/domain/synthesis/usual-correlation';
 import { conditionGroupCodes } from '../../src/domain/vocabulary/filters/condition-groups';
@@ -20,7 +21,7 @@ import { livingDataset } from '../living-dataset';
 
 const dataset = await livingDataset();
 const index = indexOfDataset(dataset, {});
-const prepared = prepareSearch(index.studies, index.diagnoses);
+const prepared = prepareSearch(index.studies, index.diagnoses, () => searchWordsOf(dataset));
 const known = {
   diagnoses: new Set(index.diagnoses.map(({ id }) => id)),
   studyIds: new Set<string>(),

@@ -3,6 +3,7 @@ import { receiptOfView } from '../../src/domain/exports/receipt-of-view';
 import type { ExportInput } from '../../src/domain/exports/export-input';
 import type { Dataset } from '../../src/domain/schema/dataset';
 import { prepareSearch } from '../../src/domain/select/prepare-search';
+import { searchWordsOf } from '../../src/domain/summary/search-words';
 import { selectStudies } from '../../src/domain/select/select-studies';
 import { evidenceCodec } from '../../src/domain/address/evidence-codec';
 
@@ -16,7 +17,10 @@ export function exportInput(dataset: Dataset, query = ''): ExportInput {
     diagnoses: new Set(dataset.diagnoses.map(({ id }) => id)),
     studyIds: new Set(dataset.studies.map(({ id }) => id)),
   });
-  const summaries = selectStudies(prepareSearch(index.studies, index.diagnoses), view);
+  const summaries = selectStudies(
+    prepareSearch(index.studies, index.diagnoses, () => searchWordsOf(dataset)),
+    view,
+  );
   const labels = new Map(index.diagnoses.map(({ id, label }) => [id, label]));
   return {
     summaries,

@@ -2,12 +2,12 @@ import * as fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { studySummaries } from '../../fixtures/arbitraries/study-summary';
 import { evidenceView } from '../../fixtures/arbitraries/view';
+import { preparedStudies, type SearchedStudy } from '../../fixtures/searched-studies';
 import { syntheticDiagnoses } from '../../fixtures/synthetic-studies';
 import type { StudySummary } from '../../src/domain/summary/study-summary';
 import { countParticipants } from '../../src/domain/select/count-participants';
 import { isOwnStudy } from '../../src/domain/study/own-study';
 import { facetCounts } from '../../src/domain/select/facet-counts';
-import { prepareSearch } from '../../src/domain/select/prepare-search';
 import { relaxations } from '../../src/domain/select/relaxations';
 import { selectStudies } from '../../src/domain/select/select-studies';
 import { evidenceCodec } from '../../src/domain/address/evidence-codec';
@@ -22,9 +22,11 @@ import { durationBandsOf } from '../../src/domain/vocabulary/filters/durations';
 // Many small datasets: seconds on an idle machine, longer on one that builds at the same time.
 vi.setConfig({ testTimeout: 60_000 });
 
-const prepare = (studies: readonly StudySummary[]) => prepareSearch(studies, syntheticDiagnoses);
-const select = (studies: readonly StudySummary[], view: EvidenceView) =>
-  selectStudies(prepare(studies), view);
+const prepare = (studies: readonly SearchedStudy[]) => preparedStudies(studies, syntheticDiagnoses);
+const select = (studies: readonly SearchedStudy[], view: EvidenceView) => {
+  const byId = new Map(studies.map((study) => [study.id, study]));
+  return selectStudies(prepare(studies), view).flatMap(({ id }) => byId.get(id) ?? []);
+};
 const ids = (studies: readonly StudySummary[]) => studies.map(({ id }) => id);
 const sortedIds = (studies: readonly StudySummary[]) => ids(studies).sort();
 const filter = fc.constantFrom<FilterKey>(...filterKeys);

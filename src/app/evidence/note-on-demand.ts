@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { synthesisQuery } from '../../data/queries';
+import { synthesisQuery, wordsQuery } from '../../data/queries';
 import type { AnswerLines } from '../../domain/answer/answer-lines';
 import type { ChartNote } from '../../domain/answer/chart-note';
 import type { Selection } from '../../domain/select/question';
@@ -13,11 +13,12 @@ export async function noteOnDemand(
   index: EvidenceIndex,
   queries: QueryClient,
 ): Promise<ChartNote> {
-  const [{ howSureOfQuestion }, { noteOfQuestion }, file] = await Promise.all([
+  const [{ howSureOfQuestion }, { noteOfQuestion }, file, words] = await Promise.all([
     import('../../domain/certainty/how-sure-of-question'),
     import('../../domain/answer/note-of-question'),
     queries.fetchQuery(synthesisQuery),
+    queries.fetchQuery(wordsQuery),
   ]);
   const sure = howSureOfQuestion(selection, file, index.diagnoses);
-  return noteOfQuestion(scope, { ...lines, sure }, selection, index, window.location.origin);
+  return noteOfQuestion(scope, { ...lines, sure }, selection, index, words, window.location.origin);
 }

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
-import { referenceQuery, safetyQuery } from '../../data/queries';
+import { referenceQuery, safetyQuery, wordsQuery } from '../../data/queries';
 import { evidenceHref } from '../../domain/address/hrefs';
 import { pagePaths } from '../../domain/address/page-paths';
 import { textHref } from '../../domain/address/pages/text-codec';
@@ -11,6 +11,7 @@ import { plural } from '../../domain/format/words';
 import { isMissing } from '../../domain/missing/missing';
 import { holdsWords } from '../../domain/select/holds-words';
 import { nearestDiagnoses } from '../../domain/select/nearest-diagnoses';
+import { withSynonyms } from '../../domain/select/search-fields';
 import type { EvidenceIndex } from '../../domain/summary/evidence-index';
 
 /** For words that no study holds: the diagnoses nearest to them, and which other parts hold them. */
@@ -25,10 +26,14 @@ export function ElsewhereOnWords({
 }) {
   const { data: safety } = useQuery(safetyQuery);
   const { data: reference } = useQuery(referenceQuery);
+  const { data: searched } = useQuery(wordsQuery);
   const studied = new Set(index.studies.flatMap(({ diagnoses }) => diagnoses));
   const nearest = nearestDiagnoses(
     words,
-    index.diagnoses.filter(({ id }) => studied.has(id)),
+    withSynonyms(
+      index.diagnoses.filter(({ id }) => studied.has(id)),
+      searched?.synonyms ?? {},
+    ),
   );
   const trials = index.registeredTrials.filter(({ condition }) => holdsWords(condition, words));
   const facts = (safety?.facts ?? []).filter(({ title, statement }) =>

@@ -5,11 +5,11 @@ import type { EvidenceView } from '../../domain/address/view';
 import { facetCounts } from '../../domain/select/facet-counts';
 import { ActiveFilters } from '../../features/filters/ActiveFilters';
 import { FilterPanel } from '../../features/filters/FilterPanel';
-import { SearchField } from '../../ui/fields/SearchField';
 import { PageTitle } from '../../ui/page/PageTitle';
 import { AddressNotices } from '../address/AddressNotices';
 import { refining, type Address } from '../address/use-address';
 import { PrintedView } from '../receipts/PrintedView';
+import { StudySearch } from './StudySearch';
 import { useFilterSheet } from './use-filter-sheet';
 import type { PreparedIndex } from './use-prepared-index';
 import './filtered-screen.css';
@@ -56,8 +56,7 @@ export function FilteredScreen<V extends EvidenceView>({
     ),
     search: (
       <div className="w-full sm:w-52">
-        <SearchField
-          label="Search studies"
+        <StudySearch
           text={view.q}
           onSearch={(q) => setView(withView(view, { q }), refining(view.q, q))}
         />

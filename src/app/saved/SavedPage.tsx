@@ -2,7 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { SetAsideNotice } from '../../features/saved-views/SetAsideNotice';
 import { UndoNotice } from '../../features/saved-views/UndoNotice';
-import { evidenceIndexQuery } from '../../data/queries';
+import type { WordsFile } from '../../data/files';
+import type { EvidenceIndex } from '../../domain/summary/evidence-index';
+import { evidenceIndexQuery, wordsQuery } from '../../data/queries';
 import { withChange, withoutView, withSavedView } from '../../domain/saved-views/edit-views';
 import { writeSavedViews } from '../../domain/saved-views/parse-saved-views';
 import type { SavedView } from '../../domain/saved-views/saved-views-schema';
@@ -11,6 +13,7 @@ import { pagePaths } from '../../domain/address/page-paths';
 import { prepareSearch } from '../../domain/select/prepare-search';
 import { Button } from '../../ui/Button';
 import { downloadFile } from '../../ui/download-file';
+import { together } from '../../ui/loading/loading';
 import { LoadFailure } from '../../ui/loading/LoadFailure';
 import { Notice } from '../../ui/Notice';
 import { ImportSavedViews } from './ImportSavedViews';
@@ -32,17 +35,21 @@ const fileName = (kind: string, ending: string) =>
 /** Views saved in this browser, each held against today's dataset. */
 export default function SavedPage() {
   const { views, setAside, trouble } = useSavedViews();
-  const { data: index, error, refetch } = useQuery(evidenceIndexQuery);
+  const { data, error, refetch } = together<[EvidenceIndex, WordsFile]>([
+    useQuery(evidenceIndexQuery),
+    useQuery(wordsQuery),
+  ]);
+  const [index, words] = data ?? [];
   const today = useMemo(
     () =>
-      index
+      index && words
         ? {
             index,
-            prepared: prepareSearch(index.studies, index.diagnoses),
+            prepared: prepareSearch(index.studies, index.diagnoses, () => words),
             known: knownCodes(index),
           }
         : null,
-    [index],
+    [index, words],
   );
   const [undo, setUndo] = useState<{ text: string; before: SavedView } | null>(null);
   const [failure, setFailure] = useState<string | null>(null);

@@ -1,5 +1,5 @@
-import { useQuery, type UseQueryResult } from '@tanstack/react-query';
-import { studyQuery } from '../../data/queries';
+import { useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
+import { studyQuery, wordsQuery } from '../../data/queries';
 import type { Reference } from '../../data/files';
 import { studyHref } from '../../domain/address/hrefs';
 import { studyJsonLd } from '../../domain/exports/json-ld';
@@ -75,6 +75,7 @@ function StudyWithTables({
   reference: UseQueryResult<Reference>;
 }) {
   const { data } = reference;
+  const queries = useQueryClient();
   const names = new Map(index.studies.map(({ id, name }) => [id, name]));
   return (
     <>
@@ -104,7 +105,11 @@ function StudyWithTables({
             changes={data ? changesOfRecord(data.release, 'studies', study.id) : []}
             claims={<RelatedClaims study={study} />}
             copy={(lines, band) => (
-              <CopyForChart note={() => noteOfStudy(summary, lines, band, index)} />
+              <CopyForChart
+                note={async () =>
+                  noteOfStudy(summary, lines, band, index, await queries.fetchQuery(wordsQuery))
+                }
+              />
             )}
             printLine={<PrintLine path={studyHref(study.id)} dataset={index} />}
             actions={

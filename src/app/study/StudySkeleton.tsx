@@ -1,12 +1,11 @@
 import type { StudySummary } from '../../domain/summary/study-summary';
 import { PageTitle } from '../../ui/page/PageTitle';
 
-/** Keeps the shape of a study page while its record loads; what the list knows stands already. */
+/** Keeps the shape of a study page while its record loads; its name stands already. */
 export function StudySkeleton({ summary }: { summary: StudySummary | null }) {
   return (
     <div className="page min-h-[200dvh] pt-4" aria-busy="true">
       <PageTitle look="reading">{summary?.name ?? 'Study'}</PageTitle>
-      {summary?.title && <p className="serif mt-0.5 text-lg leading-6">{summary.title}</p>}
       <p className="mt-3 text-soft">Loading the record…</p>
     </div>
   );

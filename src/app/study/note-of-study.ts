@@ -2,6 +2,7 @@ import { studyHref } from '../../domain/address/hrefs';
 import { chartNote, type ChartNote } from '../../domain/answer/chart-note';
 import type { Band } from '../../domain/bands/band';
 import { figureSentence, type LinesOfStudy } from '../../domain/record/lines-of-study';
+import type { SearchWords } from '../../domain/summary/search-words';
 import type { EvidenceIndex } from '../../domain/summary/evidence-index';
 import type { StudySummary } from '../../domain/summary/study-summary';
 
@@ -11,6 +12,7 @@ export function noteOfStudy(
   lines: LinesOfStudy,
   band: Band,
   index: EvidenceIndex,
+  words: SearchWords,
 ): ChartNote {
   const cited = lines.benefit.map((run) => ({ ...run, studyId: id }));
   return chartNote(
@@ -22,6 +24,7 @@ export function noteOfStudy(
       { name: 'Next', line: lines.next },
     ],
     index.studies,
+    words.studies,
     { ...index, address: window.location.origin + studyHref(id) },
   );
 }

@@ -1,4 +1,6 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useMemo, type ReactNode } from 'react';
+import { wordsQuery } from '../../data/queries';
 import { answerLines } from '../../domain/answer/answer-lines';
 import { answerOfQuestion } from '../../domain/answer/answer-of-question';
 import { noteOfQuestion } from '../../domain/answer/note-of-question';
@@ -32,6 +34,7 @@ export function SynthesisAnswer({
   children: ReactNode;
 }) {
   const { asked, questionView, ofQuestion } = selection;
+  const queries = useQueryClient();
   const lines = useMemo(
     () =>
       answerLines(
@@ -55,9 +58,17 @@ export function SynthesisAnswer({
       />
       <div className="no-print mt-2">
         <CopyForChart
-          note={() =>
-            noteOfQuestion(scope, { ...lines, sure }, selection, index, window.location.origin)
-          }
+          note={async () => {
+            const words = await queries.fetchQuery(wordsQuery);
+            return noteOfQuestion(
+              scope,
+              { ...lines, sure },
+              selection,
+              index,
+              words,
+              window.location.origin,
+            );
+          }}
         />
       </div>
       {children}

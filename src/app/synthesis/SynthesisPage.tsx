@@ -2,9 +2,12 @@ import { useQuery } from '@tanstack/react-query';
 import type { Reference, SynthesisFile } from '../../data/files';
 import { evidenceIndexQuery, referenceQuery, synthesisQuery } from '../../data/queries';
 import type { EvidenceIndex } from '../../domain/summary/evidence-index';
+import type { SearchWords } from '../../domain/summary/search-words';
+import { synthesisCodec } from '../../domain/address/pages/synthesis-codec';
 import { PageTitle } from '../../ui/page/PageTitle';
 import { together } from '../../ui/loading/loading';
 import { usePreparedIndex } from '../filtered/use-prepared-index';
+import { useSearchWords } from '../filtered/use-search-words';
 import { LoadedPage } from '../LoadedPage';
 import { SynthesisScreen } from './SynthesisScreen';
 import '../filtered/filtered-screen.css';
@@ -25,10 +28,16 @@ export default function SynthesisPage() {
   const index = useQuery(evidenceIndexQuery);
   const figures = useQuery(synthesisQuery);
   const reference = useQuery(referenceQuery);
+  const words = useSearchWords(synthesisCodec);
   return (
     <LoadedPage
       title="Synthesis"
-      query={together<[EvidenceIndex, SynthesisFile, Reference]>([index, figures, reference])}
+      query={together<[EvidenceIndex, SynthesisFile, Reference, SearchWords | null]>([
+        index,
+        figures,
+        reference,
+        words,
+      ])}
       waiting={{ shape }}
     >
       {([list, { studies, certainty }, { instruments }]) => (

@@ -1,4 +1,5 @@
 import type { CDPSession, Page } from '@playwright/test';
+import type { EvidenceIndex } from '../../domain/summary/evidence-index';
 
 export interface FilterTimes {
   /** Milliseconds from a click on a filter to the frame that shows its effect. */
@@ -94,12 +95,14 @@ async function filterTimes(
 export async function screenCost(
   page: Page,
   address: string,
-  index: string | null,
+  index: EvidenceIndex | null,
 ): Promise<ScreenCost> {
   if (index !== null)
-    await page.route(/\/data\/index\.[^/]+\.json$/, (route) =>
-      route.fulfill({ contentType: 'application/json', body: index }),
-    );
+    await page.route(/\/data\/index\.[^/]+\.json$/, async (route) => {
+      const response = await route.fetch();
+      const { format } = (await response.json()) as { readonly format: number };
+      await route.fulfill({ json: { format, ...index } });
+    });
   await page.goto(address);
   await page.getByText(/^\d+ of \d+ studies$/).waitFor({ timeout: 120_000 });
   const devtools = await page.context().newCDPSession(page);

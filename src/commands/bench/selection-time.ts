@@ -1,4 +1,5 @@
 import type { EvidenceIndex } from '../../domain/summary/evidence-index';
+import type { SearchWords } from '../../domain/summary/search-words';
 import { facetCounts } from '../../domain/select/facet-counts';
 import { prepareSearch } from '../../domain/select/prepare-search';
 import { selectStudies } from '../../domain/select/select-studies';
@@ -26,7 +27,7 @@ export interface SelectionTime {
 }
 
 /** How long the pure part of a filter change takes. Needs nothing but the domain. */
-export function selectionTime(index: EvidenceIndex): SelectionTime {
+export function selectionTime(index: EvidenceIndex, words: SearchWords): SelectionTime {
   const known = {
     diagnoses: new Set(index.diagnoses.map(({ id }) => id)),
     studyIds: new Set<string>(),
@@ -35,7 +36,7 @@ export function selectionTime(index: EvidenceIndex): SelectionTime {
     (search) => evidenceCodec.decode(search, known).view,
   );
   const beforePreparing = performance.now();
-  const studies = prepareSearch(index.studies, index.diagnoses);
+  const studies = prepareSearch(index.studies, index.diagnoses, () => words);
   const preparedMs = performance.now() - beforePreparing;
   const times: number[] = [];
   for (let round = 0; round < 30; round += 1)

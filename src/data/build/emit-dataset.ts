@@ -8,6 +8,7 @@ import { safetyFileOf } from '../../domain/safety/safety-file';
 import type { StudySummary } from '../../domain/summary/study-summary';
 import { savedViewsFileSchema } from '../../domain/saved-views/saved-views-schema';
 import { studySchema, type Study } from '../../domain/schema/study';
+import { searchWordsOf } from '../../domain/summary/search-words';
 import type { EvidenceIndex } from '../../domain/summary/evidence-index';
 import { downloads, type Download } from '../downloads';
 import { files as rules, type FileContents, type FileName } from '../files';
@@ -63,6 +64,7 @@ function filesOfApp(
   const { version, date } = dataset.release;
   return {
     index,
+    words: { version, ...searchWordsOf(dataset) },
     reference: {
       version,
       date,

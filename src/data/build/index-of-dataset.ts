@@ -27,10 +27,9 @@ export function indexOfDataset(
       ...summariseStudy(study, (outcome) => pointThreshold(outcome, dataset.instruments)),
       diagnoses: withWiderDiagnoses(study.diagnoses, parents),
     })),
-    diagnoses: dataset.diagnoses.map(({ id, label, synonyms, groups, parent }) => ({
+    diagnoses: dataset.diagnoses.map(({ id, label, groups, parent }) => ({
       id,
       label,
-      synonyms,
       groups,
       ...(parent !== undefined && { parent }),
     })),

@@ -1,4 +1,5 @@
 import { formatDate } from '../format/date';
+import type { StudyWords } from '../summary/search-words';
 import type { StudySummary } from '../summary/study-summary';
 import { lineText, type AnswerLine } from './answer-line';
 
@@ -13,14 +14,18 @@ interface Named {
   readonly line: AnswerLine;
 }
 
-/** The lines as prose, the records they name as citations, and where and when it was read; `date` is an ISO date. */
+/**
+ * The lines as prose, the records they name as citations, and where and when it was read; `date` is an
+ * ISO date. `words` are the parts of citations, by study.
+ */
 export function chartNote(
   scope: string,
   lines: readonly Named[],
   studies: readonly StudySummary[],
+  words: Readonly<Record<string, StudyWords>>,
   origin: { readonly version: string; readonly date: string; readonly address: string },
 ): ChartNote {
-  const cited = citedIn(lines, studies).map(citationText);
+  const cited = citedIn(lines, studies).map(({ id, name }) => citationText(name, words[id]));
   const sentences = lines.map(({ name, line }) => ({ name, said: spelledOut(lineText(line)) }));
   const from = `LDN Evidence, dataset ${origin.version} of ${formatDate(origin.date)}`;
   const head = `Low-dose naltrexone (LDN, off-label): ${scope}`;
@@ -58,7 +63,9 @@ function citedIn(
 }
 
 /** "Due Bruun 2024: Title. DOI 10.1016/…" */
-function citationText({ name, title, doi, pmid, registrations }: StudySummary): string {
+function citationText(name: string, words: StudyWords | undefined): string {
+  if (words === undefined) return name;
+  const { title, doi, pmid, registrations } = words;
   const identifier = doi ? `DOI ${doi}` : pmid ? `PMID ${pmid}` : registrations.join(', ');
   return [`${name}${title === null ? '' : `: ${title.replace(/\.$/, '')}`}`, identifier]
     .filter((part) => part !== '')

@@ -1,5 +1,6 @@
 import { evidenceHref } from '../address/hrefs';
 import type { Selection } from '../select/question';
+import type { SearchWords } from '../summary/search-words';
 import type { EvidenceIndex } from '../summary/evidence-index';
 import type { AnswerLine } from './answer-line';
 import type { AnswerLines } from './answer-lines';
@@ -14,6 +15,7 @@ export function noteOfQuestion(
   lines: AnswerLines & { readonly sure: AnswerLine },
   { questionView }: Pick<Selection, 'questionView'>,
   index: EvidenceIndex,
+  words: SearchWords,
   site: string,
 ): ChartNote {
   return chartNote(
@@ -25,6 +27,7 @@ export function noteOfQuestion(
       { name: 'Next', line: lines.next },
     ],
     index.studies,
+    words.studies,
     { ...index, address: site + evidenceHref(questionView) },
   );
 }

@@ -3,6 +3,7 @@ import { formatRange } from '../format/number';
 import { isMissing, missingText, type Reported } from '../missing/missing';
 import { headlineOutcome } from '../summary/headline-outcome';
 import { noLimitText } from '../study/limits/no-limit-text';
+import { familyNames } from '../summary/search-words';
 import type { StudySummary } from '../summary/study-summary';
 import type { ReportedEffect } from '../schema/effect';
 import type { Outcome } from '../schema/outcome';
@@ -42,7 +43,7 @@ const studyColumns: readonly { readonly name: string; readonly value: (row: Row)
   { name: 'id', value: ({ study }) => study.id },
   { name: 'name', value: ({ study }) => study.name },
   { name: 'title', value: ({ study }) => orReason(study.citation.title) },
-  { name: 'authors', value: ({ summary, study }) => authors(summary, study) },
+  { name: 'authors', value: ({ study }) => authors(study) },
   { name: 'journal', value: ({ study }) => orReason(study.citation.journal) },
   { name: 'year', value: ({ study }) => orReason(study.citation.year) },
   { name: 'volume', value: ({ study }) => orReason(study.citation.volume) },
@@ -103,8 +104,8 @@ const studyColumns: readonly { readonly name: string; readonly value: (row: Row)
   { name: 'context_only', value: ({ summary }) => summary.contextOnly },
 ];
 
-function authors(summary: StudySummary, study: Study): Cell {
-  return summary.authors === '' ? (study.citation.authorsNote ?? 'not reported') : summary.authors;
+function authors({ citation }: Study): Cell {
+  return reported(familyNames(citation) || (citation.authorsNote ?? ''));
 }
 
 /** The studies given, in the order given, with every column, as a CSV file. */

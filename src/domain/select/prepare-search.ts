@@ -1,3 +1,4 @@
+import type { SearchWords } from '../summary/search-words';
 import type { StudySummary } from '../summary/study-summary';
 import type { FacetKey } from '../address/view';
 import { facetKeys } from '../address/view';
@@ -12,7 +13,7 @@ import { outcomeDomainCodes } from '../vocabulary/filters/outcomes';
 import { resultPlaceCodes } from '../vocabulary/filters/result-places';
 import { emptyBits, setBit } from './bit-set';
 import type { BitSet } from './bit-set';
-import type { DiagnosisNames } from './search-fields';
+import type { NamedEntry } from './search-fields';
 import { buildSearchIndex } from './search-index';
 import { searchStudies } from './search-studies';
 import type { SearchResult } from './search-studies';
@@ -58,12 +59,14 @@ function optionBits(
 }
 
 /**
- * Prepares a dataset once. The text index is built at the first search, and the last search is
- * kept, as list, counts and relaxations ask for the same one.
+ * Prepares a dataset once. The text index is built at the first search, which asks for `words`; who
+ * searches sees to it that they are there. The last search is kept, as list, counts and relaxations ask
+ * for the same one.
  */
 export function prepareSearch(
   studies: readonly StudySummary[],
-  diagnoses: readonly DiagnosisNames[],
+  diagnoses: readonly NamedEntry[],
+  words: () => SearchWords,
 ): StudyIndex {
   const listed: Readonly<Record<FacetKey, readonly string[]>> = {
     condition: conditionGroupCodes,
@@ -86,7 +89,7 @@ export function prepareSearch(
     orders: studyOrders(studies),
     search(q) {
       if (q === '') return null;
-      text ??= buildSearchIndex(studies, diagnoses);
+      text ??= buildSearchIndex(studies, diagnoses, words());
       if (last?.q !== q) last = { q, result: searchStudies(text, q) };
       return last.result;
     },

@@ -1,14 +1,27 @@
 import { countryName } from '../format/country';
+import type { StudyWords } from '../summary/search-words';
 import type { StudySummary } from '../summary/study-summary';
 import { conditionGroups } from '../vocabulary/filters/condition-groups';
 import { designs } from '../vocabulary/filters/designs';
 import { outcomeDomains } from '../vocabulary/filters/outcomes';
 
 /** What search needs of an entry of the table of diagnoses. */
-export interface DiagnosisNames {
+export interface NamedEntry {
   readonly id: string;
   readonly label: string;
+}
+
+/** The same with the other names of the diagnosis. */
+export interface DiagnosisNames extends NamedEntry {
   readonly synonyms: readonly string[];
+}
+
+/** The table with the names that search reads beside it. */
+export function withSynonyms<D extends NamedEntry>(
+  diagnoses: readonly D[],
+  synonyms: Readonly<Record<string, readonly string[]>>,
+): readonly (D & DiagnosisNames)[] {
+  return diagnoses.map((diagnosis) => ({ ...diagnosis, synonyms: synonyms[diagnosis.id] ?? [] }));
 }
 
 // Every record is about naltrexone; nobody who types so should lose those that do not repeat it.
@@ -31,16 +44,17 @@ export const diagnosisWeight = fieldWeights[1];
  */
 export function searchFields(
   study: StudySummary,
+  words: StudyWords,
   diagnosisLabels: ReadonlyMap<string, string>,
   synonyms: readonly string[],
 ): readonly (readonly string[])[] {
   const diagnoses = study.diagnoses.map((id) => diagnosisLabels.get(id) ?? id);
   const groups = study.conditionGroups.map((group) => conditionGroups[group].label);
   return [
-    [study.name, study.authors, ...study.registrations, `PMID ${study.pmid ?? ''}`],
+    [study.name, words.authors, ...words.registrations, `PMID ${words.pmid ?? ''}`],
     [...diagnoses, ...synonyms, study.condition, ...groups],
-    [study.title ?? ''],
-    [...study.figures, study.band.figureText],
+    [words.title ?? ''],
+    [...words.figures, study.band.figureText],
     [study.finding, study.band.outcomeText],
     [study.harms],
     [

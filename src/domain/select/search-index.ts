@@ -1,6 +1,13 @@
+import type { SearchWords } from '../summary/search-words';
 import type { StudySummary } from '../summary/study-summary';
-import { diagnosisWeight, fieldWeights, identifierWeight, searchFields } from './search-fields';
-import type { DiagnosisNames } from './search-fields';
+import {
+  diagnosisWeight,
+  fieldWeights,
+  identifierWeight,
+  searchFields,
+  withSynonyms,
+} from './search-fields';
+import type { DiagnosisNames, NamedEntry } from './search-fields';
 import { foldText, isFigure, searchTokens } from './search-tokens';
 
 /** Where something occurs: position of a study, weight of its best field, and so on in turn. */
@@ -94,13 +101,14 @@ function formWords(
   return forms;
 }
 
-/** Reads all texts once. */
+/** Reads all texts once. Throws where the words of a study are not there: it could never be found. */
 export function buildSearchIndex(
   studies: readonly StudySummary[],
-  diagnoses: readonly DiagnosisNames[],
+  diagnoses: readonly NamedEntry[],
+  words: SearchWords,
 ): SearchIndex {
   const named = new Map(
-    diagnoses.map((diagnosis) => [
+    withSynonyms(diagnoses, words.synonyms).map((diagnosis) => [
       diagnosis.id,
       { id: diagnosis.id, names: namesOf(diagnosis), postings: [] as number[] },
     ]),
@@ -110,7 +118,9 @@ export function buildSearchIndex(
   const ofNames = new Set<string>();
   const dois: MutablePostings = new Map();
   const texts = studies.map((study, at) => {
-    if (study.doi !== null) post(dois, foldText(study.doi), at, identifierWeight);
+    const searched = words.studies[study.id];
+    if (searched === undefined) throw new Error(`No words to search for “${study.id}”.`);
+    if (searched.doi !== null) post(dois, foldText(searched.doi), at, identifierWeight);
     const own = study.diagnoses.flatMap((id) => named.get(id) ?? []);
     for (const { postings } of own) postings.push(at, diagnosisWeight);
     const ownNames = own.flatMap(({ names }) => names);
@@ -118,9 +128,9 @@ export function buildSearchIndex(
       for (const word of name.split(' ')) ofNames.add(word);
     // Other words of a synonym are not words of the study: "knee" must not find every
     // osteoarthritis because "knee osteoarthritis" is one of its names.
-    const words = ownNames.filter((name) => !name.includes(' ') && !isAbbreviation(name));
+    const oneWordNames = ownNames.filter((name) => !name.includes(' ') && !isAbbreviation(name));
     let text = ' ';
-    const ends = searchFields(study, labels, words).map((ofField, field) => {
+    const ends = searchFields(study, searched, labels, oneWordNames).map((ofField, field) => {
       // Folded together, which is quicker, and read apart, so that no phrase spans two texts.
       for (const part of foldText(ofField.join('|')).split('|')) {
         const ofPart = searchTokens(part);
@@ -131,13 +141,13 @@ export function buildSearchIndex(
     });
     return { text, ends };
   });
-  const words = [...tokens.keys()].filter((token) => !isFigure(token)).sort();
+  const written = [...tokens.keys()].filter((token) => !isFigure(token)).sort();
   const all = [...named.values()];
   return {
     size: studies.length,
     tokens,
-    words,
-    nameWords: words.filter((word) => ofNames.has(word)),
+    words: written,
+    nameWords: written.filter((word) => ofNames.has(word)),
     names: byEveryName(all),
     forms: formWords(all, tokens),
     dois,

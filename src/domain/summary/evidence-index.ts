@@ -6,7 +6,6 @@ import type { StudySummary } from './study-summary';
 export interface DiagnosisBrief {
   readonly id: string;
   readonly label: string;
-  readonly synonyms: readonly string[];
   readonly groups: readonly ConditionGroup[];
   /** The wider diagnosis of which this is a form. */
   readonly parent?: string;

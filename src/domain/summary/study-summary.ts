@@ -10,20 +10,15 @@ import type { AdverseEventsByArm } from '../harms/harms-line';
 import type { Band } from '../bands/band';
 
 /**
- * What lists, filters, the answer strip and cards need of a study. Made from the checked study
+ * What lists, filters, the answer strip and cards need of a study; what only search and citations need
+ * of it is `StudyWords`. Made from the checked study
  * when the dataset is built (`summariseStudy`), so that the browser only selects and draws.
  * `null` means not reported; the study page holds the reason.
  */
 export interface StudySummary {
   readonly id: string;
   readonly name: string;
-  readonly title: string | null;
-  /** Family names, comma-separated, for search. */
-  readonly authors: string;
   readonly year: number | null;
-  readonly doi: string | null;
-  readonly pmid: string | null;
-  readonly registrations: readonly string[];
   readonly design: Design;
   readonly blinding: Blinding;
   readonly conditionGroups: readonly ConditionGroup[];
@@ -63,6 +58,4 @@ export interface StudySummary {
   readonly contextOnly: boolean;
   /** 1 / standard error in standard-deviation units of the headline comparison; null without one. */
   readonly precision: number | null;
-  /** Figures of all outcomes as printed, for search: "37.8", "65%". */
-  readonly figures: readonly string[];
 }

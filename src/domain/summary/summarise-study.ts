@@ -4,7 +4,6 @@ import { limitationsOf } from '../study/limits/limitations';
 import { comparesGroups } from '../study/contrast';
 import { resultDirection } from '../effects/result-direction';
 import { treatmentOf } from '../effects/treatment-name';
-import { formatNumber } from '../format/number';
 import { known } from '../missing/missing';
 import type { Outcome } from '../schema/outcome';
 import type { Study } from '../schema/study';
@@ -30,12 +29,7 @@ export function summariseStudy(
   return {
     id: study.id,
     name: study.name,
-    title: known(citation.title) ?? null,
-    authors: citation.authors.map((a) => ('literal' in a ? a.literal : a.family)).join(', '),
     year: known(citation.year) ?? null,
-    doi: known(citation.doi) ?? null,
-    pmid: known(citation.pmid) ?? null,
-    registrations: study.registrations,
     design: study.design,
     blinding: study.blinding,
     conditionGroups: study.conditionGroups,
@@ -63,7 +57,6 @@ export function summariseStudy(
     cautions: [...new Set(study.cautions.map((caution) => caution.kind))],
     contextOnly: study.contextOnly !== undefined,
     precision: headline ? precisionOf(study, headline) : null,
-    figures: figuresOf(study),
   };
 }
 
@@ -94,20 +87,4 @@ function pooledDirection(
   return direction === null || (direction === 'ldn' && !ofLdn)
     ? {}
     : { pooledDirection: direction };
-}
-
-/** Figures as a reader would type them: "37.8", "65%", "20 of 49". */
-function figuresOf(study: Study): readonly string[] {
-  const figures = new Set<string>();
-  for (const outcome of study.outcomes) {
-    for (const arm of outcome.arms) {
-      for (const value of [arm.changePercent, known(arm.percent)])
-        if (value !== undefined) figures.add(`${formatNumber(Math.abs(value))}%`);
-      const [events, total] = [known(arm.events), known(arm.total)];
-      if (events !== undefined && total !== undefined) figures.add(`${events} of ${total}`);
-    }
-    const estimate = known(known(outcome.effect)?.estimate);
-    if (estimate !== undefined) figures.add(formatNumber(Math.abs(estimate)));
-  }
-  return [...figures];
 }

@@ -8,6 +8,7 @@ import { benefitLine } from '../../../src/domain/answer/benefit-line';
 import { evidenceKinds, rankedKindCodes } from '../../../src/domain/summary/evidence-kinds';
 import { evidenceMap } from '../../../src/domain/answer/evidence-map';
 import { prepareSearch } from '../../../src/domain/select/prepare-search';
+import { searchWordsOf } from '../../../src/domain/summary/search-words';
 import { selectionOf } from '../../../src/domain/select/question';
 import { selectStudies } from '../../../src/domain/select/select-studies';
 import { evidenceCodec } from '../../../src/domain/address/evidence-codec';
@@ -17,7 +18,7 @@ import { conditionGroupCodes } from '../../../src/domain/vocabulary/filters/cond
 const { dataset } = await gatherDataset('fixtures/records');
 if (dataset === null) throw new Error('The dataset has faults; see dataset.test.ts');
 const index = indexOfDataset(dataset, {});
-const prepared = prepareSearch(index.studies, index.diagnoses);
+const prepared = prepareSearch(index.studies, index.diagnoses, () => searchWordsOf(dataset));
 const known = {
   diagnoses: new Set(index.diagnoses.map(({ id }) => id)),
   studyIds: new Set(index.studies.map(({ id }) => id)),

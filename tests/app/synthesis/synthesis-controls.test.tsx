@@ -9,6 +9,7 @@ import { certaintyReference } from '../../../src/domain/certainty/certainty-refe
 import { synthesisStudies } from '../../../src/data/build/synthesis-studies';
 import { effectScales, formatOnScale } from '../../../src/domain/format/effect-scale';
 import { prepareSearch } from '../../../src/domain/select/prepare-search';
+import { searchWordsOf } from '../../../src/domain/summary/search-words';
 import { fixedDataset, studyOf } from '../../fixed-records';
 
 // The two trials of fibromyalgia that pool: FINAL and INNOVA.
@@ -17,7 +18,7 @@ const studies = ['due-bruun-2024', 'rodriguez-freire-2026'].map((id) => studyOf(
 const index = indexOfDataset({ ...dataset, studies }, {});
 const prepared = {
   index,
-  prepared: prepareSearch(index.studies, index.diagnoses),
+  prepared: prepareSearch(index.studies, index.diagnoses, () => searchWordsOf(dataset)),
   known: knownCodes(index),
   labels: new Map(index.diagnoses.map(({ id, label }) => [id, label])),
 };

@@ -21,6 +21,7 @@ const note = chartNote(
     },
   ],
   [study],
+  { a: study },
   {
     version: '2026.11.2',
     date: '2026-11-29',

@@ -5,11 +5,13 @@ import { answerOf } from '../../../src/domain/answer/answer';
 import { scopeOf } from '../../../src/domain/answer/belongs-to-scope';
 import { shownLine } from '../../../src/domain/answer/shown-line';
 import { prepareSearch } from '../../../src/domain/select/prepare-search';
+import { searchWordsOf } from '../../../src/domain/summary/search-words';
 import { selectionOf } from '../../../src/domain/select/question';
 import { fixedDataset } from '../../fixed-records';
 
-const { studies, diagnoses, registeredTrials } = indexOfDataset(await fixedDataset(), {});
-const prepared = prepareSearch(studies, diagnoses);
+const dataset = await fixedDataset();
+const { studies, diagnoses, registeredTrials } = indexOfDataset(dataset, {});
+const prepared = prepareSearch(studies, diagnoses, () => searchWordsOf(dataset));
 const labels = new Map(diagnoses.map(({ id, label }) => [id, label]));
 const known = { diagnoses: new Set(labels.keys()), studyIds: new Set<string>() };
 const selectionAt = (address: string) =>

@@ -3,11 +3,13 @@ import { indexOfDataset } from '../../../src/data/build/index-of-dataset';
 import { outcomeTitle, scopeText, viewTitle } from '../../../src/domain/answer/view-title';
 import { evidenceCodec } from '../../../src/domain/address/evidence-codec';
 import { prepareSearch } from '../../../src/domain/select/prepare-search';
+import { searchWordsOf } from '../../../src/domain/summary/search-words';
 import { selectionOf } from '../../../src/domain/select/question';
 import { fixedDataset } from '../../fixed-records';
 
-const { studies, diagnoses } = indexOfDataset(await fixedDataset(), {});
-const prepared = prepareSearch(studies, diagnoses);
+const dataset = await fixedDataset();
+const { studies, diagnoses } = indexOfDataset(dataset, {});
+const prepared = prepareSearch(studies, diagnoses, () => searchWordsOf(dataset));
 const labels = new Map(diagnoses.map(({ id, label }) => [id, label]));
 const known = { diagnoses: new Set(labels.keys()), studyIds: new Set<string>() };
 const at = (address: string) => selectionOf(prepared, evidenceCodec.decode(address, known).view);

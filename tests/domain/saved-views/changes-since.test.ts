@@ -9,6 +9,7 @@ import {
 import { readSaved } from '../../../src/domain/saved-views/saved-pages';
 import type { Dataset } from '../../../src/domain/schema/dataset';
 import { prepareSearch } from '../../../src/domain/select/prepare-search';
+import { searchWordsOf } from '../../../src/domain/summary/search-words';
 import { fixtureDataset, studyOf } from '../check/fixture-dataset';
 import { fixtureText, fixtureViews } from './read-fixture';
 
@@ -42,7 +43,7 @@ function todayOf(dataset: Dataset) {
   const index: EvidenceIndex = JSON.parse(file?.content ?? '');
   return {
     index,
-    prepared: prepareSearch(index.studies, index.diagnoses),
+    prepared: prepareSearch(index.studies, index.diagnoses, () => searchWordsOf(dataset)),
     known: {
       diagnoses: new Set(index.diagnoses.map(({ id }) => id)),
       studyIds: new Set(index.studies.map(({ id }) => id)),

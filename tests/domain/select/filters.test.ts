@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { bareStudy } from '../../../fixtures/study-for-selection';
+import { preparedStudies } from '../../../fixtures/searched-studies';
 import { syntheticDiagnoses } from '../../../fixtures/synthetic-studies';
 import { facetCounts } from '../../../src/domain/select/facet-counts';
-import { prepareSearch } from '../../../src/domain/select/prepare-search';
 import { relaxations } from '../../../src/domain/select/relaxations';
 import { selectStudies } from '../../../src/domain/select/select-studies';
 import { evidenceCodec } from '../../../src/domain/address/evidence-codec';
@@ -31,7 +31,7 @@ const studies = [
   }),
   bareStudy({ id: 'c-silent', design: 'case-report' }),
 ];
-const index = prepareSearch(studies, syntheticDiagnoses);
+const index = preparedStudies(studies, syntheticDiagnoses);
 const { defaults } = evidenceCodec;
 const found = (patch: Partial<EvidenceView>) =>
   selectStudies(index, { ...defaults, ...patch }).map(({ id }) => id);

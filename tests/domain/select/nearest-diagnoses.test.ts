@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { indexOfDataset } from '../../../src/data/build/index-of-dataset';
 import { holdsWords } from '../../../src/domain/select/holds-words';
 import { nearestDiagnoses } from '../../../src/domain/select/nearest-diagnoses';
 import { fixedDataset } from '../../fixed-records';
 
-const { diagnoses } = indexOfDataset(await fixedDataset(), {});
+const { diagnoses } = await fixedDataset();
 const nearest = (words: string) => nearestDiagnoses(words, diagnoses).map(({ id }) => id);
 
 describe('words that no study holds', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { bareStudy } from '../../../fixtures/study-for-selection';
+import { preparedStudies } from '../../../fixtures/searched-studies';
 import { syntheticDiagnoses } from '../../../fixtures/synthetic-studies';
-import { prepareSearch } from '../../../src/domain/select/prepare-search';
 import { isRankedBySearch, selectStudies } from '../../../src/domain/select/select-studies';
 import { evidenceCodec } from '../../../src/domain/address/evidence-codec';
 import { withView } from '../../../src/domain/address/update-view';
@@ -40,7 +40,7 @@ const studies = [
   bareStudy({ id: 'hand-oa', diagnoses: ['osteoarthritis'], comparatorLabel: 'sham' }),
   bareStudy({ id: 'sjogren', diagnoses: ['sjogren-syndrome'], participantNoun: 'women' }),
 ];
-const index = prepareSearch(studies, syntheticDiagnoses);
+const index = preparedStudies(studies, syntheticDiagnoses);
 const { defaults } = evidenceCodec;
 const found = (q: string) => selectStudies(index, { ...defaults, q }).map(({ id }) => id);
 const all = found('');
@@ -166,7 +166,7 @@ describe('names of diagnoses', () => {
       finding: 'Pain in the knee.',
     });
     const words = (q: string, among = [...studies, knee]) =>
-      prepareSearch(among, syntheticDiagnoses).search(q)?.words;
+      preparedStudies(among, syntheticDiagnoses).search(q)?.words;
     expect(words('knee')).toEqual({ diagnoses: ['osteoarthritis'], others: 'knee', missed: '' });
     expect(words('osteoarthritis of the knee')).toMatchObject({ diagnoses: ['osteoarthritis'], others: 'knee' }); // prettier-ignore
     expect(words('knee', [...studies, knee, other])?.diagnoses).toEqual([]); // prettier-ignore
@@ -193,7 +193,7 @@ describe('identifiers', () => {
 });
 
 describe('rank', () => {
-  const ranked = prepareSearch(
+  const ranked = preparedStudies(
     [
       bareStudy({ id: 'f-comparator', comparatorLabel: 'zinc' }),
       bareStudy({ id: 'e-harms', harms: 'zinc' }),

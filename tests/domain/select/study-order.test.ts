@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { bareStudy } from '../../../fixtures/study-for-selection';
-import { prepareSearch } from '../../../src/domain/select/prepare-search';
+import { preparedStudies } from '../../../fixtures/searched-studies';
 import { selectStudies } from '../../../src/domain/select/select-studies';
 import { evidenceCodec } from '../../../src/domain/address/evidence-codec';
 import type { Sort } from '../../../src/domain/vocabulary/filters/view-choices';
@@ -22,7 +22,7 @@ test.each<[Sort, readonly string[]]>([
   ['participants', ['case', 'context', 'large', 'y', 'z', 'new', 'old', 'no-number']],
   ['precision', ['y', 'case', 'large', 'z', 'new', 'old', 'no-number', 'context']],
 ])('by %s', (sort, ids) => {
-  const index = prepareSearch(studies, []);
+  const index = preparedStudies(studies, []);
   const listed = selectStudies(index, { ...evidenceCodec.defaults, sort });
   expect(listed.map(({ id }) => id)).toEqual(ids);
 });
@@ -31,7 +31,7 @@ test('within a design, figures before words and a trial before its later analyse
   const { band } = bareStudy({ id: 'any' });
   const figure = { ...band, figureText: '\u22120.34' };
   const listed = selectStudies(
-    prepareSearch(
+    preparedStudies(
       [
         bareStudy({ id: 'words', participants: 900 }),
         bareStudy({ id: 'later', participants: 99, band: figure, parentStudy: 'trial' }),
