@@ -43,6 +43,11 @@ export const pages: readonly Page[] = [
     Page: onDemand(() => import('./safety/SafetyPage')),
   },
   {
+    path: pagePaths.trials,
+    navigation: main('Trials'),
+    Page: onDemand(() => import('./trials/TrialsPage')),
+  },
+  {
     path: pagePaths.compare,
     navigation: side('Compare'),
     Page: onDemand(() => import('./compare/ComparePage')),

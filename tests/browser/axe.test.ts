@@ -23,6 +23,7 @@ const screens: Readonly<Record<string, string>> = {
   Reviews: '/reviews',
   Mechanism: '/mechanism',
   Safety: '/safety',
+  'Trials to report': '/trials?condition=centralized-pain',
   'Saved views, none': '/saved',
   Glossary: '/glossary',
   About: '/about',

@@ -9,6 +9,7 @@ const paths = [
   '/reviews',
   '/mechanism',
   '/safety',
+  '/trials',
   '/saved',
   '/glossary',
   '/about',

@@ -13,6 +13,7 @@ const screens: Readonly<Record<string, string>> = {
   Reviews: '/reviews',
   Mechanism: '/mechanism',
   Safety: '/safety',
+  Trials: '/trials',
   'Saved views': '/saved',
   Glossary: '/glossary',
   About: '/about',

@@ -9,6 +9,7 @@ import { countParticipants } from '../../domain/select/count-participants';
 import type { StudyIndex } from '../../domain/select/prepare-search';
 import type { Selection } from '../../domain/select/question';
 import { conditionHref } from '../../domain/address/hrefs';
+import { trialsHref } from '../../domain/address/pages/trials-codec';
 import { pagePaths } from '../../domain/address/page-paths';
 import type { EvidenceView } from '../../domain/address/view';
 import { LazyPart } from '../../ui/loading/LazyPart';
@@ -95,6 +96,10 @@ function waysOn(view: EvidenceView) {
   return [
     { href: conditionHref('reviews', view), text: 'Why reviews disagree' },
     { href: conditionHref('safety', view), text: 'Safety and dosing' },
+    {
+      href: trialsHref({ condition: view.condition, diagnosis: view.diagnosis }),
+      text: 'Trials to report',
+    },
     { href: pagePaths.mechanism, text: 'How it might act' },
   ];
 }

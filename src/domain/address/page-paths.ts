@@ -7,6 +7,7 @@ export const pagePaths = {
   reviews: '/reviews',
   mechanism: '/mechanism',
   safety: '/safety',
+  trials: '/trials',
   saved: '/saved',
   glossary: '/glossary',
   about: '/about',

@@ -1,6 +1,7 @@
 import { formatMonth } from '../format/date';
 import { counted } from '../format/number';
 import { numberWord } from '../format/number-word';
+import { isPast } from '../format/partial-date';
 import { upperFirst } from '../format/sentence-case';
 import { plural } from '../format/words';
 import type { RegisteredTrialBrief } from '../summary/evidence-index';
@@ -81,11 +82,6 @@ function nextDue(trial: DatedTrial | undefined, named: boolean): AnswerLine {
 function dueText({ due }: RegisteredTrialBrief, date: string): string {
   if (due === undefined) return 'at a date that could not be read';
   return `${isPast(due, date) ? 'overdue since' : 'due'} ${formatMonth(due)}`;
-}
-
-/** A date given as a year or month is past once all of it is. */
-function isPast(due: string, date: string): boolean {
-  return due < date.slice(0, due.length);
 }
 
 /** "chronic low back pain", leading to its record or to the registry. */

@@ -85,14 +85,35 @@ function recordFaults(trial: RegisteredTrial, studies: readonly Study[]): readon
     if (owner === undefined) return [];
     return [{ field: 'studyId', reason: `is missing, but ${owner.id} has the same registration` }];
   }
-  if (!studies.some(({ id }) => id === studyId)) {
+  const record = studies.find(({ id }) => id === studyId);
+  if (record === undefined) {
     return [{ field: 'studyId', reason: `is "${studyId}", which is no record` }];
   }
-  if (owners.length > 0 && !owners.some(({ id }) => id === studyId)) {
+  if (owners.length > 0 && !owners.includes(record)) {
     const ids = owners.map(({ id }) => id).join(', ');
     return [
       { field: 'studyId', reason: `is "${studyId}", but the registration is that of ${ids}` },
     ];
   }
-  return [];
+  return differencesFrom(trial, record);
+}
+
+/** What a registered trial and the record it belongs to both say is said alike. */
+function differencesFrom(trial: RegisteredTrial, record: Study): readonly FieldFault[] {
+  const country = known(record.population.country);
+  const own = known(trial.country);
+  const pairs = [
+    ['country', own, country ?? own],
+    ['blinding', trial.blinding, record.blinding],
+    [
+      'comparator.classes',
+      trial.comparator.classes.join(', '),
+      record.comparator.classes.join(', '),
+    ],
+  ] as const;
+  return pairs.flatMap(([field, said, there]) =>
+    said === there
+      ? []
+      : [{ field, reason: `is ${said ?? 'missing'}, but ${record.id} has ${there ?? 'none'}` }],
+  );
 }

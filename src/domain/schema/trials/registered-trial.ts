@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { reported } from '../../missing/missing-schema';
+import { comparatorClassCodes } from '../../vocabulary/filters/comparators';
 import { conditionGroupCodes } from '../../vocabulary/filters/condition-groups';
+import { blindingCodes } from '../../vocabulary/filters/designs';
 import { trialStatusCodes } from '../../vocabulary/trial-statuses';
 import { eligibilitySchema, registeredOutcomeSchema } from './eligibility';
 import { count } from '../source';
@@ -42,6 +44,13 @@ export const registeredTrialSchema = v.strictObject({
   /** Set for a fixed combination, which is not a test of naltrexone alone. */
   combinedWith: v.optional(v.string()),
   design: reported(v.string()),
+  /** ISO 3166-1 alpha-2. */
+  country: reported(v.string()),
+  comparator: v.strictObject({
+    classes: v.array(v.picklist(comparatorClassCodes)),
+    label: v.string(),
+  }),
+  blinding: v.picklist(blindingCodes),
   /** Absent where nobody looked for it, or where it stands in the record of `studyId`. */
   eligibility: v.optional(eligibilitySchema),
   registeredOutcome: v.optional(registeredOutcomeSchema),
