@@ -4,6 +4,8 @@ import { gatherDataset } from '../../src/data/build/gather-dataset';
 import { datasetCounts } from '../../src/domain/census/dataset-counts';
 import { faultLine } from '../../src/domain/check/fault';
 import { isMissing, known } from '../../src/domain/missing/missing';
+import { reviewsFileOf } from '../../src/domain/reviews/reviews-file';
+import { safetyFileOf } from '../../src/domain/safety/safety-file';
 import { summariseStudy } from '../../src/domain/summary/summarise-study';
 import type { Study } from '../../src/domain/schema/study';
 import { countParticipants } from '../../src/domain/select/count-participants';
@@ -126,7 +128,10 @@ describe('people who appear in several records', () => {
 describe('warnings that records must carry', () => {
   const warned: readonly (readonly [CautionKind, readonly string[]])[] = [
     ['not-low-dose', ['younger-2009-naltrexone-50mg']],
-    ['opioid-combination', ['chindalore-2005', 'pain-therapeutics-2005-oxytrex-oa']],
+    [
+      'opioid-combination',
+      ['chindalore-2005', 'pain-therapeutics-2005-oxytrex-oa', 'webster-2006'],
+    ],
     [
       'news-only',
       ['deshpande-2021', 'pain-therapeutics-2005', 'pain-therapeutics-2005-oxytrex-oa'],
@@ -157,13 +162,42 @@ describe('warnings that records must carry', () => {
     for (const id of ids) expect(study(id).cautions.map((c) => c.kind)).toContain(kind);
   });
 
-  it('sets apart exactly the three records of naltrexone that is not standard low dose', () => {
+  it('sets apart exactly the records of naltrexone that is not standard low dose', () => {
     const apart = studies.filter(({ contextOnly }) => contextOnly !== undefined);
     expect(apart.map(({ id }) => id)).toEqual([
+      'abboud-1990-epidural',
+      'ajem-2012-trauma-uldn',
       'chindalore-2005',
+      'hamann-sloan-2007',
+      'intrathecal-morphine-naltrexone-rct',
+      'kjellberg-tramer-2001',
       'pain-therapeutics-2005-oxytrex-oa',
+      'webster-2006',
+      'wittels-1993',
       'younger-2009-naltrexone-50mg',
     ]);
+  });
+
+  it('leaves out of every group of conditions only what is set apart', () => {
+    const outside = studies.filter(({ conditionGroups: groups }) => groups.length === 0);
+    expect(outside.map(({ id }) => id)).toEqual([
+      'abboud-1990-epidural',
+      'ajem-2012-trauma-uldn',
+      'intrathecal-morphine-naltrexone-rct',
+      'kjellberg-tramer-2001',
+      'wittels-1993',
+    ]);
+    expect(outside.every(({ contextOnly }) => contextOnly !== undefined)).toBe(true);
+  });
+
+  it('sets no review of another use beside the reviews of LDN, nor its figures among harms', () => {
+    const review = 'kjellberg-tramer-2001';
+    const { reviews, estimates, matrix } = reviewsFileOf(dataset);
+    const { reviewEstimates, reviewHarms } = safetyFileOf(dataset);
+    expect(reviews.length).toBeGreaterThan(0);
+    for (const { id } of reviews) expect(id).not.toBe(review);
+    for (const { reviewId } of [...estimates, ...matrix.rows, ...reviewEstimates, ...reviewHarms])
+      expect(reviewId).not.toBe(review);
   });
 
   it('keeps the responders of FINAL by intention to treat: 20 of 49 against 13 of 50', () => {

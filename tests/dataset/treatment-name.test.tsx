@@ -6,6 +6,7 @@ import { outcomeLine } from '../../src/domain/record/outcome-line';
 import { reviewEstimates } from '../../src/domain/reviews/review-estimates';
 import { harmStatements } from '../../src/domain/safety/review-harms';
 import type { Study } from '../../src/domain/schema/study';
+import { isReviewOfLdn } from '../../src/domain/study/own-study';
 import { StudyCard } from '../../src/features/evidence-list/StudyCard';
 import { ReviewHarmsPart } from '../../src/features/safety/ReviewHarmsPart';
 import { summariseStudy } from '../../src/domain/summary/summarise-study';
@@ -66,7 +67,10 @@ describe.each(records.map((study) => [study.id, study] as const))('%s', (_, stud
       for (const { description } of finding?.statistics ?? [])
         expect(description ?? '').not.toMatch(/\bLDN (minus|v)|minus LDN/);
     }
-    const estimates = reviewEstimates(study).filter(({ treatment }) => treatment !== 'LDN');
+    // A review of another use stands on no page of reviews or of safety.
+    const estimates = isReviewOfLdn(study)
+      ? reviewEstimates(study).filter(({ treatment }) => treatment !== 'LDN')
+      : [];
     if (estimates.length === 0) return;
     const { container } = render(
       <ReviewHarmsPart estimates={estimates} reviews={harmStatements(study)} />,

@@ -1,7 +1,7 @@
 import type { Study } from '../schema/study';
 import { addressFaults } from './address-rules';
-
 import { comparisonFaults } from './comparison-rules';
+import { conditionFaults } from './condition-rules';
 import { countFaults } from './count-rules';
 import { designFaults } from './design-rules';
 import { doseAndTimeFaults } from './dose-and-time-rules';
@@ -24,6 +24,7 @@ const studyRules: readonly StudyRule[] = [
   keyFaults,
   identifierFaults,
   countryFaults,
+  conditionFaults,
   provenanceFaults,
   intervalFaults,
   pValueFaults,

@@ -9,12 +9,14 @@ const saidBack: Record<Relation, Relation | null> = {
   'same-participants': 'same-participants',
   'may-overlap': 'may-overlap',
   'earlier-report': null,
+  'later-report': 'earlier-report',
   protocol: 'result',
   result: 'protocol',
   contests: 'contested-by',
   'contested-by': 'contests',
   includes: 'included-in',
   'included-in': 'includes',
+  related: 'related',
 };
 
 /** Relations lead to records that exist, say the same from both ends, and carry the right name. */

@@ -53,6 +53,13 @@ const requiredContext: Readonly<Record<string, 'not-low-dose' | 'opioid-combinat
   'younger-2009-naltrexone-50mg': 'not-low-dose',
   'chindalore-2005': 'opioid-combination',
   'pain-therapeutics-2005-oxytrex-oa': 'opioid-combination',
+  'abboud-1990-epidural': 'opioid-combination',
+  'ajem-2012-trauma-uldn': 'opioid-combination',
+  'hamann-sloan-2007': 'opioid-combination',
+  'intrathecal-morphine-naltrexone-rct': 'opioid-combination',
+  'kjellberg-tramer-2001': 'opioid-combination',
+  'webster-2006': 'opioid-combination',
+  'wittels-1993': 'opioid-combination',
 };
 
 /** Records without a warning that they must carry, and context records whose warning is another. */

@@ -54,8 +54,11 @@ const studyColumns: readonly { readonly name: string; readonly value: (row: Row)
   { name: 'registrations', value: ({ study }) => list(study.registrations, 'none recorded') },
   { name: 'design', value: ({ study }) => study.design },
   { name: 'blinding', value: ({ study }) => study.blinding },
-  { name: 'condition_groups', value: ({ study }) => study.conditionGroups.join('; ') },
-  { name: 'diagnoses', value: ({ study }) => study.diagnoses.join('; ') },
+  {
+    name: 'condition_groups',
+    value: ({ study }) => list(study.conditionGroups, 'none of the five'),
+  },
+  { name: 'diagnoses', value: ({ study }) => list(study.diagnoses, 'none of those listed') },
   { name: 'condition', value: ({ study }) => study.condition },
   { name: 'country', value: ({ study }) => orReason(study.population.country) },
   { name: 'participants', value: ({ summary }) => reported(summary.participants) },

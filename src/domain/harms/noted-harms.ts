@@ -3,8 +3,7 @@ import { formatEstimate } from '../format/interval';
 import { lowerFirst } from '../format/sentence-case';
 import { known } from '../missing/missing';
 import type { Study } from '../schema/study';
-import { isOwnStudy } from '../study/own-study';
-import { designs } from '../vocabulary/filters/designs';
+import { isOwnStudy, isReviewOfLdn } from '../study/own-study';
 import { effectMeasures } from '../vocabulary/filters/outcomes';
 import { harmEvents, type HarmEvent } from '../vocabulary/harms';
 import { harmRows, type HarmEffect, type HarmRow } from './harm-rows';
@@ -85,7 +84,7 @@ function countsText({ event, ldn, comparator }: HarmRow): string {
 }
 
 function reviewFindings(study: Study): readonly Finding[] {
-  if (designs[study.design].kind !== 'review') return [];
+  if (!isReviewOfLdn(study)) return [];
   const printed = study.harms.events.flatMap(({ event, effect, arms }): readonly Finding[] => {
     const [estimate, interval] = [known(effect?.estimate), effect?.interval];
     if (effect === undefined || estimate === undefined || interval === undefined) return [];

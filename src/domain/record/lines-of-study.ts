@@ -104,6 +104,7 @@ function nextOfStudy(study: Study, { trials, changes, nameOf }: AboutStudy): Ans
         ? [{ text: `${upperFirst(study.studyStatus.replace(/\.$/, ''))}.` }]
         : [],
       reports('result', 'Results:'),
+      reports('later-report', 'Later report:'),
       reports('contested-by', 'Contested by'),
       corrections.length === 0
         ? []

@@ -6,7 +6,8 @@ import { known } from '../missing/missing';
 import type { ReviewSearch } from '../schema/review-search';
 import type { Study } from '../schema/study';
 import type { ConditionGroup } from '../vocabulary/filters/condition-groups';
-import { designs, isRandomised } from '../vocabulary/filters/designs';
+import { isReviewOfLdn } from '../study/own-study';
+import { isRandomised } from '../vocabulary/filters/designs';
 import { withWiderDiagnoses } from '../study/wider-diagnoses';
 import { compareText } from '../format/words';
 
@@ -59,7 +60,7 @@ export function reviewMatrix(
   searches: readonly ReviewSearch[],
   parentOf: ReadonlyMap<string, string>,
 ): ReviewMatrix {
-  const reviews = studies.filter(({ design }) => designs[design].kind === 'review');
+  const reviews = studies.filter(isReviewOfLdn);
   const named = new Set(reviews.flatMap(namedTrials));
   const columns = studies.filter((study) => isControlledTrial(study) || named.has(study.id));
   const ordered = columns.toSorted(

@@ -3,7 +3,8 @@ import type { Dataset } from '../schema/dataset';
 import type { ReviewSearch } from '../schema/review-search';
 import type { Caution, Study } from '../schema/study';
 import type { ConditionGroup } from '../vocabulary/filters/condition-groups';
-import { designs, type Design } from '../vocabulary/filters/designs';
+import { isReviewOfLdn } from '../study/own-study';
+import type { Design } from '../vocabulary/filters/designs';
 import { guidanceRecords, type GuidanceRecord } from './guidance-rows';
 import { poolableHere, type PoolableHere } from './pooled-here';
 import { reviewEstimates, type ReviewEstimate } from './review-estimates';
@@ -55,7 +56,7 @@ const notSaid: Reported<never> = { missing: 'not-reported' };
 /** The file of the Reviews page from a checked dataset, reviews in its order. */
 export function reviewsFileOf(dataset: Dataset): ReviewsFile {
   const { release, studies, diagnoses, reviewSearches } = dataset;
-  const reviews = studies.filter(({ design }) => designs[design].kind === 'review');
+  const reviews = studies.filter(isReviewOfLdn);
   const searches = new Map(reviewSearches.map((search) => [search.review, search]));
   return {
     version: release.version,

@@ -1,8 +1,7 @@
-import { isOwnStudy } from '../study/own-study';
+import { isOwnStudy, isReviewOfLdn } from '../study/own-study';
 import type { Dataset } from '../schema/dataset';
 import type { SafetyFact } from '../schema/safety-fact';
 import type { ConditionGroup } from '../vocabulary/filters/condition-groups';
-import { designs } from '../vocabulary/filters/designs';
 import { doseRow, type DoseRow } from './dose-rows';
 import { harmRows, type HarmRow } from '../harms/harm-rows';
 import { poolableHarms, type PoolableHarm } from './pooled-harms';
@@ -38,7 +37,7 @@ export interface SafetyFile {
 /** The file of the Safety page from a checked dataset; records kept for context bring no harms or doses. */
 export function safetyFileOf({ release, safety, studies }: Dataset): SafetyFile {
   const primary = studies.filter(isOwnStudy);
-  const reviews = studies.filter(({ design }) => designs[design].kind === 'review');
+  const reviews = studies.filter(isReviewOfLdn);
   return {
     version: release.version,
     date: release.date,

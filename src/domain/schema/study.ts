@@ -98,9 +98,10 @@ export const studySchema = v.strictObject({
   publicationType: v.optional(v.string()),
   /** State of a registered study, where the record is or was one. */
   studyStatus: v.optional(v.string()),
-  conditionGroups: v.pipe(v.array(v.picklist(conditionGroupCodes)), v.minLength(1)),
-  /** Slugs of `diagnoses.json`. */
-  diagnoses: v.pipe(v.array(v.string()), v.minLength(1)),
+  /** Empty only for a use of naltrexone kept for context whose condition is in no group. */
+  conditionGroups: v.array(v.picklist(conditionGroupCodes)),
+  /** Slugs of `diagnoses.json`; empty where the groups are. */
+  diagnoses: v.array(v.string()),
   condition: v.string(),
   population: populationSchema,
   /** Absent where nobody looked for it. */

@@ -50,6 +50,13 @@ export const publicationKinds = {
     bibtex: 'misc',
     container: 'howpublished',
   },
+  report: {
+    label: 'Report',
+    ris: 'GEN',
+    csl: 'article',
+    bibtex: 'misc',
+    container: 'howpublished',
+  },
   announcement: {
     label: 'Announcement',
     ris: 'GEN',
@@ -69,6 +76,7 @@ const signs: readonly (readonly [PublicationKind, RegExp])[] = [
   ['conference-abstract', /\b(abstract|annual meeting|poster|convergence)\b/i],
   ['registry-entry', /\bregistry entry\b|\brecord\b/i],
   ['announcement', /\bannouncement\b/i],
+  ['report', /\breport\b|\bguide\b/i],
 ];
 
 export function publicationKindOf({ citation }: Pick<Study, 'citation'>): PublicationKind {

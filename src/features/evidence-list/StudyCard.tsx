@@ -45,9 +45,11 @@ export const StudyCard = memo(function StudyCard({
                 className={groupColors[group]}
               />
             ))}
-            <span className="sr-only">
-              {study.conditionGroups.map((group) => conditionGroups[group].label).join(', ')}:
-            </span>
+            {study.conditionGroups.length > 0 && (
+              <span className="sr-only">
+                {study.conditionGroups.map((group) => conditionGroups[group].label).join(', ')}:
+              </span>
+            )}
           </span>
           <span className="line-clamp-2">
             {study.condition.charAt(0).toUpperCase() + study.condition.slice(1)}

@@ -63,6 +63,7 @@ export const artifactOfKind: Readonly<Record<PublicationKind, CodeableConcept>> 
   'book-chapter': { text: 'Book chapter' },
   thesis: { text: 'Thesis' },
   'registry-entry': { text: 'Trial registry entry' },
+  report: { text: 'Report' },
   announcement: { text: 'Announcement' },
 };
 
