@@ -45,7 +45,9 @@ export function FactItem({ fact }: { fact: SafetyFact }) {
       </div>{' '}
       <p className="serif max-w-[46rem] print:inline">{statement}</p>{' '}
       {note !== undefined && <p className="text-xs text-soft print:inline">{note} </p>}
-      {whom !== '' && <p className="text-xs text-soft print:inline">{whom} </p>}
+      {whom !== '' && (
+        <p className="text-xs text-soft first-letter:uppercase print:inline">{whom} </p>
+      )}
       <FigureTags
         marks={{
           secondHand: readTiers[fact.read.tier].secondHand,

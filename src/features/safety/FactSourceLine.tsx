@@ -12,7 +12,7 @@ export function FactSourceLine({ fact: { official, read } }: { fact: SafetyFact 
       ) : (
         <>
           {sourceStandings[first.kind].label}:{' '}
-          <a href={first.url} className="inline-block py-[0.1875rem]" rel="noreferrer">
+          <a href={first.url} className="py-1" rel="noreferrer">
             {first.title}
           </a>
           {versionText(first)}
