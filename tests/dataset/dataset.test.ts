@@ -61,10 +61,10 @@ describe('the dataset', () => {
     expect(count).toEqual([31, 19, 6, 6]);
     // 43 of the first release, and 34 with official sources added in 2026.12.0.
     expect(safety).toHaveLength(77);
-    // 45 of the first release, and the serum level on 4.5 mg added in 2026.11.2.
-    expect(pharmacology).toHaveLength(46);
+    // 45 of the first release, the serum level on 4.5 mg of 2026.11.2 and eleven facts of 2026.12.0.
+    expect(pharmacology).toHaveLength(57);
     const unverified = pharmacology.filter(({ verified }) => !verified).map(({ id }) => id);
-    expect(unverified).toEqual(['cmax-ldn', 'affinity-ki-naltrexone']);
+    expect(unverified).toEqual(['cmax-ldn', 'affinity-ki-naltrexone', 'licence-lodonal']);
   });
 
   it('marks every threshold but the rule of thumb for standardised differences as within-person', () => {

@@ -1,7 +1,7 @@
 import type { MechanismClaim } from '../schema/mechanism-claim';
 import type { PharmacologyFact } from '../schema/pharmacology-fact';
 import type { PrintedFigure } from '../schema/printed-figure';
-import { sourceKinds } from '../vocabulary/sources';
+import { readTiers } from '../vocabulary/source-readings';
 import { figureNumber } from './figure-text';
 import type { LogAxis } from '../axes/log-axis';
 import { nanomolar, scaledLevel } from './molar-concentration';
@@ -49,10 +49,8 @@ export function concentrationRows(
 ): readonly ConcentrationRow[] {
   const receptor = figuresOf(facts, 'receptor-affinity').map(({ fact, figure }) => ({
     ...common('receptor', figure, fact.id, 1),
-    certainty: sourceKinds[fact.source.kind].secondHand
-      ? ('uncertain' as const)
-      : ('printed' as const),
-    remark: sourceKinds[fact.source.kind].secondHand ? 'second-hand' : '',
+    certainty: readTiers[fact.read.tier].secondHand ? ('uncertain' as const) : ('printed' as const),
+    remark: readTiers[fact.read.tier].secondHand ? 'second-hand' : '',
   }));
   const cells = claims.flatMap(({ id, figures }) =>
     figures
@@ -108,12 +106,10 @@ function serumRows(
     ...common('plasma', figure, fact.id, toNanomolar),
     label: `naltrexone${figure.doseMg === undefined ? '' : ` on ${figure.doseMg}\u00a0mg a day`}: ${figure.label}`,
     certainty: 'uncertain' as const,
-    remark: [
-      'hours since the dose and assay unknown',
-      ...(peak?.doseMg !== undefined && (figure.to ?? figure.value) > peak.value
-        ? [`upper end above the mean peak after ${peak.doseMg}\u00a0mg`]
-        : []),
-    ].join('; '),
+    remark:
+      peak?.doseMg !== undefined && (figure.to ?? figure.value) > peak.value
+        ? `upper end above the mean peak after ${peak.doseMg}\u00a0mg`
+        : '',
   }));
 }
 

@@ -4,6 +4,7 @@ import { readingsByDose, type DoseKnowledge } from './dose-explorer';
 import { nanomolar, scaledLevel } from './molar-concentration';
 import { blockedAt } from './saturable-fit';
 import { plural } from '../format/words';
+import { LEVEL_CAUTION } from './level-caution';
 
 /** What is known and what is not known at a dose, one sentence each, in this order. */
 export interface DoseStatement {
@@ -115,7 +116,7 @@ function levelText(doseMg: number, { peak, serum, gramsPerMol }: DoseKnowledge):
   const reported =
     serum === null
       ? ''
-      : ` On ${mg(serum.doseMg)} a day ${formatNumber(serum.low)} to ${formatNumber(serum.high)}${nbsp}ng/mL were reported in serum, hours since the dose and assay unknown${serum.high > peak.nanogramsPerMl ? `; the upper end lies above the mean peak after ${mg(peak.doseMg)}, unexplained` : ''}.`;
+      : ` On ${mg(serum.doseMg)} a day ${formatNumber(serum.low)} to ${formatNumber(serum.high)}${nbsp}ng/mL were reported in serum, ${LEVEL_CAUTION}${serum.high > peak.nanogramsPerMl ? `; the upper end lies above the mean peak after ${mg(peak.doseMg)}, unexplained` : ''}.`;
   return `The level in plasma: no peak below ${mg(peak.doseMg)} was found. Scaled from ${mg(peak.doseMg)} it would be near ${text}, if levels follow the dose so far down.${reported}`;
 }
 

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { factTopicCodes } from '../vocabulary/fact-topics';
 import { readabilityCodes } from '../vocabulary/sources';
 import { printedFigureSchema } from './printed-figure';
-import { sourceSchema } from './source';
+import { checkSchema, officialSourceSchema, readingSchema } from './source';
 
 /** One fact on the drug itself: what the body does with it, where it binds, how it is supplied. */
 export const pharmacologyFactSchema = v.strictObject({
@@ -15,11 +15,11 @@ export const pharmacologyFactSchema = v.strictObject({
   /** False when no readable source stands behind it; shown as unverified, never as a fact. */
   verified: v.boolean(),
   unverifiedReason: v.optional(v.string()),
-  /** The work that holds the fact, as a reader would look it up. */
-  citation: v.string(),
-  source: sourceSchema,
-  /** What was read, where it was not the page that `source` names. */
-  readNote: v.optional(v.string()),
+  /** Texts readers are sent to, the weightiest first; empty where none was found. */
+  official: v.array(officialSourceSchema),
+  /** What was read in fact. */
+  read: readingSchema,
+  check: checkSchema,
   note: v.optional(v.string()),
   /** Records of this dataset that report it. */
   studyIds: v.optional(v.array(v.string())),

@@ -44,12 +44,15 @@ const identified = [
   },
 ] as const;
 
+const searches = /^https?:\/\/pubmed\.ncbi\.nlm\.nih\.gov\/\?term=./;
+
 /** An address in the terms of the field where it has them ("DOI 10.1002/…"), else its host and path. */
 export function linkOfAddress(url: string): ReaderLink {
   for (const { label, form } of identified) {
     const id = form.exec(url)?.[1];
     if (id !== undefined) return { label, text: id, url };
   }
+  if (searches.test(url)) return { label: 'PubMed', text: 'search by title', url };
   const plain = readable(url)
     .replace(/^https?:\/\/(www\.)?/, '')
     .replace(/[?#].*$/, '');

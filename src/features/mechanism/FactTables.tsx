@@ -4,6 +4,7 @@ import { studyHref } from '../../domain/address/hrefs';
 import { printedFigureText } from '../../domain/mechanism/figure-text';
 import type { PharmacologyFact } from '../../domain/schema/pharmacology-fact';
 import { factTopicCodes, factTopics } from '../../domain/vocabulary/fact-topics';
+import { OfficialSources } from '../../figures/source/OfficialSources';
 import { SourceText } from './SourceText';
 import { StudyNames } from '../../figures/words/study-names';
 import { counted } from '../../domain/format/number';
@@ -21,9 +22,7 @@ function FactRow({ fact }: { fact: PharmacologyFact }) {
         <p className="serif text-base leading-5.5">{statement}</p>
         {!verified && <p className="text-sm">{unverifiedReason}</p>}
         {note !== undefined && <p className="text-sm text-soft">{note}</p>}
-        <p className="mt-0.5 text-xs text-soft">
-          {fact.citation}. <SourceText source={fact.source} readNote={fact.readNote} />
-        </p>
+        <OfficialSources official={fact.official} read={fact.read} check={fact.check} />
         {studyIds.length > 0 && (
           <p className="flex flex-wrap gap-x-3 text-xs">
             <span className="inline-flex items-center text-soft">In this dataset:</span>

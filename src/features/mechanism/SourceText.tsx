@@ -1,4 +1,5 @@
 import { isMissing, missingText } from '../../domain/missing/missing';
+import { wordsOfSource } from '../../domain/sources/words-of-source';
 import { linkOfAddress, type ReaderLink } from '../../domain/sources/reader-links';
 import type { Source } from '../../domain/schema/source';
 import { sourceKinds } from '../../domain/vocabulary/sources';
@@ -15,7 +16,7 @@ export function SourceText({
   links?: readonly ReaderLink[];
 }) {
   const shown = links ?? (isMissing(source.url) ? [] : [linkOfAddress(source.url)]);
-  const { label, secondHand } = sourceKinds[source.kind];
+  const { secondHand } = sourceKinds[source.kind];
   return (
     <>
       {shown.map(({ label: name, text, url }) => (
@@ -28,7 +29,7 @@ export function SourceText({
         </span>
       ))}
       {isMissing(source.url) && `${missingText(source.url).replace(/\.$/, '')} · `}
-      <span className={secondHand ? 'italic' : undefined}>{label}</span>
+      <span className={secondHand ? 'italic' : undefined}>{wordsOfSource(source)}</span>
       {readNote !== undefined && `. ${readNote}`}
     </>
   );

@@ -1,10 +1,7 @@
 import { Link } from 'wouter';
 import { studyHref } from '../../domain/address/hrefs';
-import { isMissing, missingText } from '../../domain/missing/missing';
-import { linkOfAddress } from '../../domain/sources/reader-links';
 import type { PharmacologyFact } from '../../domain/schema/pharmacology-fact';
-import { readabilities, sourceKinds } from '../../domain/vocabulary/sources';
-import { Toggletip } from '../../ui/Toggletip';
+import { OfficialSources } from '../../figures/source/OfficialSources';
 
 /** Licensing and compounding as the sources state them, each with its date where one is given. */
 export function LicensingFacts({ facts }: { facts: readonly PharmacologyFact[] }) {
@@ -23,49 +20,16 @@ export function LicensingFacts({ facts }: { facts: readonly PharmacologyFact[] }
           {fact.note !== undefined && (
             <p className="text-xs text-soft print:inline">{fact.note} </p>
           )}
-          <p className="flex flex-wrap items-center gap-x-2 text-xs text-soft print:inline">
-            <span>{fact.citation}</span>
-            <Toggletip
-              name={`Source: ${fact.parameter}`}
-              panel={<Panel fact={fact} />}
-              className="target no-print inline-flex items-center justify-center rounded-sm px-1.5 text-sm text-soft underline decoration-line decoration-1 underline-offset-3 hover:text-ink hover:decoration-current aria-expanded:text-ink"
-            >
-              Source
-            </Toggletip>
-          </p>
+          <OfficialSources official={fact.official} read={fact.read} check={fact.check} />
+          {(fact.studyIds ?? []).map((id) => (
+            <p key={id} className="text-xs">
+              <Link href={studyHref(id)} className="target inline-flex items-center">
+                The record with its figures
+              </Link>
+            </p>
+          ))}
         </article>
       ))}
     </div>
-  );
-}
-
-function Panel({ fact }: { fact: PharmacologyFact }) {
-  const { source, citation, readNote, sourceRead, studyIds = [] } = fact;
-  const link = isMissing(source.url) ? null : linkOfAddress(source.url);
-  return (
-    <>
-      <span className="block font-semibold">{fact.parameter}</span>
-      <span className="mt-2 block">{sourceKinds[source.kind].label}</span>
-      <span className="mt-1 block">{citation}</span>
-      <span className="mt-1 block">
-        {link ? (
-          <a href={link.url ?? undefined} rel="noreferrer">
-            {link.label === 'Page' ? '' : `${link.label} `}
-            <span className="break-all">{link.text}</span>
-          </a>
-        ) : (
-          isMissing(source.url) && missingText(source.url)
-        )}
-      </span>
-      {readNote !== undefined && <span className="mt-1 block">{readNote}</span>}
-      {studyIds.map((id) => (
-        <span key={id} className="mt-1 block">
-          <Link href={studyHref(id)}>The record with its figures</Link>
-        </span>
-      ))}
-      <span className="mt-2 block text-soft">
-        How much could be read: {readabilities[sourceRead]}.
-      </span>
-    </>
   );
 }

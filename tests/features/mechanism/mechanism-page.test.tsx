@@ -57,7 +57,14 @@ describe('the Mechanism page', { timeout: 180_000 }, () => {
     for (const fact of dataset.pharmacology) {
       const row = container.querySelector(`#fact-${fact.id}`);
       expect(row?.textContent).toContain(fact.statement);
-      expect(row?.textContent).toContain(fact.citation);
+      for (const { title, url } of fact.official) {
+        expect(row?.textContent).toContain(title);
+        expect(row?.querySelector(`a[href="${url}"]`)).not.toBeNull();
+      }
+      expect(row?.textContent).toContain(fact.read.words);
+      expect(row?.textContent?.includes('read by one extractor')).toBe(
+        fact.check.status === 'single',
+      );
       expect(row?.textContent?.includes('Not verified')).toBe(!fact.verified);
     }
   });

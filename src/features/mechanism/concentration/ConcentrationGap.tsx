@@ -7,6 +7,7 @@ import {
   type ConcentrationKind,
   type ConcentrationRow,
 } from '../../../domain/mechanism/concentration-rows';
+import { LEVEL_CAUTION } from '../../../domain/mechanism/level-caution';
 import { figuresOf } from '../../../domain/mechanism/quantity-figures';
 import { alongLogAxis } from '../../../domain/axes/log-axis';
 import { formatCount } from '../../../domain/format/number';
@@ -120,7 +121,7 @@ export function ConcentrationGap({
           follow the dose
           {reported === undefined
             ? '.'
-            : `; against the highest level reported on ${lowDoseMg}\u00a0mg a day, which is unexplained, ${times(reported)}.`}
+            : `; against the highest level reported on ${lowDoseMg}\u00a0mg a day (${LEVEL_CAUTION}), ${times(reported)}.`}
         </p>
       )}
       <table ref={setPlot} className="concentrations mt-3 w-full text-sm">
@@ -149,7 +150,7 @@ export function ConcentrationGap({
             />
             {reported !== undefined && (
               <GapRow
-                name={`highest level reported on ${lowDoseMg}\u00a0mg a day`}
+                name={`highest level reported on ${lowDoseMg}\u00a0mg a day (${LEVEL_CAUTION})`}
                 from={reported}
                 to={least}
               />
