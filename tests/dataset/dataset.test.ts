@@ -214,6 +214,7 @@ describe('registered trials', () => {
     expect(linked.toSorted()).toEqual([
       'actrn12623000172606',
       'actrn12624001162505',
+      'figueiredo-2024',
       'hamel-2023',
       'hershey-endometriosis-2022',
       'kasai-2021-protocol',
