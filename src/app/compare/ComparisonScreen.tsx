@@ -95,6 +95,7 @@ export function ComparisonScreen({
           differencesOnly={view.diff}
           heads={studies.map(({ id, name }) => ({
             id,
+            name,
             content: (
               <>
                 <Link href={studyHref(id)} className="serif text-lg font-semibold">

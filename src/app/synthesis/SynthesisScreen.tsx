@@ -1,10 +1,10 @@
 import { useCallback, useMemo } from 'react';
 import { FamilyPicker } from '../../features/synthesis/FamilyPicker';
-import { CertaintyGrid } from '../../features/synthesis/CertaintyGrid';
-import { FindingsTable } from '../../features/synthesis/FindingsTable';
+import { CertaintyGrid } from '../../features/synthesis/findings/CertaintyGrid';
+import { FindingsTable } from '../../features/synthesis/findings/FindingsTable';
 import { MethodControls } from '../../features/synthesis/MethodControls';
 import { PooledFamilyView } from '../../features/synthesis/PooledFamilyView';
-import { SaveFindings } from '../../features/synthesis/SaveFindings';
+import { SaveFindings } from '../../features/synthesis/findings/SaveFindings';
 import { WouldChange } from '../../features/synthesis/WouldChange';
 import { groupsBeside } from '../../domain/pooling/people/people-per-100';
 import { defaultFamily, familyPicks, measureOf } from '../../domain/pooling/family-picks';

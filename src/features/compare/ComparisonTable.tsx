@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ComparisonSection } from '../../domain/record/comparison-rows';
+import { tableRoles } from '../../ui/table-roles';
+import { useIsCut } from '../../ui/use-is-cut';
 
 /** The comparison as one table: a column per study, rows in sections, differences marked by word and weight. */
 export function ComparisonTable({
@@ -9,28 +11,31 @@ export function ComparisonTable({
 }: {
   sections: readonly ComparisonSection[];
   /** Column heads, one per study. */
-  heads: readonly { readonly id: string; readonly content: ReactNode }[];
+  heads: readonly { readonly id: string; readonly name: string; readonly content: ReactNode }[];
   differencesOnly: boolean;
 }) {
+  const [watch, cut] = useIsCut();
+  const region = cut
+    ? { role: 'region', 'aria-label': 'Comparison, scrolls sideways', tabIndex: 0 }
+    : {};
   return (
-    <div
-      role="region"
-      aria-label="Comparison, scrolls sideways"
-      tabIndex={0}
-      className="compare-scroll"
-    >
-      <table aria-label="Comparison" className="compare-table w-full border-collapse text-sm">
-        <thead>
-          <tr className="align-bottom">
+    <div ref={watch} className="compare-scroll" {...region}>
+      <table
+        {...tableRoles.table}
+        aria-label="Comparison"
+        className="compare-table w-full border-collapse text-sm"
+      >
+        <thead {...tableRoles.group}>
+          <tr {...tableRoles.row} className="align-bottom">
             <th
-              scope="col"
+              {...tableRoles.columnHead}
               className="compare-first py-2 pr-4 text-left text-xs font-semibold text-soft"
             >
               {differencesOnly ? 'What differs' : 'What'}
               <span className="print-only"> (≠ differs)</span>
             </th>
             {heads.map(({ id, content }) => (
-              <th key={id} scope="col" className="py-2 pr-5 text-left font-normal">
+              <th key={id} {...tableRoles.columnHead} className="py-2 pr-5 text-left font-normal">
                 {content}
               </th>
             ))}
@@ -40,9 +45,10 @@ export function ComparisonTable({
           const shown = rows.filter(({ differs }) => differs || !differencesOnly);
           if (shown.length === 0) return null;
           return (
-            <tbody key={title}>
-              <tr>
+            <tbody key={title} {...tableRoles.group}>
+              <tr {...tableRoles.row}>
                 <th
+                  {...tableRoles.rowHead}
                   scope="rowgroup"
                   colSpan={heads.length + 1}
                   className="serif pt-5 pb-1 text-left text-lg font-semibold"
@@ -51,9 +57,13 @@ export function ComparisonTable({
                 </th>
               </tr>
               {shown.map(({ label, cells, differs }) => (
-                <tr key={label} className="border-t border-rule align-top">
+                <tr
+                  key={label}
+                  {...tableRoles.row}
+                  className={`compare-row border-t border-rule align-top ${differs ? '' : 'compare-same'}`}
+                >
                   <th
-                    scope="row"
+                    {...tableRoles.rowHead}
                     className="compare-first py-1.5 pr-4 text-left font-normal text-soft"
                   >
                     {label}
@@ -67,9 +77,13 @@ export function ComparisonTable({
                   {cells.map((cell, i) => (
                     <td
                       key={heads[i]?.id ?? i}
+                      {...tableRoles.cell}
+                      data-label={differs ? heads[i]?.name : allOf(heads.length)}
                       className={`py-1.5 pr-5 ${cell.missing ? 'text-soft italic' : ''}`}
                     >
-                      <Lines text={cell.text} />
+                      <div>
+                        <Lines text={cell.text} />
+                      </div>
                     </td>
                   ))}
                 </tr>
@@ -80,6 +94,10 @@ export function ComparisonTable({
       </table>
     </div>
   );
+}
+
+function allOf(studies: number): string {
+  return studies === 2 ? 'Both' : 'All';
 }
 
 /** Lines of a cell on paper; a page holds no more of each, and says so. */

@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import type { SummaryOfFindings } from '../../domain/certainty/findings';
-import type { ReceiptParts } from '../../domain/exports/receipt';
-import { Button } from '../../ui/Button';
-import { downloadFile } from '../../ui/download-file';
+import type { SummaryOfFindings } from '../../../domain/certainty/findings';
+import type { ReceiptParts } from '../../../domain/exports/receipt';
+import { Button } from '../../../ui/Button';
+import { downloadFile } from '../../../ui/download-file';
 
 /** Saves the summary of findings with every domain behind it; what writes it comes when it is asked for. */
 export function SaveFindings({
@@ -19,8 +19,8 @@ export function SaveFindings({
   const save = async () => {
     try {
       const [{ findingsCsv }, { fileName }, parts] = await Promise.all([
-        import('../../domain/exports/findings-csv'),
-        import('../../domain/exports/file-name'),
+        import('../../../domain/exports/findings-csv'),
+        import('../../../domain/exports/file-name'),
         receipt(),
       ]);
       setFailed(false);

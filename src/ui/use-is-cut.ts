@@ -1,0 +1,16 @@
+import { useCallback, useState } from 'react';
+
+/** Whether something in a frame is cut off at its side; the first value goes to `ref` of the frame. */
+export function useIsCut(): readonly [
+  (frame: HTMLElement | null) => (() => void) | undefined,
+  boolean,
+] {
+  const [cut, setCut] = useState(false);
+  const watch = useCallback((frame: HTMLElement | null) => {
+    if (!frame || typeof ResizeObserver === 'undefined') return undefined;
+    const observer = new ResizeObserver(() => setCut(frame.scrollWidth > frame.clientWidth));
+    observer.observe(frame);
+    return () => observer.disconnect();
+  }, []);
+  return [watch, cut];
+}
