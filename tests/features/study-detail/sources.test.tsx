@@ -6,7 +6,12 @@ import { checkStatuses, sourceKinds } from '../../../src/domain/vocabulary/sourc
 import { articleOf, openSource, readStudy, renderStudy, rowOf } from './render-study';
 
 function expectPanel(panel: HTMLElement, source: Source, check: Check) {
-  expect(panel).toHaveTextContent(sourceKinds[source.kind].label);
+  const { label, secondHand } = sourceKinds[source.kind];
+  if (source.readIn === undefined) expect(panel).toHaveTextContent(label);
+  else {
+    const read = `${secondHand ? 'Second-hand:' : `${label},`} read in ${source.readIn}`;
+    expect(panel).toHaveTextContent(read);
+  }
   expect(panel).toHaveTextContent(checkStatuses[check.status].label);
   if (check.note !== undefined) expect(panel).toHaveTextContent(check.note);
   if (isMissing(source.url)) expect(panel).toHaveTextContent(source.url.note ?? '');

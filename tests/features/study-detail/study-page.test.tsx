@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
 import StudyPage from '../../../src/app/study/StudyPage';
 import { files } from '../../../src/data/files';
+import { searchWordsOf } from '../../../src/domain/summary/search-words';
 import { summariseStudy } from '../../../src/domain/summary/summarise-study';
 import type { Release } from '../../../src/domain/schema/release';
 import { readExclusions, readStudy } from './render-study';
@@ -19,6 +20,11 @@ const index = {
   harms: [],
   changed: [],
   details: { [study.id]: 'hash' },
+};
+const words = {
+  format: files.words.format,
+  version: '2026.11.0',
+  ...searchWordsOf({ studies: [study], diagnoses: [] }),
 };
 const reference = {
   format: files.reference.format,
@@ -54,7 +60,8 @@ const reference = {
 function serve(record: () => Response | Promise<Response>) {
   vi.stubGlobal('fetch', (url: string) => {
     if (url.includes('/studies/')) return Promise.resolve(record());
-    return Promise.resolve(Response.json(url.includes('reference') ? reference : index));
+    const file = url.includes('reference') ? reference : url.includes('words') ? words : index;
+    return Promise.resolve(Response.json(file));
   });
 }
 
