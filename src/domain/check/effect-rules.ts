@@ -16,6 +16,7 @@ export function effectFaults(study: Study): readonly FieldFault[] {
       return [
         ...pGiven(`${place}.effect`, effect, outcome.note),
         ...signFits(`${place}.effect`, effect, known(outcome.lowerIsBetter)),
+        ...changesFit(`${place}.effect.changesFavour`, effect, outcome),
       ];
     }),
   ];
@@ -73,4 +74,22 @@ function signFits(
   const side = ldnHigher === lowerIsBetter ? 'comparator' : 'LDN';
   if ((favours !== 'LDN' && favours !== 'comparator') || favours === side) return [];
   return [{ field: `${field}.favours`, reason: `is ${favours}, but the sign favours ${side}` }];
+}
+
+/** Where the arms print their mean changes, the side that these favour is the one that is recorded. */
+function changesFit(
+  field: string,
+  { changesFavour }: ReportedEffect,
+  { arms, lowerIsBetter }: Study['outcomes'][number],
+): readonly FieldFault[] {
+  if (changesFavour !== 'LDN' && changesFavour !== 'comparator') return [];
+  const changeOf = (roles: readonly string[]) =>
+    arms.find(({ role }) => roles.includes(role))?.changeMean;
+  const [onLdn, against] = [changeOf(['ldn', 'ldn-combination']), changeOf(['placebo', 'active'])];
+  const lower = known(lowerIsBetter);
+  if (onLdn === undefined || against === undefined || lower === undefined) return [];
+  if (onLdn === against) return [];
+  const side = onLdn < against === lower ? 'LDN' : 'comparator';
+  if (side === changesFavour) return [];
+  return [{ field, reason: `is ${changesFavour}, but the mean changes favour ${side}` }];
 }

@@ -24,10 +24,10 @@ export function referenceFaults({ studies, diagnoses, instruments }: Dataset): r
       if (groups === undefined) {
         return [{ file, field, reason: `is "${id}", which ${siblingFiles.diagnoses.file} lacks` }];
       }
-      // A review ranges over diagnoses that its own groups need not name one by one.
-      if (designs[study.design].kind === 'review') return [];
-      if (groups.some((group) => study.conditionGroups.includes(group))) return [];
-      return [{ file, field, reason: `is "${id}", which is in none of the record's groups` }];
+      const group = missingGroup(groups, study);
+      if (group === undefined) return [];
+      const reason = `is "${id}", which is in "${group}", but the record is not`;
+      return [{ file, field, reason }];
     });
     const ofInstruments = study.outcomes.flatMap(({ instrumentIds: ids = [] }, o) =>
       ids.flatMap((id, i) => {
@@ -40,4 +40,17 @@ export function referenceFaults({ studies, diagnoses, instruments }: Dataset): r
     );
     return [...ofDiagnoses, ...ofInstruments];
   });
+}
+
+/**
+ * The group that a record lacks for one of its diagnoses: the first of the diagnosis, which is its own,
+ * or, for a review, which ranges wider than its groups, any of them.
+ */
+function missingGroup(
+  groups: Dataset['diagnoses'][number]['groups'],
+  { design, conditionGroups }: Study,
+): string | undefined {
+  const [main] = groups;
+  const asked = designs[design].kind === 'review' ? groups : groups.slice(0, 1);
+  return asked.some((group) => conditionGroups.includes(group)) ? undefined : main;
 }

@@ -115,7 +115,8 @@ function detailsOf(effect: ReportedEffect, treatment: TreatmentName): EffectFigu
       effect.participantsPooled === undefined ? undefined : formatCount(effect.participantsPooled),
     ],
     ['I²', effect.i2Percent === undefined ? undefined : `${formatNumber(effect.i2Percent)}%`],
-    ['Points towards', sideOf(effect, treatment)],
+    ['Points towards', sideOf(effect.favours, treatment)],
+    ['Changes from baseline point towards', sideOf(effect.changesFavour, treatment)],
     [
       'Direction recorded',
       effect.withinGroupDirection === undefined
@@ -126,9 +127,9 @@ function detailsOf(effect: ReportedEffect, treatment: TreatmentName): EffectFigu
   return rows.flatMap(([label, value]) => (value === undefined ? [] : [{ label, value }]));
 }
 
-function sideOf(effect: ReportedEffect, treatment: TreatmentName): string | undefined {
-  if (effect.favours === undefined) return undefined;
-  return effect.favours === 'LDN' ? treatment : favours[effect.favours];
+function sideOf(side: ReportedEffect['favours'], treatment: TreatmentName): string | undefined {
+  if (side === undefined) return undefined;
+  return side === 'LDN' ? treatment : favours[side];
 }
 
 function number(value: number | undefined): string | undefined {

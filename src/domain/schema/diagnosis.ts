@@ -26,7 +26,7 @@ export const diagnosisSchema = v.strictObject({
   label: v.string(),
   /** Other names, abbreviations and spellings; none of them names two diagnoses. */
   synonyms: v.array(v.string()),
-  /** Condition groups under which the diagnosis is listed. */
+  /** Condition groups under which the diagnosis is listed, its own first. */
   groups: v.pipe(v.array(v.picklist(conditionGroupCodes)), v.minLength(1)),
   codes: v.array(diagnosisCodeSchema),
   /** Id of the wider diagnosis of which this is a form. */

@@ -35,6 +35,8 @@ export const effectSchema = v.strictObject({
   interval: v.optional(intervalSchema),
   p: v.optional(pValueSchema),
   favours: v.optional(v.picklist(favoursCodes)),
+  /** Whom the changes from baseline favour, where the estimate is a difference in level. */
+  changesFavour: v.optional(v.picklist(favoursCodes)),
   withinGroupDirection: v.optional(v.picklist(withinGroupDirectionCodes)),
   cohensD: v.optional(finiteNumber),
   effectSize: v.optional(finiteNumber),
