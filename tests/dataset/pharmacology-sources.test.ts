@@ -29,7 +29,7 @@ describe('a fact on the drug sends its reader to the official or primary text', 
     );
     expect(hosts.length).toBeGreaterThan(60);
     const copies =
-      /scilit|generika|ldnresearchtrust|wikipedia|psychopharmacopeia|mallinckrodt|medlibrary|ouci|blogspot/;
+      /scilit|generika|ldnresearchtrust|wikipedia|psychopharmacopeia|mallinckrodt|medlibrary|ouci|blogspot|drugs\.com/;
     expect(hosts.filter((host) => copies.test(host))).toEqual([]);
   });
 

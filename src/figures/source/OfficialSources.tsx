@@ -1,10 +1,17 @@
 import { Fragment } from 'react';
+import { lowerFirst } from '../../domain/format/sentence-case';
 import { linkOfAddress } from '../../domain/sources/reader-links';
 import { readingText, versionText } from '../../domain/sources/official-source-text';
 import type { OfficialSource, SourceReading, Check } from '../../domain/schema/source';
 import { readTiers, sourceStandings } from '../../domain/vocabulary/source-readings';
 import { checkStatuses } from '../../domain/vocabulary/sources';
 import { FigureTags } from './FigureTags';
+
+/** "Official source" at the start, "primary source" where another kind follows. */
+function standing({ kind }: OfficialSource, at: number): string {
+  const { label } = sourceStandings[kind];
+  return at === 0 ? label : lowerFirst(label);
+}
 
 /**
  * Every text readers are sent to, with its date; what was read in fact, in words; and, where only one
@@ -26,7 +33,7 @@ export function OfficialSources({
         {official.map((source, i) => (
           <Fragment key={source.url}>
             {i > 0 && '; '}
-            {sourceStandings[source.kind].label}:{' '}
+            {source.kind !== official[i - 1]?.kind && `${standing(source, i)}: `}
             <a href={source.url} rel="noreferrer" className="wrap-anywhere">
               {source.title}
             </a>
