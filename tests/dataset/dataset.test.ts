@@ -6,6 +6,8 @@ import { faultLine } from '../../src/domain/check/fault';
 import { isMissing, known } from '../../src/domain/missing/missing';
 import { reviewsFileOf } from '../../src/domain/reviews/reviews-file';
 import { safetyFileOf } from '../../src/domain/safety/safety-file';
+import { picoGroups } from '../../src/domain/record/pico-rows';
+import { exposureVariable } from '../../src/domain/exports/fhir/variables';
 import { summariseStudy } from '../../src/domain/summary/summarise-study';
 import type { Study } from '../../src/domain/schema/study';
 import { countParticipants } from '../../src/domain/select/count-participants';
@@ -188,6 +190,17 @@ describe('warnings that records must carry', () => {
       'wittels-1993',
     ]);
     expect(outside.every(({ contextOnly }) => contextOnly !== undefined)).toBe(true);
+  });
+
+  it('calls no dose a daily one that was taken once: 6 and 9 mg with epidural morphine (abstract)', () => {
+    const once = studies.filter(({ intervention }) => intervention.givenOnce);
+    expect(once.map(({ id }) => id)).toContain('abboud-1990-epidural');
+    for (const record of once) {
+      const rows = JSON.stringify(picoGroups(record));
+      expect(rows).toMatch(/\d\u00a0(mg|µg) once/);
+      expect(rows).not.toMatch(/\d\u00a0(mg|µg) a day/);
+      expect(exposureVariable(record).title).toMatch(/ once$/);
+    }
   });
 
   it('sets no review of another use beside the reviews of LDN, nor its figures among harms', () => {

@@ -58,7 +58,9 @@ export function picoGroups(study: Study): readonly PicoGroup[] {
         row('Drug', intervention.drug),
         row(
           'Dose',
-          mapped(toldDoses(intervention), (doses) => `${formatDoses(doses)} a day`),
+          mapped(toldDoses(intervention), (doses) =>
+            intervention.givenOnce ? `${formatDoses(doses)} once` : `${formatDoses(doses)} a day`,
+          ),
           contextSource(study, 'dose'),
         ),
         row('Dosing', intervention.dosing),

@@ -11,17 +11,24 @@ import { guidanceBodies } from '../vocabulary/guidance-bodies';
 export interface GuidanceRecord extends Guidance {
   /** Empty where it speaks of LDN in general, which concerns every condition. */
   readonly conditionGroups: readonly ConditionGroup[];
+  /** Records of the same work, which the dataset holds as a review too. */
+  readonly sameWork: readonly { readonly id: string; readonly name: string }[];
 }
 
 /** What bodies say, the more formal body first and the latest of a kind before the earlier. */
 export function guidanceRecords({
   guidance,
   diagnoses,
-}: Pick<Dataset, 'guidance' | 'diagnoses'>): readonly GuidanceRecord[] {
+  studies,
+}: Pick<Dataset, 'guidance' | 'diagnoses' | 'studies'>): readonly GuidanceRecord[] {
   const groups = new Map(diagnoses.map((diagnosis) => [diagnosis.id, diagnosis.groups]));
   return guidance
     .map((entry) => ({
       ...entry,
+      sameWork: (entry.records ?? []).flatMap((id) => {
+        const study = studies.find((one) => one.id === id);
+        return study === undefined ? [] : [{ id, name: study.name }];
+      }),
       conditionGroups: [...new Set(entry.diagnoses.flatMap((id) => groups.get(id) ?? []))],
     }))
     .sort(

@@ -18,6 +18,8 @@ export const guidanceSchema = v.strictObject({
   covers: v.string(),
   /** Slugs of `diagnoses.json`; empty where it speaks of LDN in general. */
   diagnoses: v.array(v.string()),
+  /** Ids of records of the same work, where the dataset holds it as a review too. */
+  records: v.optional(v.pipe(v.array(v.string()), v.minLength(1))),
   source: sourceSchema,
   /** What was read of it. */
   read: v.string(),

@@ -50,6 +50,8 @@ export const interventionSchema = v.strictObject({
   doseMgPerDay: reported(v.pipe(v.array(positiveNumber), v.minLength(1))),
   /** From the lowest to the highest daily dose, in mg, where a review pools every dose in between. */
   doseRangeMgPerDay: v.optional(v.tuple([positiveNumber, positiveNumber])),
+  /** Set where the dose was taken once, not every day. */
+  givenOnce: v.optional(v.literal(true)),
   dosing: reported(v.string()),
   doseSource: v.optional(sourceSchema),
   doseCheck: v.optional(checkSchema),

@@ -1,3 +1,5 @@
+import { Link } from 'wouter';
+import { studyHref } from '../../domain/address/hrefs';
 import {
   guidanceOrigin,
   guidanceSource,
@@ -31,6 +33,11 @@ export function GuidanceList({ guidance }: { guidance: readonly GuidanceRecord[]
             <p className="text-xs text-soft first-letter:uppercase">{entry.covers}</p>
             <div className="flex flex-wrap items-baseline gap-x-4">
               <SourceButton source={guidanceSource(entry)} />
+              {entry.sameWork.map(({ id, name }) => (
+                <Link key={id} href={studyHref(id)} className="target text-sm">
+                  {name}
+                </Link>
+              ))}
               <FigureTags
                 marks={{
                   secondHand: sourceKinds[entry.source.kind].secondHand,

@@ -7,7 +7,7 @@ import {
 import type { Guidance } from '../../../src/domain/schema/guidance';
 import { fixedDataset } from '../../fixed-records';
 
-const { diagnoses } = await fixedDataset();
+const { diagnoses, studies } = await fixedDataset();
 
 const base: Guidance = {
   id: 'a',
@@ -32,21 +32,27 @@ describe('what bodies say', () => {
       { ...base, id: 'c', kind: 'regulator', year: 2015 },
       { ...base, id: 'd', year: 2020 },
     ];
-    expect(guidanceRecords({ guidance: [...guidance], diagnoses }).map(({ id }) => id)).toEqual([
-      'c',
-      'b',
-      'd',
-      'a',
-    ]);
+    expect(
+      guidanceRecords({ guidance: [...guidance], diagnoses, studies }).map(({ id }) => id),
+    ).toEqual(['c', 'b', 'd', 'a']);
   });
 
   it('concerns the groups of its diagnoses, and everybody where it names none', () => {
     const [named, general] = guidanceRecords({
       guidance: [base, { ...base, id: 'z', year: 2000, diagnoses: [] }],
       diagnoses,
+      studies,
     });
     expect(named?.conditionGroups).toEqual(['centralized-pain']);
     expect(general?.conditionGroups).toEqual([]);
+  });
+
+  it('leads to the review that is the same work, by the name of its record', () => {
+    const records = ['yang-2023'];
+    const [held] = guidanceRecords({ guidance: [{ ...base, records }], diagnoses, studies });
+    expect(held?.sameWork).toEqual([{ id: 'yang-2023', name: 'Yang 2023' }]);
+    const [none] = guidanceRecords({ guidance: [base], diagnoses, studies });
+    expect(none?.sameWork).toEqual([]);
   });
 
   it('says who, where and when, and that a date is missing', () => {

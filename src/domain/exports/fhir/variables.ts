@@ -74,7 +74,8 @@ export function exposureVariable({ intervention }: Study): EvidenceVariable {
   const doses = known(intervention.doseMgPerDay);
   const weeks = known(intervention.durationWeeks);
   const dosing = known(intervention.dosing);
-  const dose = doses === undefined ? 'dose not reported' : `${formatDoses(doses)} per day`;
+  const how = intervention.givenOnce ? 'once' : 'per day';
+  const dose = doses === undefined ? 'dose not reported' : `${formatDoses(doses)} ${how}`;
   const isNaltrexone = intervention.drug === 'naltrexone';
   return variable({
     title: plainText(`${intervention.drug}, ${dose}`),

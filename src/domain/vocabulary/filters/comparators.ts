@@ -46,7 +46,7 @@ export const armRoles = {
   baseline: 'before LDN',
   exposure: 'level of exposure to LDN',
   population: 'general population',
-  naltrexone: 'naltrexone, not low dose',
+  naltrexone: 'naltrexone, not standard low dose',
   'ultra-low-dose': 'opioid with microgram naltrexone',
   whole: 'whole study',
 } as const;
