@@ -28,6 +28,11 @@ export const pages: readonly Page[] = [
     Page: onDemand(() => import('./study/StudyPage')),
   },
   {
+    path: `${pagePaths.topics}:id`,
+    navigation: null,
+    Page: onDemand(() => import('./topics/TopicPage')),
+  },
+  {
     path: pagePaths.reviews,
     navigation: main('Reviews'),
     Page: onDemand(() => import('./reviews/ReviewsPage')),

@@ -10,7 +10,7 @@ import { files, recordsFile, studyFile, type FileContents, type FileName } from 
  * offline (the site is kept for reading there), and again only when the reader says so. All of these
  * fail with a `LoadError`.
  */
-const once = { staleTime: 'static', networkMode: 'always', retry: false } as const;
+export const once = { staleTime: 'static', networkMode: 'always', retry: false } as const;
 
 function fileQuery<Name extends FileName>(name: Name) {
   return queryOptions({

@@ -34,7 +34,7 @@ const mayUse: Partial<Record<Room, RegExp>> = {
   // fhir/r5 is nothing but types, the published ones of the standard.
   domain: /^(valibot|fhir\/r5)$/,
   ui: /^react(-dom)?(\/|$)/,
-  data: /^(@tanstack\/react-query|virtual:evidence)$/,
+  data: /^(@tanstack\/react-query|virtual:(evidence|topics))$/,
 };
 
 const browserRooms: readonly Room[] = ['app', 'feature', 'figure', 'ui', 'data', 'domain'];

@@ -15,7 +15,7 @@ import type { EvidenceView } from '../../domain/address/view';
 import { LazyPart } from '../../ui/loading/LazyPart';
 import { onDemand } from '../../ui/loading/on-demand';
 import type { HrefOfCount } from '../../figures/words/href-of-count';
-import { hrefOfCount } from '../address/href-of-count';
+import { hrefOfCount } from '../../domain/select/href-of-count';
 import { CopyForChart } from '../answer/CopyForChart';
 import { NothingOnWords } from '../answer/NothingOnWords';
 import { Rating } from './Rating';

@@ -5,7 +5,7 @@ import { evidenceCodec } from '../../domain/address/evidence-codec';
 import type { StudyIndex } from '../../domain/select/prepare-search';
 import type { Selection } from '../../domain/select/question';
 import type { EvidenceView } from '../../domain/address/view';
-import { hrefOfCount } from '../address/href-of-count';
+import { hrefOfCount } from '../../domain/select/href-of-count';
 
 /** The map of the diagnoses asked about, its numbers leading to lists, and itself as a file. */
 export function EvidenceMapPart({

@@ -33,7 +33,7 @@ import { Notice } from '../../ui/Notice';
 import { CompareToggle } from '../compare/CompareToggle';
 import { useAddress } from '../address/use-address';
 import { useDocumentTitle } from '../address/use-document-title';
-import { hrefOfCount } from '../address/href-of-count';
+import { hrefOfCount } from '../../domain/select/href-of-count';
 import type { HrefOfCount } from '../../figures/words/href-of-count';
 import type { StudySummary } from '../../domain/summary/study-summary';
 import { NothingOnWords } from '../answer/NothingOnWords';

@@ -6,12 +6,16 @@ import type { Dataset } from '../../domain/schema/dataset';
 import { reviewsFileOf } from '../../domain/reviews/reviews-file';
 import { safetyFileOf } from '../../domain/safety/safety-file';
 import type { StudySummary } from '../../domain/summary/study-summary';
+import { briefMaterials } from '../../domain/topics/brief-materials';
+import { briefOf } from '../../domain/topics/brief-of';
+import { topicsOf } from '../../domain/topics/topics-of';
 import { savedViewsFileSchema } from '../../domain/saved-views/saved-views-schema';
 import { studySchema, type Study } from '../../domain/schema/study';
 import { searchWordsOf } from '../../domain/summary/search-words';
 import type { EvidenceIndex } from '../../domain/summary/evidence-index';
 import { downloads, type Download } from '../downloads';
 import { files as rules, type FileContents, type FileName } from '../files';
+import { topicFile, topicPath, type ListedTopic } from '../topic-file';
 import { contentHash, indexOfDataset } from './index-of-dataset';
 import { synthesisStudies } from './synthesis-studies';
 
@@ -25,6 +29,8 @@ export interface EmittedDataset {
   readonly files: readonly EmittedFile[];
   /** Addresses of the files that the app fetches. */
   readonly urls: Readonly<Record<FileName, string>>;
+  /** What there are briefs on, each with the version of its file. */
+  readonly topics: readonly ListedTopic[];
 }
 
 /** JSON Schema of a study, for the outside and for the data dictionary. */
@@ -100,9 +106,21 @@ function recordFiles(studies: readonly Study[]) {
   });
 }
 
+/** The file of each topic with what lists it: a brief rests on many files and is read as one. */
+function briefFiles(dataset: Dataset, { index, words, synthesis, reviews }: FileContents) {
+  const materials = briefMaterials(dataset, index, words, synthesis, reviews);
+  const topics = topicsOf(index, words);
+  return topics.map((topic) => {
+    const brief = briefOf(topic, materials, topics);
+    const content = JSON.stringify({ format: topicFile.format, brief });
+    const hash = contentHash(content);
+    return { path: topicPath(topic.slug, hash), content, listed: { ...topic, hash } };
+  });
+}
+
 /**
- * All files of a checked dataset: hashed ones for the app, by the table of `files.ts` and one per study,
- * and stable ones for everybody else.
+ * All files of a checked dataset: hashed ones for the app, by the table of `files.ts`, one per study and one
+ * per topic, and stable ones for everybody else.
  */
 export function emitDataset(dataset: Dataset): EmittedDataset {
   const records = recordFiles(dataset.studies);
@@ -120,10 +138,12 @@ export function emitDataset(dataset: Dataset): EmittedDataset {
     const content = JSON.stringify({ format: rules[name].format, ...contents[name] });
     return { name, path: `data/${name}.${contentHash(content)}.json`, content };
   });
+  const briefs = briefFiles(dataset, contents);
   return {
     files: [
       ...records.map(({ path, content }) => ({ path, content })),
       ...hashed.map(({ path, content }) => ({ path, content })),
+      ...briefs.map(({ path, content }) => ({ path, content })),
       ...(Object.keys(downloads) as Download[]).map((name) => ({
         path: downloads[name].slice(1),
         content: stable[name],
@@ -137,5 +157,6 @@ export function emitDataset(dataset: Dataset): EmittedDataset {
       FileName,
       string
     >,
+    topics: briefs.map(({ listed }) => listed),
   };
 }

@@ -5,8 +5,16 @@ import { faultLine } from '../../domain/check/fault';
 import { emitDataset, type EmittedDataset } from './emit-dataset';
 import { gatherDataset } from './gather-dataset';
 
-const virtualId = 'virtual:evidence';
-const resolvedId = `\0${virtualId}`;
+/** What the app is told of the emitted files, by the module that it asks for. */
+const virtualModules = {
+  'virtual:evidence': ({ urls }: EmittedDataset) => `export const urls = ${JSON.stringify(urls)};`,
+  'virtual:topics': ({ topics }: EmittedDataset) =>
+    `export const topics = ${JSON.stringify(topics)};`,
+} as const;
+
+function isVirtual(id: string): id is keyof typeof virtualModules {
+  return id in virtualModules;
+}
 const dataFolder = fileURLToPath(new URL('..', import.meta.url));
 
 async function emitChecked(): Promise<EmittedDataset> {
@@ -20,18 +28,18 @@ async function emitChecked(): Promise<EmittedDataset> {
 
 /**
  * Checks the dataset when the app is built or served, and hands its files to the app: a broken
- * study file stops the build with its fault. `virtual:evidence` tells the app the hashed addresses.
+ * study file stops the build with its fault. `virtual:evidence` tells the app the hashed addresses,
+ * `virtual:topics` what there are briefs on.
  */
 export function evidencePlugin(): Plugin {
   let emitted: Promise<EmittedDataset> | null = null;
   const dataset = () => (emitted ??= emitChecked());
   return {
     name: 'ldn-evidence-dataset',
-    resolveId: (id) => (id === virtualId ? resolvedId : null),
+    resolveId: (id) => (isVirtual(id) ? `\0${id}` : null),
     async load(id) {
-      if (id !== resolvedId) return null;
-      const { urls } = await dataset();
-      return `export const urls = ${JSON.stringify(urls)};`;
+      const asked = id.replace(/^\0/, '');
+      return isVirtual(asked) ? virtualModules[asked](await dataset()) : null;
     },
     async generateBundle() {
       for (const { path, content } of (await dataset()).files)

@@ -12,6 +12,11 @@ export function studyHref(id: string, part?: string): string {
   return pagePaths.study + id + (part === undefined ? '' : `#${part}`);
 }
 
+/** The brief on a diagnosis or condition group, by its id or code, or a part of it. */
+export function topicHref(slug: string, part?: string): string {
+  return pagePaths.topics + slug + (part === undefined ? '' : `#${part}`);
+}
+
 /** The list of studies; what is not said stands at its default. */
 export function evidenceHref(view: Partial<EvidenceView> = {}): string {
   return withQuery(

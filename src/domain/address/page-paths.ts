@@ -1,8 +1,9 @@
-/** Where the pages of the site stand; the record of a study has its id behind this. */
+/** Where the pages of the site stand; the record of a study and the brief on a topic have their id behind this. */
 export const pagePaths = {
   evidence: '/',
   synthesis: '/synthesis',
   study: '/studies/',
+  topics: '/topics/',
   compare: '/compare',
   reviews: '/reviews',
   mechanism: '/mechanism',

@@ -9,6 +9,10 @@ export interface ChartNote {
   readonly html: string;
 }
 
+/** How a record is named in the lines, and what is cited of it. */
+export type CitedRecord = Pick<StudySummary, 'id' | 'name'>;
+export type CitedWords = Pick<StudyWords, 'title' | 'doi' | 'pmid' | 'registrations'>;
+
 interface Named {
   readonly name: string;
   readonly line: AnswerLine;
@@ -21,8 +25,8 @@ interface Named {
 export function chartNote(
   scope: string,
   lines: readonly Named[],
-  studies: readonly StudySummary[],
-  words: Readonly<Record<string, StudyWords>>,
+  studies: readonly CitedRecord[],
+  words: Readonly<Record<string, CitedWords>>,
   origin: { readonly version: string; readonly date: string; readonly address: string },
 ): ChartNote {
   const cited = citedIn(lines, studies).map(({ id, name }) => citationText(name, words[id]));
@@ -53,17 +57,14 @@ function spelledOut(text: string): string {
 }
 
 /** Each record that a line names, once, in the order of naming. */
-function citedIn(
-  lines: readonly Named[],
-  studies: readonly StudySummary[],
-): readonly StudySummary[] {
+function citedIn(lines: readonly Named[], studies: readonly CitedRecord[]): readonly CitedRecord[] {
   const byId = new Map(studies.map((study) => [study.id, study]));
   const ids = new Set(lines.flatMap(({ line }) => line.flatMap(({ studyId }) => studyId ?? [])));
   return [...ids].flatMap((id) => byId.get(id) ?? []);
 }
 
 /** "Due Bruun 2024: Title. DOI 10.1016/…" */
-function citationText(name: string, words: StudyWords | undefined): string {
+function citationText(name: string, words: CitedWords | undefined): string {
   if (words === undefined) return name;
   const { title, doi, pmid, registrations } = words;
   const identifier = doi ? `DOI ${doi}` : pmid ? `PMID ${pmid}` : registrations.join(', ');

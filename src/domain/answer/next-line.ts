@@ -79,7 +79,7 @@ function nextDue(trial: DatedTrial | undefined, named: boolean): AnswerLine {
 }
 
 /** "overdue since July 2018", "due December 2026", or that no date is known. */
-function dueText({ due }: RegisteredTrialBrief, date: string): string {
+export function dueText({ due }: RegisteredTrialBrief, date: string): string {
   if (due === undefined) return 'at a date that could not be read';
   return `${isPast(due, date) ? 'overdue since' : 'due'} ${formatMonth(due)}`;
 }

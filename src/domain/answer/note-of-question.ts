@@ -1,10 +1,9 @@
 import { evidenceHref } from '../address/hrefs';
-import type { Selection } from '../select/question';
-import type { SearchWords } from '../summary/search-words';
+import type { Question } from '../select/question';
 import type { EvidenceIndex } from '../summary/evidence-index';
 import type { AnswerLine } from './answer-line';
 import type { AnswerLines } from './answer-lines';
-import { chartNote, type ChartNote } from './chart-note';
+import { chartNote, type ChartNote, type CitedRecord, type CitedWords } from './chart-note';
 
 /**
  * The four lines on a question as a note for the chart, the same from every screen that shows them.
@@ -13,9 +12,9 @@ import { chartNote, type ChartNote } from './chart-note';
 export function noteOfQuestion(
   scope: string,
   lines: AnswerLines & { readonly sure: AnswerLine },
-  { questionView }: Pick<Selection, 'questionView'>,
-  index: EvidenceIndex,
-  words: SearchWords,
+  { questionView }: { readonly questionView: Question },
+  index: Pick<EvidenceIndex, 'version' | 'date'> & { readonly studies: readonly CitedRecord[] },
+  words: { readonly studies: Readonly<Record<string, CitedWords>> },
   site: string,
 ): ChartNote {
   return chartNote(

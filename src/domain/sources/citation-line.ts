@@ -5,10 +5,10 @@ import type { Author, Citation } from '../schema/citation';
 const nameOf = (author: Author): string =>
   'literal' in author ? author.literal : [author.family, author.initials].filter(Boolean).join(' ');
 
-/** Authors (at most six, then "et al"), journal, year and place of a record, in one line. */
-export function citationLine(citation: Omit<Citation, 'check' | 'note'>): string {
+/** Authors (at most so many, then "et al"), journal, year and place of a record, in one line. */
+export function citationLine(citation: Omit<Citation, 'check' | 'note'>, mostAuthors = 6): string {
   const names = citation.authors.map(nameOf);
-  const authors = names.length > 6 ? [...names.slice(0, 6), 'et al'] : names;
+  const authors = names.length > mostAuthors ? [...names.slice(0, mostAuthors), 'et al'] : names;
   const year = known(citation.year);
   const [volume, issue, pages] = [citation.volume, citation.issue, citation.pages].map(known);
   const place = [

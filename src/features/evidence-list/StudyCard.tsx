@@ -12,7 +12,7 @@ import { BandText } from '../../figures/band/BandText';
 import { EffectBand } from '../../figures/band/EffectBand';
 import { LimitationChips } from './LimitationChips';
 import { headScale } from './NullLineHead';
-import { designText, studyFacts } from './study-facts';
+import { designText, studyFacts } from '../../domain/summary/study-facts';
 import './study-card.css';
 
 /** One study: who and what, the band on the shared null line, what it means and what it costs. */

@@ -1,10 +1,10 @@
-import { comparesWithOthers } from '../../domain/vocabulary/filters/comparators';
-import { countryName } from '../../domain/format/country';
-import { formatDoses } from '../../domain/format/dose';
-import { formatWeeks } from '../../domain/format/duration';
-import { formatCount } from '../../domain/format/number';
-import type { StudySummary } from '../../domain/summary/study-summary';
-import { designs } from '../../domain/vocabulary/filters/designs';
+import { comparesWithOthers } from '../vocabulary/filters/comparators';
+import { countryName } from '../format/country';
+import { formatDoses } from '../format/dose';
+import { formatWeeks } from '../format/duration';
+import { formatCount } from '../format/number';
+import type { StudySummary } from './study-summary';
+import { designs } from '../vocabulary/filters/designs';
 
 /** "99 women", "1 person", "people not counted". */
 export function peopleFact(study: StudySummary): string {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hrefOfCount } from '../../../src/app/address/href-of-count';
+import { hrefOfCount } from '../../../src/domain/select/href-of-count';
 import { gatherDataset } from '../../../src/data/build/gather-dataset';
 import { indexOfDataset } from '../../../src/data/build/index-of-dataset';
 import { answerOf } from '../../../src/domain/answer/answer';

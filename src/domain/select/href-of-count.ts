@@ -1,9 +1,9 @@
-import type { CountedFilter } from '../../domain/summary/evidence-kinds';
-import { countStudies } from '../../domain/select/count-studies';
-import type { StudyIndex } from '../../domain/select/prepare-search';
-import { evidenceHref } from '../../domain/address/hrefs';
-import { withView } from '../../domain/address/update-view';
-import type { EvidenceView } from '../../domain/address/view';
+import type { CountedFilter } from '../summary/evidence-kinds';
+import { countStudies } from './count-studies';
+import type { StudyIndex } from './prepare-search';
+import { evidenceHref } from '../address/hrefs';
+import { withView } from '../address/update-view';
+import type { EvidenceView } from '../address/view';
 
 /**
  * Address of the studies that a number counts, of those on screen; null when no address lists just

@@ -1,0 +1,38 @@
+import { topicHref } from '../../domain/address/hrefs';
+import { noteOfQuestion } from '../../domain/answer/note-of-question';
+import type { Brief } from '../../domain/topics/brief';
+import { questionOf } from '../../domain/topics/topics-of';
+import { BriefView } from '../../features/topics/BriefView';
+import { Button } from '../../ui/Button';
+import { useAnchor, useScrollTo } from '../address/use-anchor';
+import { CopyForChart } from '../answer/CopyForChart';
+import { PrintLine } from '../receipts/PrintLine';
+
+/** The brief with what copies, prints and saves it. */
+export function LoadedBrief({ brief }: { brief: Brief }) {
+  const path = topicHref(brief.slug);
+  const site = window.location.origin;
+  useScrollTo(useAnchor(), true);
+  return (
+    <BriefView
+      brief={brief}
+      address={site + path}
+      copy={
+        <CopyForChart
+          note={() =>
+            noteOfQuestion(
+              brief.label,
+              brief.lines,
+              { questionView: questionOf(brief) },
+              { ...brief, studies: brief.named },
+              { studies: Object.fromEntries(brief.named.map(({ id, words }) => [id, words])) },
+              site,
+            )
+          }
+        />
+      }
+      actions={<Button onClick={() => window.print()}>Print one page</Button>}
+      printLine={<PrintLine path={path} dataset={brief} />}
+    />
+  );
+}
