@@ -1,5 +1,5 @@
 import type { Brief } from '../domain/topics/brief';
-import type { Topic } from '../domain/topics/topics-of';
+import type { Topic } from '../domain/topics/brief-topics';
 import type { FileRule } from './files';
 
 /** A topic that has a brief, with the content hash of its file. */

@@ -221,7 +221,7 @@ test('a saved forest plot says what its dotted line is', async ({ page }) => {
 
 test('a question without a study offers no picture', async ({ page }) => {
   await page.goto('/?condition=arthritis&diagnosis=burning-mouth-syndrome');
-  await page.getByText('Profile: definition, codes').click();
+  await page.getByText('Counts, claims on mechanism').click();
   await expect(page.getByText('Controlled results by direction')).toBeVisible();
   await expect(page.getByRole('button', { name: /^Save .* as SVG$/ })).toHaveCount(0);
 });

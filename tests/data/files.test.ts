@@ -38,7 +38,7 @@ describe('the table of files', () => {
     expect(Object.keys(emitted.urls)).toEqual(names);
     for (const name of names) expect(emitted.urls[name]).toContain(`/data/${name}.`);
     const others = [...served.keys()].filter(
-      (url) => !addresses.includes(url) && !url.startsWith('/data/studies/'),
+      (url) => !addresses.includes(url) && !/^\/data\/(studies|topics)\//.test(url),
     );
     expect(others.toSorted()).toEqual(
       [...Object.values(downloads), '/data/saved-views.schema.json'].toSorted(),

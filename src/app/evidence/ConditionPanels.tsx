@@ -3,9 +3,8 @@ import { diagnosesOfView } from '../../domain/answer/belongs-to-scope';
 import type { DiagnosisBrief } from '../../domain/summary/evidence-index';
 import { AnswerPanel } from '../../features/answer-strip/AnswerPanel';
 import { ClaimsOfDiagnoses } from '../../features/mechanism/claims/ClaimsOfDiagnoses';
-import { ConditionProfile } from './ConditionProfile';
 
-/** What the chosen conditions are, and the claims on mechanism that concern them. */
+/** The claims on mechanism that concern the chosen conditions; what these are stands in their briefs. */
 export function ConditionPanels({
   view,
   diagnoses,
@@ -14,13 +13,8 @@ export function ConditionPanels({
   diagnoses: readonly DiagnosisBrief[];
 }) {
   return (
-    <>
-      <AnswerPanel title="What it is">
-        <ConditionProfile view={view} />
-      </AnswerPanel>
-      <AnswerPanel title="Claims on mechanism">
-        <ClaimsOfDiagnoses diagnoses={diagnosesOfView(view, diagnoses)} />
-      </AnswerPanel>
-    </>
+    <AnswerPanel title="Claims on mechanism">
+      <ClaimsOfDiagnoses diagnoses={diagnosesOfView(view, diagnoses)} />
+    </AnswerPanel>
   );
 }

@@ -8,7 +8,7 @@ import { scopeText } from '../../domain/answer/view-title';
 import { countParticipants } from '../../domain/select/count-participants';
 import type { StudyIndex } from '../../domain/select/prepare-search';
 import type { Selection } from '../../domain/select/question';
-import { conditionHref } from '../../domain/address/hrefs';
+import { conditionHref, topicHref } from '../../domain/address/hrefs';
 import { trialsHref } from '../../domain/address/pages/trials-codec';
 import { pagePaths } from '../../domain/address/page-paths';
 import type { EvidenceView } from '../../domain/address/view';
@@ -20,6 +20,7 @@ import { CopyForChart } from '../answer/CopyForChart';
 import { NothingOnWords } from '../answer/NothingOnWords';
 import { Rating } from './Rating';
 import { noteOnDemand } from './note-on-demand';
+import { conditionGroups } from '../../domain/vocabulary/filters/condition-groups';
 import { formatDate } from '../../domain/format/date';
 
 /** Pooling and rating are a chunk of their own: the first cards do not wait for it. */
@@ -75,12 +76,12 @@ export function EvidenceAnswer({
       people={all.participants}
       onCondition={
         view.condition.length + view.diagnosis.length > 0 && (
-          <LazyPart what="What is known of the condition" waiting="Loading names and codes…">
+          <LazyPart what="What is known of the condition" waiting="Loading the claims…">
             <ConditionPanels view={view} diagnoses={index.diagnoses} />
           </LazyPart>
         )
       }
-      links={waysOn(view)}
+      links={[...briefLinks(view, labels), ...waysOn(view)]}
       howSure={
         <LazyPart what="How sure this is" waiting={<Rating />}>
           {ratedFor === selected ? <HowSure of={selection} index={index} /> : <Rating />}
@@ -89,6 +90,19 @@ export function EvidenceAnswer({
       datasetText={`Dataset ${index.version}, ${formatDate(index.date)}.`}
     />
   );
+}
+
+/** The briefs on what is asked about: on the diagnoses, else on the groups of conditions. */
+function briefLinks(view: EvidenceView, labels: ReadonlyMap<string, string>) {
+  const { condition, diagnosis } = view;
+  const asked =
+    diagnosis.length > 0
+      ? diagnosis.map((id) => ({ slug: id, label: labels.get(id) ?? id }))
+      : condition.map((code) => ({ slug: code, label: conditionGroups[code].label }));
+  return asked.map(({ slug, label }) => ({
+    href: topicHref(slug),
+    text: asked.length > 1 ? `Brief: ${label}` : 'Brief on one page',
+  }));
 }
 
 /** Pages that say more on the same condition. */

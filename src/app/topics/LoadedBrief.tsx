@@ -1,7 +1,7 @@
 import { topicHref } from '../../domain/address/hrefs';
 import { noteOfQuestion } from '../../domain/answer/note-of-question';
 import type { Brief } from '../../domain/topics/brief';
-import { questionOf } from '../../domain/topics/topics-of';
+import { questionOf } from '../../domain/topics/brief-topics';
 import { BriefView } from '../../features/topics/BriefView';
 import { Button } from '../../ui/Button';
 import { useAnchor, useScrollTo } from '../address/use-anchor';

@@ -8,7 +8,7 @@ import { safetyFileOf } from '../../domain/safety/safety-file';
 import type { StudySummary } from '../../domain/summary/study-summary';
 import { briefMaterials } from '../../domain/topics/brief-materials';
 import { briefOf } from '../../domain/topics/brief-of';
-import { topicsOf } from '../../domain/topics/topics-of';
+import { briefTopics } from '../../domain/topics/brief-topics';
 import { savedViewsFileSchema } from '../../domain/saved-views/saved-views-schema';
 import { studySchema, type Study } from '../../domain/schema/study';
 import { searchWordsOf } from '../../domain/summary/search-words';
@@ -109,7 +109,7 @@ function recordFiles(studies: readonly Study[]) {
 /** The file of each topic with what lists it: a brief rests on many files and is read as one. */
 function briefFiles(dataset: Dataset, { index, words, synthesis, reviews }: FileContents) {
   const materials = briefMaterials(dataset, index, words, synthesis, reviews);
-  const topics = topicsOf(index, words);
+  const topics = briefTopics(index, words);
   return topics.map((topic) => {
     const brief = briefOf(topic, materials, topics);
     const content = JSON.stringify({ format: topicFile.format, brief });

@@ -20,7 +20,7 @@ import { profileOfTopic } from './profile-of-topic';
 import { guidanceOfTopic, reviewsOfTopic } from './reviews-of-topic';
 import { fullSheet, roomOnSheet } from './sheet-room';
 import { sourcesOfBrief } from './sources-of-brief';
-import { questionOf, type Topic } from './topics-of';
+import { questionOf, type Topic } from './brief-topics';
 import { uncontrolledLead, uncontrolledOfTopic } from './uncontrolled-of-topic';
 
 /**

@@ -7,7 +7,7 @@ import type { DiagnosisCode } from '../schema/diagnosis';
 import type { ReaderLink } from '../sources/reader-links';
 import type { ResultDirection } from '../vocabulary/filters/directions';
 import type { TrialStatus } from '../vocabulary/trial-statuses';
-import type { Topic } from './topics-of';
+import type { Topic } from './brief-topics';
 
 /** A run of a sentence; what it counts has its address already, null where no list holds just those. */
 export type BriefRun = Omit<AnswerSegment, 'counted'> & { readonly href?: string };

@@ -14,7 +14,7 @@ import { labelInSentence } from '../vocabulary/proper-names';
 import type { BriefLine, BriefRun } from './brief';
 import type { BriefMaterials } from './brief-materials';
 import { longestOf } from './doses-of-topic';
-import type { Topic } from './topics-of';
+import type { Topic } from './brief-topics';
 
 /** Names that a sentence lists before it only counts. */
 const mostNamed = 6;

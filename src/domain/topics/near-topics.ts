@@ -1,6 +1,6 @@
 import { nearestDiagnoses } from '../select/nearest-diagnoses';
 import { similarIds } from '../study/similar-ids';
-import type { Topic } from './topics-of';
+import type { Topic } from './brief-topics';
 
 /** Topics that an address may have meant: by one of their names, else by the letters of the address. */
 export function nearTopics<T extends Topic>(slug: string, topics: readonly T[]): readonly T[] {

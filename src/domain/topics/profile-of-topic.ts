@@ -1,7 +1,7 @@
 import type { Dataset } from '../schema/dataset';
 import { conditionGroups, type ConditionGroup } from '../vocabulary/filters/condition-groups';
 import type { TopicProfile } from './brief';
-import type { Topic } from './topics-of';
+import type { Topic } from './brief-topics';
 
 /** What a topic is, from the table of diagnoses; links go only to what has a brief of its own. */
 export function profileOfTopic(

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import { evidenceHref } from '../../domain/address/hrefs';
+import { evidenceHref, topicHref } from '../../domain/address/hrefs';
 import { formatNumber } from '../../domain/format/number';
 import type { EvidenceIndex } from '../../domain/summary/evidence-index';
 import {
@@ -58,12 +58,12 @@ export function Scope({
       </dl>
       <details className="mt-2">
         <summary className="target w-fit py-1 text-sm text-soft underline decoration-line">
-          All {diagnoses.length} diagnoses, with their records
+          All {diagnoses.length} diagnoses, with their briefs and records
         </summary>
         <ul className="mt-1 gap-x-8 text-sm sm:columns-2 xl:columns-3">
           {diagnoses.map(({ id, label }) => (
             <li key={id} className="break-inside-avoid py-1">
-              <Link href={evidenceHref({ diagnosis: [id] })}>{label}</Link>{' '}
+              <Link href={topicHref(id)}>{label}</Link>{' '}
               <span className="text-soft">{recordsOf(id)}</span>
             </li>
           ))}

@@ -64,7 +64,7 @@ export function AnswerStrip({
         >
           <summary className="target flex w-fit items-center underline decoration-line marker:content-none">
             {onCondition
-              ? 'Profile: definition, codes, counts, claims, trials to report'
+              ? 'Counts, claims on mechanism, trials to report'
               : 'Names, counts, trials to report'}
           </summary>
           {opened && (

@@ -1,4 +1,4 @@
-import { evidenceHref } from '../../domain/address/hrefs';
+import { topicHref } from '../../domain/address/hrefs';
 import type { DiagnosisBrief } from '../../domain/summary/evidence-index';
 import { Link } from 'wouter';
 
@@ -9,7 +9,7 @@ export function WithoutTrial({ diagnoses }: { diagnoses: readonly DiagnosisBrief
       {diagnoses.map(({ id, label }, i) => (
         <span key={id}>
           {i > 0 && ', '}
-          <Link href={evidenceHref({ diagnosis: [id] })} className="decoration-rule">
+          <Link href={topicHref(id)} className="decoration-rule">
             {label}
           </Link>
         </span>

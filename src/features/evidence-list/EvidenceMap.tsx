@@ -7,6 +7,7 @@ import {
   type EvidenceKind,
   type KindCounts,
 } from '../../domain/summary/evidence-kinds';
+import { topicHref } from '../../domain/address/hrefs';
 import type { EvidenceMapRow } from '../../domain/answer/evidence-map';
 import { SavePlot } from '../../figures/saved-plot/SavePlot';
 import { ScrollRegion } from '../../ui/ScrollRegion';
@@ -115,10 +116,10 @@ export function EvidenceMap({
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ diagnosis, total, cells, shown }) => (
+            {rows.map(({ diagnosis, cells, shown }) => (
               <tr key={diagnosis.id} className="border-b border-rule">
                 <th scope="row" className="sticky left-0 bg-paper py-1 pr-3 text-left font-normal">
-                  <Records href={hrefOf(diagnosis.id, {}, total, 'all')}>{diagnosis.label}</Records>
+                  <Records href={topicHref(diagnosis.id)}>{diagnosis.label}</Records>
                 </th>
                 {kinds.map((kind) => (
                   <td key={kind} className="px-2">

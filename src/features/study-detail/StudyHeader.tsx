@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import { evidenceHref } from '../../domain/address/hrefs';
+import { topicHref } from '../../domain/address/hrefs';
 import { isMissing, missingText } from '../../domain/missing/missing';
 import { citationLine } from '../../domain/sources/citation-line';
 import { readerLinks } from '../../domain/sources/reader-links';
@@ -58,7 +58,7 @@ export function StudyHeader({
         {study.conditionGroups.map((group) => (
           <Link
             key={group}
-            href={evidenceHref({ condition: [group] })}
+            href={topicHref(group)}
             className="target inline-flex items-center gap-1.5"
           >
             <GroupMark shape={conditionGroups[group].mark} className={groupColors[group]} />
@@ -68,7 +68,7 @@ export function StudyHeader({
         {study.diagnoses.map((id) => (
           <Link
             key={id}
-            href={evidenceHref({ diagnosis: [id] })}
+            href={topicHref(id)}
             className="target inline-flex items-center first-letter:uppercase"
           >
             {diagnosisLabels.get(id) ?? id}

@@ -13,7 +13,7 @@ export function BriefSources({ brief }: { brief: Brief }) {
         <li
           key={key}
           id={sourceAnchor(at + 1)}
-          className={`${at < onSheet ? '' : 'no-print'} ${anonymous ? 'brief-anonymous' : ''}`}
+          className={`brief-source ${at < onSheet ? '' : 'no-print'} ${anonymous ? 'brief-anonymous' : ''}`}
         >
           {studyId === undefined ? (
             name !== '' && `${name}: `

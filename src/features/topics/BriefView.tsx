@@ -4,7 +4,7 @@ import { conditionHref, evidenceHref } from '../../domain/address/hrefs';
 import { synthesisHref } from '../../domain/address/pages/synthesis-codec';
 import type { Brief } from '../../domain/topics/brief';
 import { sourceNumbers } from '../../domain/topics/sources-of-brief';
-import { questionOf } from '../../domain/topics/topics-of';
+import { questionOf } from '../../domain/topics/brief-topics';
 import { FourLines } from '../../figures/words/FourLines';
 import { PageTitle } from '../../ui/page/PageTitle';
 import { BriefAddress } from './brief-address';

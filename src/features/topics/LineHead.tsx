@@ -16,7 +16,7 @@ export function LineHead({
     <div aria-hidden="true" className="brief-line-row brief-line-head text-xs text-soft">
       <span className="brief-line-gap" />
       <span>
-        <span className="flex justify-between gap-2">
+        <span className="flex justify-between gap-1 whitespace-nowrap">
           <span>◂ {ends[0]}</span>
           <span className="text-right">{ends[1]} ▸</span>
         </span>

@@ -28,7 +28,7 @@ export function LineRow({
 }) {
   return (
     <li className="brief-line-row brief-line border-t border-rule">
-      <div className="py-1">
+      <div className="brief-line-cell py-1">
         <p className="text-sm">
           <Link href={studyHref(studyId, part)} className="font-semibold">
             {name}
@@ -37,8 +37,10 @@ export function LineRow({
         </p>
         <p className="text-xs text-soft">{facts}</p>
       </div>
-      <div className={scale === null ? 'py-1' : 'null-line'}>{drawing}</div>
-      <div className="py-1 text-xs">
+      <div className={`brief-line-cell brief-drawing ${scale === null ? 'py-1' : 'null-line'}`}>
+        {drawing}
+      </div>
+      <div className="brief-line-cell py-1 text-xs">
         {figure}
         {scale !== null && scale !== headScale && (
           <p className="brief-axis text-soft italic">Axis: {fixedScales[scale].text}.</p>

@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
 import { evidenceHref, topicHref } from '../../domain/address/hrefs';
-import type { Topic } from '../../domain/topics/topics-of';
+import type { Topic } from '../../domain/topics/brief-topics';
 import { PageTitle } from '../../ui/page/PageTitle';
 
 /** An address that names no topic: says so, offers those of a similar name, a search and the list. */

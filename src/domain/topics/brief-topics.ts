@@ -25,7 +25,7 @@ export function questionOf({ slug, kind }: Pick<Topic, 'slug' | 'kind'>): Questi
 }
 
 /** Every condition group, then every diagnosis, of which there is a record or a registered trial. */
-export function topicsOf(
+export function briefTopics(
   {
     studies,
     diagnoses,
