@@ -1,5 +1,6 @@
 import type { FieldFault } from './fault';
 import { textLeavesOf, type TextLeaf } from '../census/leaves';
+import { hostKindOf } from '../vocabulary/reader-hosts';
 
 /** Hosts that copy a registry, an encyclopaedia or a publisher's site, and what to name instead. */
 const copies: readonly { readonly host: RegExp; readonly instead: string }[] = [
@@ -28,7 +29,7 @@ const copies: readonly { readonly host: RegExp; readonly instead: string }[] = [
 export function addressFaults(tree: unknown): readonly FieldFault[] {
   return textLeavesOf(tree).flatMap((leaf) => [
     ...addressesIn(leaf).flatMap((address) => {
-      const reason = addressFault(address);
+      const reason = addressFault(address) ?? standingFault(leaf, address);
       return reason === null ? [] : [{ field: leaf.field, reason }];
     }),
     ...machineTraces(leaf),
@@ -59,7 +60,17 @@ export function addressFault(address: string): string | null {
     return `names ${hostname}, which others cannot reach`;
   }
   const copy = copies.find(({ host }) => host.test(hostname));
-  return copy ? `names ${hostname}: ${copy.instead}` : null;
+  if (copy) return `names ${hostname}: ${copy.instead}`;
+  return hostKindOf(address) === null
+    ? `sends readers to ${address}, whose host is not in the list (reader-hosts.ts): name the official or primary page, or say in words what was read`
+    : null;
+}
+
+/** A page that reports a study is linked as what was read, never as the official text. */
+function standingFault({ keys }: TextLeaf, address: string): string | null {
+  return keys.includes('official') && hostKindOf(address) === 'report'
+    ? `sends readers to ${address} as official; it only reports`
+    : null;
 }
 
 const machinePath = /(^|[\s("'])(?:file:)?\/(?:work|tmp|root|home|Users|var|mnt)\/\w/;

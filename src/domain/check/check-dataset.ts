@@ -47,12 +47,23 @@ export function checkDataset(dataset: Dataset): readonly Fault[] {
   ];
 }
 
-/** Addresses and words of the files beside the studies. */
+/** Addresses and words of the files beside the studies, each with the record that holds it. */
 function siblingTextFaults(dataset: Dataset): readonly Fault[] {
-  return siblingKeys.flatMap((key) =>
-    [...addressFaults(dataset[key]), ...wordingFaults(dataset[key])].map((fault) => ({
+  return siblingKeys.flatMap((key) => {
+    const content = dataset[key];
+    return [...addressFaults(content), ...wordingFaults(content)].map(({ field, reason }) => ({
       file: siblingFiles[key].file,
-      ...fault,
-    })),
-  );
+      field,
+      reason: ofRecord(content, field) + reason,
+    }));
+  });
+}
+
+/** `"cmax-ldn" ` for the field `[6].source.url` of a list of records; '' where records have no names. */
+function ofRecord(content: object, field: string): string {
+  const place = /^\[(\d+)\]/.exec(field)?.[1];
+  const record: unknown = Array.isArray(content) && place ? content[Number(place)] : null;
+  return typeof record === 'object' && record !== null && 'id' in record
+    ? `"${String(record.id)}" `
+    : '';
 }

@@ -7,8 +7,8 @@ describe('addresses for readers', () => {
     'https://pubmed.ncbi.nlm.nih.gov/23359310/',
     'http://snomed.info/id/128200000',
     'https://clinicaltrials.gov/study/NCT04270877',
-    'https://developers.example.org/dev/page',
     'https://www.mdedge.com/familymedicine/article/265251',
+    'https://ldnresearchtrust.org/can-ldn-help-mast-cell-activation-syndrome-mcas',
   ])('takes %s', (address) => {
     expect(addressFault(address)).toBeNull();
   });
@@ -28,9 +28,21 @@ describe('addresses for readers', () => {
     ['http://cdek.wustl.edu/trial/NCT04502251/', 'name the registry'],
     ['https://0-www-example-com.library.example.edu/', 'a library proxy'],
     ['https://https.ncbi.nlm.nih.gov/books/NBK1', 'a library proxy'],
+    ['https://www.scribd.com/document/1', 'whose host is not in the list'],
+    // One page there is an account of its own; its copies of abstracts are not.
+    ['https://ldnresearchtrust.org/an-abstract', 'whose host is not in the list'],
+    ['https://doi.org.example.com/10.1/2', 'whose host is not in the list'],
     ['see the paper', 'not an address'],
   ])('refuses %s', (address, reason) => {
     expect(addressFault(address)).toContain(reason);
+  });
+
+  it('lets no page that only reports a study stand as the official text', () => {
+    const [official, read] = ['official', 'pages'].map((key) =>
+      addressFaults({ [key]: [{ url: 'https://www.univadis.co.uk/viewarticle/1' }] }),
+    );
+    expect(official?.map(({ field }) => field)).toEqual(['official[0].url']);
+    expect(read).toEqual([]);
   });
 
   it('finds addresses in running text, and names the field', () => {
