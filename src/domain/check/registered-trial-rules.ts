@@ -15,6 +15,7 @@ export function registeredTrialFaults(dataset: Dataset): readonly Fault[] {
     [
       ...registrationFaults(trial.registrations),
       ...unknownDiagnoses(trial, diagnoses),
+      ...outsideGroups(trial),
       ...stateFaults(trial),
       ...linkFaults(trial),
       ...recordFaults(trial, dataset.studies),
@@ -36,6 +37,20 @@ function unknownDiagnoses(
           },
         ],
   );
+}
+
+/** A trial is in a group of conditions and names a diagnosis, or in neither, and its note says so. */
+function outsideGroups({
+  conditionGroups,
+  diagnoses,
+  note,
+}: RegisteredTrial): readonly FieldFault[] {
+  if ((conditionGroups.length === 0) !== (diagnoses.length === 0)) {
+    const empty = conditionGroups.length === 0 ? 'conditionGroups' : 'diagnoses';
+    return [{ field: empty, reason: 'are empty, but the other of groups and diagnoses is not' }];
+  }
+  if (conditionGroups.length > 0 || note !== undefined) return [];
+  return [{ field: 'note', reason: 'is missing, but the trial is in no group of conditions' }];
 }
 
 function stateFaults(trial: RegisteredTrial): readonly FieldFault[] {

@@ -28,9 +28,10 @@ export const registeredTrialSchema = v.strictObject({
   /** Set when `title` is not the registered one. */
   titleNote: v.optional(v.string()),
   condition: v.string(),
-  /** Slugs of `diagnoses.json`. */
-  diagnoses: v.pipe(v.array(v.string()), v.minLength(1)),
-  conditionGroups: v.pipe(v.array(v.picklist(conditionGroupCodes)), v.minLength(1)),
+  /** Slugs of `diagnoses.json`; empty where the groups are. */
+  diagnoses: v.array(v.string()),
+  /** Empty only for a condition in no group, which the note then says. */
+  conditionGroups: v.array(v.picklist(conditionGroupCodes)),
   phase: reported(v.string()),
   /** People enrolled, or planned where enrolment has not ended. */
   participants: reported(count),
