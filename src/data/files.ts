@@ -1,4 +1,5 @@
 import type { CertaintyReference } from '../domain/certainty/certainty-context';
+import type { TrialOpioidEntry } from '../domain/safety/opioid-entry';
 import type { Census } from '../domain/census/census';
 import type { ReviewsFile } from '../domain/reviews/reviews-file';
 import type { SafetyFile } from '../domain/safety/safety-file';
@@ -43,6 +44,8 @@ export interface SynthesisFile {
   readonly version: string;
   readonly studies: readonly StudyForPooling[];
   readonly certainty: CertaintyReference;
+  /** Whether controlled trials let in people on opioids, as the Safety page has it. */
+  readonly opioidEntries: readonly TrialOpioidEntry[];
 }
 
 /** What search and citations need beside the index; comes after the first cards. */
@@ -119,8 +122,8 @@ export const files: {
   },
   synthesis: {
     what: 'The file of figures for pooling',
-    format: 2,
-    holds: { studies: 'list', certainty: 'object' },
+    format: 3,
+    holds: { studies: 'list', certainty: 'object', opioidEntries: 'list' },
   },
   safety: {
     what: 'The file on safety and doses',

@@ -17,6 +17,24 @@ test('the answer is four lines by name, in their order, at one size', async ({ p
   expect(new Set(sizes).size).toBe(1);
 });
 
+test('whom the trials left out is said as on Safety, and leads to the lists of the trials', async ({
+  page,
+}) => {
+  const screen = evidencePage(page);
+  await screen.open('');
+  const said = screen.answer.getByText(/controlled trials of LDN, .* left out people on opioids/);
+  const ofAll = await said.textContent();
+  await screen.open('diagnosis=fibromyalgia');
+  await expect(said).toBeVisible();
+  expect(await said.textContent()).not.toBe(ofAll);
+  await screen.answer.getByText('Which trials left them out').click();
+  await screen.answer.getByRole('link', { name: 'Due Bruun 2024' }).last().click();
+  await expect(page).toHaveURL(/\/studies\/due-bruun-2024#left-out$/);
+  await expect(page.getByRole('heading', { name: 'Who was left out' })).toBeInViewport();
+  await page.goto('/safety');
+  await expect(page.getByText(ofAll ?? 'nothing', { exact: true })).toBeVisible();
+});
+
 test('a figure leads to its place on the page of its study', async ({ page }) => {
   const screen = evidencePage(page);
   await screen.open('diagnosis=fibromyalgia');

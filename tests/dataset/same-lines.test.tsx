@@ -10,6 +10,7 @@ import { evidenceCodec } from '../../src/domain/address/evidence-codec';
 import { certaintyReference } from '../../src/domain/certainty/certainty-reference';
 import { prepareSearch } from '../../src/domain/select/prepare-search';
 import { searchWordsOf } from '../../src/domain/summary/search-words';
+import { opioidEntries } from '../../src/domain/safety/opioid-entry';
 import { selectionOf } from '../../src/domain/select/question';
 import { knownCodes } from '../../src/domain/summary/known-codes';
 import { livingDataset } from '../living-dataset';
@@ -71,7 +72,12 @@ function withWords(): QueryClient {
 
 async function linesOfEvidence(query: string) {
   const queries = withWords();
-  queries.setQueryData(synthesisQuery.queryKey, { version: index.version, studies, certainty });
+  queries.setQueryData(synthesisQuery.queryKey, {
+    version: index.version,
+    studies,
+    certainty,
+    opioidEntries: opioidEntries(dataset.studies),
+  });
   const selection = selectionOf(of.prepared, evidenceCodec.decode(query, of.known).view);
   render(
     <QueryClientProvider client={queries}>

@@ -11,6 +11,7 @@ import type { Selection } from '../../domain/select/question';
 import { conditionHref, topicHref } from '../../domain/address/hrefs';
 import { trialsHref } from '../../domain/address/pages/trials-codec';
 import { pagePaths } from '../../domain/address/page-paths';
+import { designs } from '../../domain/vocabulary/filters/designs';
 import type { EvidenceView } from '../../domain/address/view';
 import { LazyPart } from '../../ui/loading/LazyPart';
 import { onDemand } from '../../ui/loading/on-demand';
@@ -26,6 +27,9 @@ import { formatDate } from '../../domain/format/date';
 /** Pooling and rating are a chunk of their own: the first cards do not wait for it. */
 const HowSure = onDemand(async () => ({ default: (await import('./HowSure')).HowSure }));
 
+const PeopleOnOpioids = onDemand(async () => ({
+  default: (await import('./PeopleOnOpioids')).PeopleOnOpioids,
+}));
 const ShownOfQuestion = onDemand(async () => ({
   default: (await import('./ShownOfQuestion')).ShownOfQuestion,
 }));
@@ -86,6 +90,13 @@ export function EvidenceAnswer({
         <LazyPart what="How sure this is" waiting={<Rating />}>
           {ratedFor === selected ? <HowSure of={selection} index={index} /> : <Rating />}
         </LazyPart>
+      }
+      leftOut={
+        selected.some(({ contextOnly, design }) => !contextOnly && designs[design].layout) && (
+          <LazyPart what="Who was left out" waiting="Counting whom the trials left out…">
+            <PeopleOnOpioids ofQuestion={selected} />
+          </LazyPart>
+        )
       }
       datasetText={`Dataset ${index.version}, ${formatDate(index.date)}.`}
     />

@@ -1,5 +1,6 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { censusOf } from '../../domain/census/census';
+import { opioidEntries } from '../../domain/safety/opioid-entry';
 import { certaintyReference } from '../../domain/certainty/certainty-reference';
 import { studiesCsv } from '../../domain/exports/studies-csv';
 import type { Dataset } from '../../domain/schema/dataset';
@@ -90,6 +91,7 @@ function filesOfApp(
       version,
       studies: synthesisStudies(studies),
       certainty: certaintyReference(dataset),
+      opioidEntries: opioidEntries(studies),
     },
     safety: safetyFileOf(dataset),
     reviews: reviewsFileOf(dataset),

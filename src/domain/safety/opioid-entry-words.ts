@@ -18,7 +18,7 @@ export function opioidEntryText(trials: readonly TrialOpioidEntry[]): string | n
     count('not-readable'),
   ];
   const parts = [
-    `${numberWord(excluded)} left out people on opioids`,
+    `${excluded === 0 ? 'none is known to have' : numberWord(excluded)} left out people on opioids`,
     ...(notNamed === 0
       ? []
       : [

@@ -39,6 +39,15 @@ export function opioidEntries(studies: readonly Study[]): readonly TrialOpioidEn
   });
 }
 
+/** Those of the trials of a question; `ofQuestion` are all its records. */
+export function opioidEntriesOf(
+  entries: readonly TrialOpioidEntry[],
+  ofQuestion: readonly { readonly id: string }[],
+): readonly TrialOpioidEntry[] {
+  const ids = new Set(ofQuestion.map(({ id }) => id));
+  return entries.filter(({ studyId }) => ids.has(studyId));
+}
+
 function entryOf(reports: readonly Study[]): OpioidsAtEntry {
   const known = reports.flatMap(({ eligibility }) => eligibility ?? []);
   const rules = known.map(({ criteria }) => criteria.opioids.rule);

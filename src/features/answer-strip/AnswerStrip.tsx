@@ -20,6 +20,7 @@ export function AnswerStrip({
   people,
   lines,
   howSure,
+  leftOut,
   copy,
   shown,
   hrefOf,
@@ -34,6 +35,8 @@ export function AnswerStrip({
   lines: AnswerLines;
   /** The third line, whose code comes later. */
   howSure: ReactNode;
+  /** Whom the trials left out; its code comes later. */
+  leftOut: ReactNode;
   /** What copies the lines. */
   copy: ReactNode;
   /** What of the question the list shows, where that is not all. */
@@ -55,6 +58,7 @@ export function AnswerStrip({
         howSure={howSure}
         next={<LinkedRuns runs={lines.next} hrefOf={hrefOf} />}
       />
+      {leftOut && <div className="mt-1.5 min-h-12 text-xs max-tablet:min-h-24">{leftOut}</div>}
       {shown && <p className="mt-1.5 min-h-5 text-sm">{shown}</p>}
       <div className="mt-1.5 flex flex-wrap gap-x-4 text-xs text-soft">
         <div className="no-print">{copy}</div>

@@ -13,7 +13,7 @@ import { DosesByStudy } from './DosesByStudy';
 import { FactTopics } from './FactTopics';
 import { GroupKey } from './GroupKey';
 import { HarmsInWords } from './HarmsInWords';
-import { OpioidEntry } from './OpioidEntry';
+import { OpioidEntry } from '../../figures/words/OpioidEntry';
 import { NotVerifiedList } from './NotVerifiedList';
 import { ReviewHarmsPart } from './ReviewHarmsPart';
 import { UncontrolledHarms } from './UncontrolledHarms';
@@ -65,7 +65,7 @@ export function SafetyView({ file, conditions, filter, licensing }: Props) {
         id="warnings"
         lead="As product information, guidance and studies state them, with the jurisdiction and the dose they speak of. No product information was written for low doses. This page describes; it gives no advice."
       >
-        <OpioidEntry trials={file.opioidEntries} />
+        <OpioidEntry trials={file.opioidEntries} className="mb-4" />
         <FactTopics facts={file.facts} section="warnings" />
       </Part>
       <div className="no-print mt-9">

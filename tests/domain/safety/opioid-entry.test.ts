@@ -81,6 +81,9 @@ describe('people on opioids at entry', () => {
     expect(
       opioidEntryText(opioidEntries([...studies, trial('e', eligibility('allowed', 'whole'))])),
     ).toContain('one let them in');
+    expect(opioidEntryText(opioidEntries([trial('d')]))).toBe(
+      'Of 1 controlled trial of LDN, none is known to have left out people on opioids; for one the list could not be read in full; none is known to have let them in.',
+    );
     expect(opioidEntryText([])).toBeNull();
   });
 });

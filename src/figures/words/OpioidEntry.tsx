@@ -3,16 +3,22 @@ import { Link } from 'wouter';
 import { studyHref } from '../../domain/address/hrefs';
 import type { TrialOpioidEntry } from '../../domain/safety/opioid-entry';
 import { opioidEntryText } from '../../domain/safety/opioid-entry-words';
-import { StudyNames } from '../../figures/words/study-names';
+import { StudyNames } from './study-names';
 
-/** Whether the trials let in people on opioids, as far as their lists were read. */
-export function OpioidEntry({ trials }: { trials: readonly TrialOpioidEntry[] }) {
+/** Whether the trials let in people on opioids, as far as their lists were read; nothing without a trial. */
+export function OpioidEntry({
+  trials,
+  className,
+}: {
+  trials: readonly TrialOpioidEntry[];
+  className: string;
+}) {
   const nameOf = use(StudyNames);
   const text = opioidEntryText(trials);
   const excluded = trials.filter(({ entry }) => entry === 'excluded');
   if (text === null) return null;
   return (
-    <div className="mb-4 max-w-lead">
+    <div className={`max-w-lead ${className}`}>
       <p>{text}</p>
       {excluded.length > 0 && (
         <details className="text-sm text-soft">
