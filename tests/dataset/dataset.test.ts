@@ -44,7 +44,7 @@ describe('the dataset', () => {
     expect(excluded).toBe(exclusions.length);
     expect(accountedFor).toBe(records + excluded);
   });
-
+  // 28 of the first release, two of 2026.11.2 (POTS, HIV) and three of 2026.12 (depression, Hashimoto, alopecia).
   it('holds every registered trial, threshold and term that was collected', () => {
     // 28 of the first release, and the POTS and HIV trials added in 2026.11.2.
     expect(registeredTrials).toHaveLength(33);
