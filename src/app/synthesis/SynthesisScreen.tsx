@@ -87,10 +87,14 @@ export function SynthesisScreen({
   const title = outcomeTitle(outcomeFamilies[family].label, selection, labels);
   useDocumentTitle(title);
   const { model, ci, tau } = view;
-  const findings = useMemo(() => {
-    const context = certaintyContext(certainty, questionView, index.diagnoses);
-    return summaryOfFindings(ofWhole, family, byId, { model, ci, tau }, context);
-  }, [certainty, questionView, index, ofWhole, family, byId, model, ci, tau]);
+  const context = useMemo(
+    () => certaintyContext(certainty, questionView, index.diagnoses),
+    [certainty, questionView, index],
+  );
+  const findings = useMemo(
+    () => summaryOfFindings(ofWhole, family, byId, { model, ci, tau }, context),
+    [context, ofWhole, family, byId, model, ci, tau],
+  );
   const { bound = null, notRated = null } =
     findings.rows.find((row) => row.family === family) ?? {};
   const answer = useMemo(
@@ -174,7 +178,7 @@ export function SynthesisScreen({
                   />
                 }
               />
-              {bound && <CertaintyGrid bound={bound} />}
+              {bound && <CertaintyGrid bound={bound} published={context.publishedRatings} />}
               {shown && (
                 <PartShown
                   shown={shown}

@@ -31,11 +31,23 @@ export interface BiasRating {
   readonly by: string;
 }
 
+/** What a review or assessment says of bias or certainty, on its own scale and in its words; never one of ours. */
+export interface PublishedRating {
+  /** Record of the review. */
+  readonly studyId: string;
+  readonly name: string;
+  /** The rating, or that a scale was used whose ratings could not be read. */
+  readonly words: string;
+  readonly conditionGroups: readonly ConditionGroup[];
+  readonly diagnoses: readonly string[];
+}
+
 /** What certainty asks of the dataset besides the studies. */
 export interface CertaintyReference {
   readonly unpublishedTrials: readonly UnpublishedTrial[];
   readonly importantDifferences: readonly ImportantDifference[];
   readonly biasRatings: readonly BiasRating[];
+  readonly publishedRatings: readonly PublishedRating[];
 }
 
 /** The same for one question. */
@@ -54,6 +66,7 @@ export function certaintyContext(
   return {
     ...reference,
     unpublishedTrials: reference.unpublishedTrials.filter((trial) => belongsToScope(trial, scope)),
+    publishedRatings: reference.publishedRatings.filter((one) => belongsToScope(one, scope)),
     diagnoses: new Set(diagnosesOfView(question, table)),
   };
 }

@@ -1,16 +1,18 @@
-import { known } from '../missing/missing';
+import { isMissing, known } from '../missing/missing';
 import type { Dataset } from '../schema/dataset';
-import type { CertaintyReference } from './certainty-context';
+import type { Study } from '../schema/study';
+import type { CertaintyReference, PublishedRating } from './certainty-context';
 
 /**
  * What certainty asks of a dataset besides its studies: completed trials of LDN alone without a published
- * result, and smallest important differences between groups in points. Published ratings of bias are not
- * recorded in a form that a rule can read, so there are none.
+ * result, smallest important differences between groups in points, and what reviews rated, in their words.
+ * No trial has a published rating of its own that a rule could read, so there are none of those.
  */
 export function certaintyReference({
   registeredTrials,
   instruments,
-}: Pick<Dataset, 'registeredTrials' | 'instruments'>): CertaintyReference {
+  studies,
+}: Pick<Dataset, 'registeredTrials' | 'instruments' | 'studies'>): CertaintyReference {
   return {
     unpublishedTrials: registeredTrials
       .filter(({ status, combinedWith }) => status === 'completed-unpublished' && !combinedWith)
@@ -29,5 +31,15 @@ export function certaintyReference({
         : [];
     }),
     biasRatings: [],
+    publishedRatings: studies.flatMap(publishedRating),
   };
+}
+
+/** The rating of a record; none where it says nothing of one, or nobody could tell. */
+function publishedRating(study: Study): readonly PublishedRating[] {
+  const { id: studyId, name, riskOfBias, conditionGroups, diagnoses } = study;
+  const of = { studyId, name, conditionGroups, diagnoses };
+  if (!isMissing(riskOfBias)) return [{ ...of, words: riskOfBias }];
+  const { missing, note } = riskOfBias;
+  return missing === 'not-reported' || note === undefined ? [] : [{ ...of, words: note }];
 }

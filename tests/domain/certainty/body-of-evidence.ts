@@ -41,5 +41,6 @@ export const noContext = {
   unpublishedTrials: [],
   importantDifferences: [],
   biasRatings: [],
+  publishedRatings: [],
   diagnoses: new Set<string>(),
 };

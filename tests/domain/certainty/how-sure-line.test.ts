@@ -60,3 +60,25 @@ it('counts completed trials of LDN alone as unpublished, and none with another d
     ['alone', 12],
   ]);
 });
+
+it('quotes what reviews rated in their words, and never takes it for a rating of ours', () => {
+  const riskOfBias = {
+    'byambasuren-2025': 'low risk of bias in all four studies (Newcastle-Ottawa scale)',
+    'hegde-2025': {
+      missing: 'not-readable',
+      note: 'assessed with RoB 2; the ratings were not read',
+    },
+  } as const;
+  const rated = { ...dataset, studies: dataset.studies.map((study) => (study.id in riskOfBias ? { ...study, riskOfBias: riskOfBias[study.id as keyof typeof riskOfBias] } : study)) }; // prettier-ignore
+  const reference = certaintyReference(rated);
+  const wordsOf = (id: string) => reference.publishedRatings.find(({ studyId }) => studyId === id)?.words; // prettier-ignore
+  expect(wordsOf('byambasuren-2025')).toContain('Newcastle-Ottawa scale');
+  // Used, but not readable: never as not done.
+  expect(wordsOf('hegde-2025')).toContain('assessed with RoB 2');
+  expect(wordsOf('due-bruun-2024')).toBeUndefined();
+  expect(reference.biasRatings).toEqual([]);
+  // Only those of the question: the review is of long COVID.
+  const of = (diagnosis: string) => certaintyContext(reference, { condition: [], diagnosis: [diagnosis] }, []).publishedRatings.map(({ studyId }) => studyId); // prettier-ignore
+  expect(of('long-covid')).toContain('byambasuren-2025');
+  expect(of('crohn-disease')).not.toContain('byambasuren-2025');
+});

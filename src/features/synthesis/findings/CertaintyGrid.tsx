@@ -1,6 +1,8 @@
+import { Link } from 'wouter';
 import { studyHref } from '../../../domain/address/hrefs';
 import { boundSentence } from '../../../domain/certainty/bound-words';
 import type { CertaintyBound } from '../../../domain/certainty/certainty-bound';
+import type { PublishedRating } from '../../../domain/certainty/certainty-context';
 import { certaintyGrid } from '../../../domain/certainty/grid-words';
 import { lowerFirst } from '../../../domain/format/sentence-case';
 import { outcomeFamilies } from '../../../domain/vocabulary/outcome-families';
@@ -14,7 +16,14 @@ import { StackedTable } from '../../../ui/StackedTable';
 const heads = ['Domain', 'Level', 'Values used', 'Rule', 'Source of the rule'];
 
 /** How sure one can be of the outcome that is looked at: the bound in words, and every domain behind it. */
-export function CertaintyGrid({ bound }: { bound: CertaintyBound }) {
+export function CertaintyGrid({
+  bound,
+  published,
+}: {
+  bound: CertaintyBound;
+  /** Of reviews of the question. */
+  published: readonly PublishedRating[];
+}) {
   const outcome = lowerFirst(outcomeFamilies[bound.body.family].label);
   return (
     <section aria-labelledby="how-sure" className="mb-6">
@@ -28,6 +37,18 @@ export function CertaintyGrid({ bound }: { bound: CertaintyBound }) {
           </CountLink>
         ))}
       </p>
+      {published.length > 0 && (
+        <div className="mt-1 max-w-lead text-sm">
+          <h3 className="font-semibold">Rated by others, in their words and on their scales</h3>
+          <ul>
+            {published.map(({ studyId, name, words }) => (
+              <li key={studyId}>
+                <Link href={studyHref(studyId)}>{name}</Link>: {words}.
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
       <details className="mt-1">
         <summary className="target flex w-fit items-center text-sm underline decoration-line">
           Each domain with its values, rule and source
