@@ -18,6 +18,8 @@ function build(given: Readonly<Record<string, Uint8Array>> = {}): BuiltFiles {
       'assets/index-1.css': small,
       'assets/StudyPage-1.js': small,
       'data/index.1.json': small,
+      'data/search.1.json': small,
+      'data/search-depth.1.json': small,
       'fonts/inter.woff2': small,
       ...given,
     }),
@@ -42,6 +44,8 @@ describe('the byte budgets', () => {
     ['large styles', 'assets/index-1.css', 13, 'styles'],
     ['large styles of a lazy page', 'assets/StudyPage-1.css', 13, 'styles'],
     ['a large index', 'data/index.1.json', 46, 'index of the data'],
+    ['a large file of the search', 'data/search.1.json', 41, 'names that the search finds'],
+    ['large figures', 'data/search-depth.1.json', 41, 'figures that the search finds'],
     ['a large font', 'fonts/inter.woff2', 61, 'fonts (as they are)'],
     ['a large page', 'assets/StudyPage-1.js', 26, 'StudyPage-1.js'],
   ])('see %s', (_, path, kilobytes, row) => {

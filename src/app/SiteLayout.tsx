@@ -7,6 +7,7 @@ import { pages } from './pages';
 import { useDarkTheme } from './use-dark-theme';
 import { usePlaceOnPage } from './address/use-place-on-page';
 import { evidenceHref } from '../domain/address/hrefs';
+import { SearchEverything } from './search/SearchEverything';
 import { Button } from '../ui/Button';
 
 function NavLink({ path, label }: { path: string; label: string }) {
@@ -76,7 +77,6 @@ function Navigation() {
   }
   return (
     <>
-      <span className="grow md:hidden" />
       <Button
         aria-expanded={open}
         aria-controls="navigation"
@@ -121,6 +121,9 @@ export function SiteLayout({ children }: { children: ReactNode }) {
             <Mark />
             LDN Evidence
           </Link>
+          <ErrorBoundary what="The search">
+            <SearchEverything />
+          </ErrorBoundary>
           <ErrorBoundary what="The navigation">
             <Navigation />
           </ErrorBoundary>

@@ -72,4 +72,9 @@ export const pages: readonly Page[] = [
     navigation: side('About'),
     Page: onDemand(() => import('./about/AboutPage')),
   },
+  {
+    path: pagePaths.search,
+    navigation: null,
+    Page: onDemand(() => import('./search/SearchPage')),
+  },
 ];

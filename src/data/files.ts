@@ -3,6 +3,7 @@ import type { TrialOpioidEntry } from '../domain/safety/opioid-entry';
 import type { Census } from '../domain/census/census';
 import type { ReviewsFile } from '../domain/reviews/reviews-file';
 import type { SafetyFile } from '../domain/safety/safety-file';
+import type { SearchDepthFile, SearchFile } from '../domain/search/findable';
 import type { Dataset } from '../domain/schema/dataset';
 import type { Diagnosis } from '../domain/schema/diagnosis';
 import type { MechanismClaim, PathwayStory } from '../domain/schema/mechanism-claim';
@@ -69,6 +70,8 @@ export interface FileContents {
   readonly synthesis: SynthesisFile;
   readonly safety: SafetyFile;
   readonly reviews: ReviewsFile;
+  readonly search: SearchFile;
+  readonly 'search-depth': SearchDepthFile;
 }
 
 export type FileName = keyof FileContents;
@@ -147,6 +150,16 @@ export const files: {
       poolable: 'object',
       guidance: 'list',
     },
+  },
+  search: {
+    what: 'The file of the search',
+    format: 1,
+    holds: { findables: 'list', drugs: 'list' },
+  },
+  'search-depth': {
+    what: 'The file of what the search finds inside records',
+    format: 1,
+    holds: { ids: 'list', figures: 'list', rest: 'list' },
   },
 };
 

@@ -42,6 +42,12 @@ export const safetyQuery = fileQuery('safety');
 /** Reviews, their pooled figures and the trials they name. */
 export const reviewsQuery = fileQuery('reviews');
 
+/** What the search finds. */
+export const searchQuery = fileQuery('search');
+
+/** What the search finds inside records: figures, and words that no name holds. */
+export const searchDepthQuery = fileQuery('search-depth');
+
 /**
  * Everything on one study. `hash` is what the index says of it and names the version of its file: where
  * the index has none, there is no file to ask for, and that is what the reader is told.

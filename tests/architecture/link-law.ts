@@ -3,7 +3,7 @@ import { moduleFiles, type Law } from './project-files';
 
 /** What the address of a page begins with. The front page alone is `/`, a sign with other uses. */
 const linkStart =
-  /^\/(?:\?|(?:studies\/|topics\/|(?:synthesis|compare|mechanism|glossary|reviews|safety|saved|about)(?![\w-])))/;
+  /^\/(?:\?|(?:studies\/|topics\/|(?:synthesis|compare|mechanism|glossary|reviews|safety|saved|about|search)(?![\w-])))/;
 
 /** The address book, the table of pages, and commands, which visit pages as readers would. */
 const writers = /^src\/(domain\/address\/|app\/pages\.ts$|commands\/)/;

@@ -52,9 +52,11 @@ export function budgetRows(files: BuiltFiles): readonly BudgetRow[] {
   const initial = [...entry, ...linked(html, /<link\b[^>]*\brel="modulepreload"[^>]*>/g)];
   const index = linked(html, /<link\b[^>]*\bas="fetch"[^>]*>/g);
   const ending = (end: string) => [...files.keys()].filter((path) => path.endsWith(end));
+  const search = [...files.keys()].filter((path) => /^data\/search\.[^/]*json$/.test(path));
+  const searchDepth = [...files.keys()].filter((path) => path.startsWith('data/search-depth.'));
   const styles = ending('.css');
   const fonts = ending('.woff2');
-  for (const [what, found] of Object.entries({ entry, index, styles, fonts }))
+  for (const [what, found] of Object.entries({ entry, index, search, styles, fonts }))
     if (found.length === 0) throw new Error(`The build has no ${what} to weigh.`);
   const lazy = ending('.js').filter(
     (path) => path.startsWith('assets/') && !initial.includes(path),
@@ -62,6 +64,12 @@ export function budgetRows(files: BuiltFiles): readonly BudgetRow[] {
   return [
     { what: 'initial JavaScript', kb: kilobytes(initial.map(read), gzipped), limitKb: 110 },
     { what: 'styles', kb: kilobytes(styles.map(read), gzipped), limitKb: 12 },
+    { what: 'names that the search finds', kb: kilobytes(search.map(read), gzipped), limitKb: 40 },
+    {
+      what: 'figures that the search finds',
+      kb: kilobytes(searchDepth.map(read), gzipped),
+      limitKb: 40,
+    },
     { what: 'index of the data', kb: kilobytes(index.map(read), gzipped), limitKb: 45 },
     {
       what: 'fonts (as they are)',

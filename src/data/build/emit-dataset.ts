@@ -5,6 +5,7 @@ import { certaintyReference } from '../../domain/certainty/certainty-reference';
 import { studiesCsv } from '../../domain/exports/studies-csv';
 import type { Dataset } from '../../domain/schema/dataset';
 import { reviewsFileOf } from '../../domain/reviews/reviews-file';
+import { searchFilesOf } from '../../domain/search/search-file';
 import { safetyFileOf } from '../../domain/safety/safety-file';
 import type { StudySummary } from '../../domain/summary/study-summary';
 import { briefMaterials } from '../../domain/topics/brief-materials';
@@ -95,6 +96,7 @@ function filesOfApp(
     },
     safety: safetyFileOf(dataset),
     reviews: reviewsFileOf(dataset),
+    ...searchFilesOf(dataset, withStudies(index.studies, studies)),
   };
 }
 

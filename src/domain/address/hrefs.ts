@@ -34,3 +34,11 @@ export function conditionHref(page: 'reviews' | 'safety', view: ConditionView): 
 export function termHref(id: string): string {
   return `${pagePaths.glossary}#${id}`;
 }
+
+/** A part of a page that has no state of its own in the address of that part. */
+export function partHref(
+  page: 'about' | 'mechanism' | 'reviews' | 'safety' | 'trials',
+  part: string,
+): string {
+  return `${pagePaths[page]}#${part}`;
+}

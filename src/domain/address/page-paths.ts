@@ -12,4 +12,5 @@ export const pagePaths = {
   saved: '/saved',
   glossary: '/glossary',
   about: '/about',
+  search: '/search',
 } as const;

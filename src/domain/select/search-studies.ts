@@ -1,3 +1,4 @@
+import { beginningWith } from './beginning-with';
 import { bitsWhere } from './bit-set';
 import type { BitSet } from './bit-set';
 import { fieldWeights } from './search-fields';
@@ -18,27 +19,6 @@ export interface SearchResult {
 // A whole word counts one and a half times a beginning, never as much as the next better field.
 const wholeFactor = 3;
 const beginningFactor = 2;
-
-/** The words that begin with a prefix. */
-function* beginningWith(words: readonly string[], prefix: string): Generator<string> {
-  for (let at = firstNotBefore(words, prefix); at < words.length; at += 1) {
-    const word = words[at] ?? '';
-    if (!word.startsWith(prefix)) return;
-    yield word;
-  }
-}
-
-/** First position whose word is not before the prefix. */
-function firstNotBefore(words: readonly string[], prefix: string): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((words[middle] ?? '') < prefix) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 /** Lifts the score of each posted study to its weight times the factor. */
 function raise(scores: Uint16Array, postings: Postings | undefined, factor: number): void {

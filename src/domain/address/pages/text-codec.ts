@@ -11,6 +11,6 @@ export interface TextView {
 export const textCodec: Codec<TextView> = createCodec<TextView>({ q: searchTextField });
 
 /** A page whose only state is the text it is filtered by. */
-export function textHref(page: 'glossary' | 'about', view: TextView): string {
+export function textHref(page: 'glossary' | 'about' | 'search', view: TextView): string {
   return withQuery(pagePaths[page], textCodec.encode(view));
 }

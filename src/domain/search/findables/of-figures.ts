@@ -1,0 +1,68 @@
+import { printedFigures } from '../../effects/printed-figures';
+import { formatWithLevel } from '../../format/interval';
+import { formatP } from '../../format/p-value';
+import { known } from '../../missing/missing';
+import { armTable } from '../../record/arm-figures';
+import type { Outcome } from '../../schema/outcome';
+import type { PooledResult } from '../../schema/pooled-result';
+import type { Study } from '../../schema/study';
+import { harmsOf, type StudyHarm } from '../../study/harms-of';
+import { outcomeText } from '../../study/outcome-text';
+import { effectMeasures } from '../../vocabulary/filters/outcomes';
+import type { FoundFigure } from '../findable';
+
+function ofOutcome(outcome: Outcome): string {
+  return printedFigures(outcome, outcomeText(outcome)).join('; ');
+}
+
+/** "LDN 41 of 49 v placebo 43 of 50", with the estimate where one is printed. */
+function ofHarm({ arms, effect }: StudyHarm): string {
+  const { columns } = armTable(arms.map(({ commonest: _, ...arm }) => arm));
+  const byArm = arms.flatMap(({ label }, at) => {
+    const figures = columns.flatMap(({ cells }) => {
+      const cell = cells[at];
+      return cell === undefined || cell.missing ? [] : [cell.text];
+    });
+    return figures.length === 0 ? [] : [`${label} ${figures.join(', ')}`];
+  });
+  const estimate = known(effect?.estimate);
+  return [
+    byArm.join(' v '),
+    effect === undefined || estimate === undefined
+      ? ''
+      : `${effectMeasures[effect.measure].label} ${formatWithLevel(estimate, effect.interval ?? null)}`,
+    effect?.p ? formatP(effect.p) : '',
+  ]
+    .filter((part) => part !== '')
+    .join('; ');
+}
+
+function ofPooled({ measure, estimate, interval, p }: PooledResult): string {
+  const figure = `${effectMeasures[measure].label} ${formatWithLevel(estimate, interval)}`;
+  return p === undefined ? figure : `${figure}; ${formatP(p)}`;
+}
+
+/**
+ * The figures of records as printed, each with the outcome or harm that prints it; `placeOf` tells the
+ * place of a record among what can be found.
+ */
+export function foundFigures(
+  studies: readonly Study[],
+  placeOf: (id: string) => number,
+): readonly FoundFigure[] {
+  return studies.flatMap((study) => {
+    const place = placeOf(study.id);
+    const figures: readonly FoundFigure[] = [
+      ...study.outcomes.map(
+        (outcome) => [place, `outcome-${outcome.key}`, outcome.name, ofOutcome(outcome)] as const,
+      ),
+      ...harmsOf(study).map(
+        (harm) => [place, `harm-${harm.key}`, harm.name, ofHarm(harm)] as const,
+      ),
+      ...study.pooled.map(
+        (pooled) => [place, 'outcomes', pooled.outcome, ofPooled(pooled)] as const,
+      ),
+    ];
+    return figures.filter(([, , , printed]) => /\d/.test(printed));
+  });
+}
