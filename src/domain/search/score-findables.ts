@@ -1,4 +1,4 @@
-import { beginningWith } from '../select/beginning-with';
+import { beginningWith } from '../select/letters/beginning-with';
 import type { Findable, FindableKind } from './findable';
 import { plainPhrase } from './plain-words';
 import { weights, type PreparedFinding } from './prepare-finding';

@@ -1,5 +1,5 @@
 import { isFigure } from '../select/search-tokens';
-import { lettersApart, tolerance } from '../select/letters-apart';
+import { lettersApart, tolerance } from '../select/letters/letters-apart';
 import { weights, type PreparedFinding } from './prepare-finding';
 import type { SoughtWord } from './score-findables';
 

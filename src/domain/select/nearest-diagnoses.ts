@@ -1,5 +1,5 @@
 import type { DiagnosisNames } from './search-fields';
-import { lettersApart, tolerance } from './letters-apart';
+import { lettersApart, tolerance } from './letters/letters-apart';
 import { plainName } from './search-index';
 import { foldText, searchTokens } from './search-tokens';
 

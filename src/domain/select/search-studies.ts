@@ -1,4 +1,4 @@
-import { beginningWith } from './beginning-with';
+import { beginningWith } from './letters/beginning-with';
 import { bitsWhere } from './bit-set';
 import type { BitSet } from './bit-set';
 import { fieldWeights } from './search-fields';

@@ -3,7 +3,8 @@ import { shortCitation } from '../../mechanism/claim-place';
 import { guidanceOrigin, guidanceRecords } from '../../reviews/guidance-rows';
 import type { Dataset } from '../../schema/dataset';
 import { claimLevels } from '../../vocabulary/claim-levels';
-import { factTopics } from '../../vocabulary/fact-topics';
+import { partHref } from '../../address/hrefs';
+import { factTopics, type FactTopic } from '../../vocabulary/fact-topics';
 import { pathways } from '../../vocabulary/pathways';
 import type { Findable } from '../findable';
 
@@ -13,7 +14,7 @@ function firstSentence(text: string): string {
 }
 
 /** What bodies say of LDN. */
-function guidanceOf(dataset: Pick<Dataset, 'guidance' | 'diagnoses'>): readonly Findable[] {
+function guidanceOf(dataset: Dataset): readonly Findable[] {
   return guidanceRecords(dataset).map((entry, order) => ({
     id: `guidance:${entry.id}`,
     kind: 'guidance',
@@ -46,11 +47,16 @@ function mechanismOf({ mechanism }: Pick<Dataset, 'mechanism'>): readonly Findab
   ];
 }
 
+/** Facts on licences and on people with other illnesses stand on the page of safety, too. */
+const onSafetyPage: ReadonlySet<FactTopic> = new Set(['regulatory', 'special-populations']);
+
 /** Facts on the drug itself: levels, blockade, doses, licences. */
 function pharmacologyOf({ pharmacology }: Pick<Dataset, 'pharmacology'>): readonly Findable[] {
   return pharmacology.map((fact) => ({
     id: `fact:${fact.id}`,
-    kind: 'mechanism',
+    kind: onSafetyPage.has(fact.topic) ? 'safety' : 'mechanism',
+    ...(onSafetyPage.has(fact.topic) &&
+      fact.verified && { href: partHref('safety', `licensing-${fact.id}`) }),
     title: fact.parameter,
     line: fact.verified ? firstSentence(fact.statement) : 'Not verified.',
     near: factTopics[fact.topic].label,

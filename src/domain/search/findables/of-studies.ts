@@ -7,7 +7,7 @@ import { acronymsOf } from './acronyms';
 import type { Findable, FindableKind } from '../findable';
 
 /** Authors in the order of a paper that a reader may know it by, besides the last; the others are found as words. */
-const mostAuthors = 7;
+const mostAuthors = 3;
 
 /** Under which heading a record stands. */
 function kindOf({ design }: Study): FindableKind {
