@@ -1,6 +1,7 @@
 import { isMissing, known } from '../missing/missing';
 import type { Dataset } from '../schema/dataset';
 import type { Study } from '../schema/study';
+import { ratingWords } from '../study/rating-words';
 import type { CertaintyReference, PublishedRating } from './certainty-context';
 
 /**
@@ -39,7 +40,5 @@ export function certaintyReference({
 function publishedRating(study: Study): readonly PublishedRating[] {
   const { id: studyId, name, riskOfBias, conditionGroups, diagnoses } = study;
   const of = { studyId, name, conditionGroups, diagnoses };
-  if (!isMissing(riskOfBias)) return [{ ...of, words: riskOfBias }];
-  const { missing, note } = riskOfBias;
-  return missing === 'not-reported' || note === undefined ? [] : [{ ...of, words: note }];
+  return isMissing(riskOfBias) ? [] : [{ ...of, words: ratingWords(riskOfBias) }];
 }

@@ -4,12 +4,13 @@ import { markedFigure } from '../bands/band-caption';
 import { formatMonth } from '../format/date';
 import { upperFirst } from '../format/sentence-case';
 import { harmsLine } from '../harms/harms-line';
-import { isMissing, known, missingText } from '../missing/missing';
+import { isMissing, known } from '../missing/missing';
 import type { Outcome } from '../schema/outcome';
 import type { Study } from '../schema/study';
 import type { RegisteredTrial } from '../schema/trials/registered-trial';
 import { limitationsOf } from '../study/limits/limitations';
 import { noLimitText } from '../study/limits/no-limit-text';
+import { ratingWords } from '../study/rating-words';
 import { blindings, designs } from '../vocabulary/filters/designs';
 import { limitationChips } from '../vocabulary/limitation-chips';
 import { trialStatuses } from '../vocabulary/trial-statuses';
@@ -76,10 +77,9 @@ function sureText(study: Study, headline: Outcome | null): string {
 
 /** " Rated by others: …" where somebody did; nothing where no rating is known. */
 function ratingText(riskOfBias: Study['riskOfBias']): string {
-  if (!isMissing(riskOfBias)) return ` Rated by others: ${riskOfBias}.`;
-  return riskOfBias.missing === 'not-reported'
+  return isMissing(riskOfBias) && riskOfBias.missing === 'not-reported'
     ? ''
-    : ` Rated by others: ${missingText(riskOfBias)}.`;
+    : ` Rated by others: ${ratingWords(riskOfBias)}.`;
 }
 
 function nextOfStudy(study: Study, { trials, changes, nameOf }: AboutStudy): AnswerLine {

@@ -9,6 +9,7 @@ import { blindings, designs, isRandomised } from '../vocabulary/filters/designs'
 import { checkStatuses, sourceKinds } from '../vocabulary/sources';
 import { contrastOf } from '../effects/computed-contrast';
 import { participantsText } from '../study/participants-text';
+import { ratingWords } from '../study/rating-words';
 
 /** A fact that bears on certainty, taken from the record by rule; never a rating. */
 export interface Signal {
@@ -70,7 +71,7 @@ function readingSignals(study: Study, headline: Outcome | null): readonly Signal
       label: 'Rated by others',
       value: isMissing(study.riskOfBias)
         ? `rating of bias or certainty ${missingText(study.riskOfBias)}`
-        : study.riskOfBias,
+        : ratingWords(study.riskOfBias),
     },
   ];
 }

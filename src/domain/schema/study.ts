@@ -11,6 +11,7 @@ import { eligibilitySchema, registeredOutcomeSchema } from './trials/eligibility
 import { harmsSchema } from './harms';
 import { outcomeSchema } from './outcome';
 import { pooledResultSchema } from './pooled-result';
+import { publishedRatingSchema } from './published-rating';
 import { checkSchema, count, finiteNumber, positiveNumber, sourceSchema } from './source';
 
 const percent = v.pipe(v.number(), v.minValue(0), v.maxValue(100));
@@ -141,7 +142,8 @@ export const studySchema = v.strictObject({
     }),
   ),
   limitations: v.array(v.string()),
-  riskOfBias: reported(v.string()),
+  /** Ratings of bias or certainty that somebody published, never ours. */
+  riskOfBias: reported(v.pipe(v.array(publishedRatingSchema), v.minLength(1))),
   funding: reported(v.string()),
   note: v.optional(v.string()),
   sourceRead: v.picklist(readabilityCodes),

@@ -61,20 +61,29 @@ it('counts completed trials of LDN alone as unpublished, and none with another d
   ]);
 });
 
+const rating = {
+  concerns: 'risk-of-bias' as const,
+  of: 'all four studies',
+  by: 'its authors',
+  source: { kind: 'abstract' as const, url: 'https://doi.org/10.1000/1' },
+  check: { status: 'agreed' as const },
+};
+
 it('quotes what reviews rated in their words, and never takes it for a rating of ours', () => {
   const riskOfBias = {
-    'byambasuren-2025': 'low risk of bias in all four studies (Newcastle-Ottawa scale)',
-    'hegde-2025': {
-      missing: 'not-readable',
-      note: 'assessed with RoB 2; the ratings were not read',
-    },
-  } as const;
+    'byambasuren-2025': [{ ...rating, scale: 'Newcastle-Ottawa scale', rating: 'low' }],
+    'hegde-2025': [{ ...rating, scale: 'RoB 2', rating: { missing: 'not-readable' as const } }],
+  };
   const rated = { ...dataset, studies: dataset.studies.map((study) => (study.id in riskOfBias ? { ...study, riskOfBias: riskOfBias[study.id as keyof typeof riskOfBias] } : study)) }; // prettier-ignore
   const reference = certaintyReference(rated);
   const wordsOf = (id: string) => reference.publishedRatings.find(({ studyId }) => studyId === id)?.words; // prettier-ignore
-  expect(wordsOf('byambasuren-2025')).toContain('Newcastle-Ottawa scale');
+  expect(wordsOf('byambasuren-2025')).toBe(
+    'risk of bias “low” (all four studies; Newcastle-Ottawa scale), by its authors',
+  );
   // Used, but not readable: never as not done.
-  expect(wordsOf('hegde-2025')).toContain('assessed with RoB 2');
+  expect(wordsOf('hegde-2025')).toBe(
+    'risk of bias assessed with RoB 2 by its authors; the ratings are not in what could be read',
+  );
   expect(wordsOf('due-bruun-2024')).toBeUndefined();
   expect(reference.biasRatings).toEqual([]);
   // Only those of the question: the review is of long COVID.

@@ -34,7 +34,7 @@ const meanings: Readonly<Record<keyof Study, string>> = {
   pooledNote: 'What to know of the pooled results.',
   plannedOutcomes: 'Outcomes of a protocol or registration.',
   limitations: 'Limits of the study in words.',
-  riskOfBias: 'A published rating, where one is held.',
+  riskOfBias: 'Ratings of bias or certainty that others published, each on its own scale.',
   funding: 'Who paid, where stated.',
   note: 'Anything else a reader should know.',
   sourceRead: 'How much of its own source could be read.',
