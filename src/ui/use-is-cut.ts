@@ -8,7 +8,11 @@ export function useIsCut(): readonly [
   const [cut, setCut] = useState(false);
   const watch = useCallback((frame: HTMLElement | null) => {
     if (!frame || typeof ResizeObserver === 'undefined') return undefined;
-    const observer = new ResizeObserver(() => setCut(frame.scrollWidth > frame.clientWidth));
+    const observer = new ResizeObserver(() => {
+      // A frame that clips tells no width to scroll: what is in it does.
+      const within = frame.firstElementChild?.scrollWidth ?? 0;
+      setCut(Math.max(frame.scrollWidth, within) > frame.clientWidth);
+    });
     observer.observe(frame);
     return () => observer.disconnect();
   }, []);

@@ -23,7 +23,8 @@ export function evidencePage(page: Page) {
     async listed(): Promise<readonly string[]> {
       const count = await this.count();
       const links = page.locator('main :is(article h2, tbody th) a[href^="/studies/"]');
-      await expect(links).toHaveCount(count);
+      // More than these are drawn when asked for.
+      await expect(links).toHaveCount(Math.min(count, 150));
       return links.evaluateAll((all) =>
         all.map((link) => (link.getAttribute('href') ?? '').replace('/studies/', '')),
       );

@@ -10,6 +10,8 @@ import type { EvidenceView } from '../../domain/address/view';
 import { Button } from '../../ui/Button';
 import { LazyPart } from '../../ui/loading/LazyPart';
 import { onDemand } from '../../ui/loading/on-demand';
+import { withView } from '../../domain/address/update-view';
+import { isRankedBySearch } from '../../domain/select/select-studies';
 import { CompareToggle } from '../compare/CompareToggle';
 
 const EvidenceMapPart = onDemand(async () => {
@@ -83,7 +85,13 @@ export function StudyList({ index, prepared, view, selection, onChange }: Props)
     <div>
       {view.view === 'table' ? (
         <LazyPart what="The table" waiting={<Drawing />}>
-          <StudyTable studies={shown} actionsOf={actionsOf} />
+          <StudyTable
+            studies={shown}
+            shown={view}
+            ranked={isRankedBySearch(prepared, view)}
+            onChange={(patch) => onChange(withView(view, patch))}
+            actionsOf={actionsOf}
+          />
         </LazyPart>
       ) : (
         <>

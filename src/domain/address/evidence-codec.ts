@@ -6,11 +6,16 @@ import { doseBandCodes } from '../vocabulary/filters/doses';
 import { durationBandCodes } from '../vocabulary/filters/durations';
 import { outcomeDomainCodes } from '../vocabulary/filters/outcomes';
 import { resultPlaceCodes } from '../vocabulary/filters/result-places';
-import { layoutCodes, sortCodes } from '../vocabulary/filters/view-choices';
+import {
+  layoutCodes,
+  sortCodes,
+  tableColumnCodes,
+  tableColumns,
+} from '../vocabulary/filters/view-choices';
 import { createCodec, type Codec } from './codec';
 import { choiceField, flagField } from './fields/choice-fields';
 import type { Fields } from './fields/field';
-import { knownListField, vocabularyListField } from './fields/list-fields';
+import { chosenListField, knownListField, vocabularyListField } from './fields/list-fields';
 import { countField, yearsField } from './fields/number-fields';
 import { searchTextField } from './fields/search-text-field';
 import type { EvidenceView } from './view';
@@ -32,6 +37,10 @@ export const evidenceFields: Fields<EvidenceView> = {
   q: searchTextField,
   sort: choiceField(sortCodes, 'design'),
   view: choiceField(layoutCodes, 'cards'),
+  columns: chosenListField(
+    tableColumnCodes,
+    tableColumnCodes.filter((code) => tableColumns[code].isDefault),
+  ),
 };
 
 export const evidenceCodec: Codec<EvidenceView> = createCodec(evidenceFields);

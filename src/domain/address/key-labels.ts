@@ -22,6 +22,7 @@ export const keyLabels: Readonly<Record<keyof SynthesisView | 's' | 'diff', stri
   ...filterLabels,
   sort: 'Sort by',
   view: 'View',
+  columns: 'Columns of the table',
   family: 'Outcome family',
   measure: 'Measure',
   model: 'Model',

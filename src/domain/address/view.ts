@@ -8,7 +8,7 @@ import type { DurationBand } from '../vocabulary/filters/durations';
 import type { OutcomeDomain } from '../vocabulary/filters/outcomes';
 import type { ResultPlace } from '../vocabulary/filters/result-places';
 import type { OutcomeFamily } from '../vocabulary/outcome-families';
-import type { Layout, Sort } from '../vocabulary/filters/view-choices';
+import type { Layout, Sort, TableColumn } from '../vocabulary/filters/view-choices';
 import type { IntervalMethod, PoolingModel } from '../vocabulary/pooling-choices';
 
 /** Publication years, both ends included; null is an open end. Never open at both ends. */
@@ -40,6 +40,8 @@ export interface EvidenceView {
   readonly q: string;
   readonly sort: Sort;
   readonly view: Layout;
+  /** Of the table; the first of the vocabulary always among them. */
+  readonly columns: readonly TableColumn[];
 }
 
 /** The Synthesis screen: the same studies, and how they are pooled. */

@@ -5,6 +5,7 @@ import { cautionKinds } from '../vocabulary/cautions';
 import { designs } from '../vocabulary/filters/designs';
 import { resultDirections } from '../vocabulary/filters/directions';
 import { noLimitText } from '../study/limits/no-limit-text';
+import { tableColumns } from '../vocabulary/filters/view-choices';
 import { limitationChips } from '../vocabulary/limitation-chips';
 import type { StudySummary } from './study-summary';
 
@@ -13,8 +14,6 @@ export interface StudyColumn {
   readonly key: string;
   readonly label: string;
   readonly value: (study: StudySummary) => string | number;
-  /** Shown in the table on screen; the others are in the exported one only. */
-  readonly onScreen: boolean;
 }
 
 const notReported = 'not reported';
@@ -23,90 +22,82 @@ function listed(words: readonly string[], none: string): string {
   return words.length === 0 ? none : words.join('; ');
 }
 
-/** Columns of a table of studies, each declared once, for the screen and for files. */
+/**
+ * Columns of a table of studies, each declared once, for the screen and for files. The screen shows those
+ * of `tableColumns` that the reader chose, in that order; files have them all.
+ */
 export const studyColumns: readonly StudyColumn[] = [
-  { key: 'id', label: 'Id', value: (study) => study.id, onScreen: false },
-  { key: 'name', label: 'Study', value: (study) => study.name, onScreen: true },
+  { key: 'id', label: 'Id', value: (study) => study.id },
+  { key: 'name', label: tableColumns.name.label, value: (study) => study.name },
   {
     key: 'participants',
-    label: 'n',
+    label: tableColumns.participants.label,
     value: (study) => study.participants ?? notReported,
-    onScreen: true,
   },
   {
     key: 'design',
-    label: 'Design',
+    label: tableColumns.design.label,
     value: (study) => designs[study.design].label,
-    onScreen: true,
   },
   {
     key: 'result',
-    label: 'Result',
+    label: tableColumns.result.label,
     value: ({ band }) => markedFigure(band) || (band.kind === 'words' ? band.text : notReported),
-    onScreen: true,
   },
   {
     key: 'p-value',
     label: 'P value',
     value: ({ band }) => band.pText || notReported,
-    onScreen: false,
   },
   {
     key: 'direction',
-    label: 'Direction',
+    label: tableColumns.direction.label,
     value: ({ direction, pooledDirection }) => {
       const said = direction ?? pooledDirection;
       return said === undefined ? 'not compared' : resultDirections[said].label;
     },
-    onScreen: true,
   },
   {
     key: 'outcome',
-    label: 'Headline outcome',
+    label: tableColumns.outcome.label,
     value: ({ band }) => band.outcomeText || (band.kind === 'words' ? band.text : notReported),
-    onScreen: true,
   },
-  { key: 'harms', label: 'Harms', value: (study) => study.harms, onScreen: true },
+  { key: 'harms', label: tableColumns.harms.label, value: (study) => study.harms },
   {
     key: 'comparator',
-    label: 'Comparator',
+    label: tableColumns.comparator.label,
     value: (study) => study.comparatorLabel,
-    onScreen: true,
   },
   {
     key: 'dose',
-    label: 'Dose',
+    label: tableColumns.dose.label,
     value: ({ dosesMgPerDay, doseRangeMgPerDay: doses = dosesMgPerDay }) =>
       doses.length === 0 ? notReported : formatDoses(doses),
-    onScreen: true,
   },
   {
     key: 'duration',
-    label: 'Duration',
+    label: tableColumns.duration.label,
     value: ({ durationWeeks }) =>
       durationWeeks === null ? notReported : formatWeeks(durationWeeks),
-    onScreen: true,
   },
-  { key: 'condition', label: 'Condition', value: (study) => study.condition, onScreen: true },
-  { key: 'finding', label: 'Finding', value: (study) => study.finding, onScreen: false },
+  { key: 'condition', label: tableColumns.condition.label, value: (study) => study.condition },
+  { key: 'finding', label: tableColumns.finding.label, value: (study) => study.finding },
   {
     key: 'warnings',
-    label: 'Warnings',
+    label: tableColumns.warnings.label,
     value: ({ cautions }) =>
       listed(
         cautions.map((kind) => cautionKinds[kind]),
         'none recorded',
       ),
-    onScreen: false,
   },
   {
     key: 'limitations',
-    label: 'Limitations',
+    label: tableColumns.limitations.label,
     value: ({ chips, design }) =>
       listed(
         chips.map((chip) => limitationChips[chip].label),
         noLimitText(design),
       ),
-    onScreen: false,
   },
 ];

@@ -28,6 +28,16 @@ describe('defaults', () => {
       q: '',
       sort: 'design',
       view: 'cards',
+      columns: [
+        'name',
+        'condition',
+        'participants',
+        'dose',
+        'design',
+        'result',
+        'outcome',
+        'harms',
+      ],
       family: null,
       measure: null,
       model: null,
@@ -37,6 +47,35 @@ describe('defaults', () => {
       r: 0.5,
       baseline: null,
     });
+  });
+});
+
+describe('columns of the table', () => {
+  const read = (search: string) => evidenceCodec.decode(search, knownCodes);
+
+  test('the study always stands, in one order, and the standard choice is not written', () => {
+    const { view, canonical, notices } = read('?columns=limitations,dose,dose');
+    expect(view.columns).toEqual(['name', 'dose', 'limitations']);
+    expect(canonical).toBe('columns=dose,limitations');
+    expect(notices).toEqual([]);
+    const standard = read('?columns=harms,condition,participants,dose,design,result,outcome');
+    expect(standard.view.columns).toEqual(evidenceCodec.defaults.columns);
+    expect(standard.canonical).toBe('');
+  });
+
+  test('the study alone can be asked for', () => {
+    expect(read('?columns=name').view.columns).toEqual(['name']);
+    expect(read('?columns=name').canonical).toBe('columns=name');
+  });
+
+  test('an unknown one is named and left out; where none is known the standard choice stands', () => {
+    const some = read('?columns=dose,price');
+    expect(some.view.columns).toEqual(['name', 'dose']);
+    expect(some.notices).toEqual([{ key: 'columns', value: 'price', reason: 'unknown-value' }]);
+    const none = read('?columns=price');
+    expect(none.view.columns).toEqual(evidenceCodec.defaults.columns);
+    expect(none.canonical).toBe('');
+    expect(none.notices).toHaveLength(1);
   });
 });
 

@@ -3,6 +3,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { plainText } from '../../../src/domain/exports/plain-text';
 import { shownTable } from '../../../src/domain/exports/shown-table';
 import type { StudySummary } from '../../../src/domain/summary/study-summary';
+import { tableColumnCodes } from '../../../src/domain/vocabulary/filters/view-choices';
 import { StudyTable } from '../../../src/features/evidence-list/StudyTable';
 import { exportInput } from '../../exports/whole-dataset';
 import { livingDataset } from '../../living-dataset';
@@ -14,13 +15,21 @@ beforeAll(async () => {
 });
 
 it('exports the columns of the table on screen, cell by cell', () => {
-  render(<StudyTable studies={studies} actionsOf={() => null} />);
+  render(
+    <StudyTable
+      studies={studies}
+      shown={{ columns: tableColumnCodes, sort: 'design' }}
+      onChange={() => undefined}
+      actionsOf={() => null}
+    />,
+  );
   const [head, ...rows] = screen.getAllByRole('row');
   const headings = within(head as HTMLElement)
     .getAllByRole('columnheader')
-    // The scale of the line stands below the name of its column.
-    .map((cell) => cell.textContent.split('◂')[0] ?? '')
+    // What sorts by a column stands beside its name, the scale of the line below.
+    .map((cell) => cell.firstElementChild?.textContent ?? '')
     .slice(0, -1);
+  expect(headings).toHaveLength(tableColumnCodes.length);
   const { columns, rows: exported } = shownTable(studies);
   expect(headings.filter((heading) => !columns.includes(heading))).toEqual([]);
   rows.forEach((row, at) => {

@@ -24,6 +24,33 @@ export function vocabularyListField<T extends string>(codes: readonly T[]): Fiel
 }
 
 /**
+ * Some of a vocabulary, of which the first is always chosen: it is written only where nothing else is, and
+ * nothing is written for the choice at the start.
+ */
+export function chosenListField<T extends string>(
+  codes: readonly [T, ...T[]],
+  initial: readonly T[],
+): Field<readonly T[]> {
+  const list = vocabularyListField(codes);
+  const [first] = codes;
+  const normalise = (value: readonly T[]) => list.normalise([first, ...value]);
+  const standard = normalise(initial);
+  return {
+    initial: standard,
+    read(values, known, refuse) {
+      const given = list.read(values, known, refuse);
+      return given.length === 0 ? standard : normalise(given);
+    },
+    normalise,
+    write(value) {
+      const text = value.join(',');
+      if (text === standard.join(',')) return '';
+      return value.length === 1 ? text : value.filter((code) => code !== first).join(',');
+    },
+  };
+}
+
+/**
  * Several codes that the dataset knows; never read as numbers. Kept in order of their characters,
  * or in the reader's order, and up to `limit`.
  */
