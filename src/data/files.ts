@@ -98,13 +98,13 @@ export const files: {
 } = {
   index: {
     what: 'The list of studies',
-    format: 4,
+    format: 5,
     holds: {
       studies: 'list',
       diagnoses: 'list',
       registeredTrials: 'list',
       harms: 'list',
-      changed: 'list',
+      corrected: 'list',
       details: 'object',
     },
   },

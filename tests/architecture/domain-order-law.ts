@@ -5,7 +5,7 @@ import { moduleFiles, type Law } from './project-files';
 export const domainRooms = [
   'missing', 'vocabulary', 'schema', 'format', 'statistics', 'synthesis', 'address', 'study',
   'sources', 'effects', 'axes', 'bands', 'harms', 'summary', 'select', 'answer', 'pooling', 'certainty', 'record',
-  'reviews', 'safety', 'mechanism', 'trials', 'topics', 'census', 'glossary', 'search', 'exports', 'saved-views', 'check', 'surveillance',
+  'reviews', 'safety', 'mechanism', 'trials', 'topics', 'news', 'census', 'glossary', 'search', 'exports', 'saved-views', 'check', 'surveillance',
 ]; // prettier-ignore
 
 function roomOf(path: string): string | null {

@@ -73,8 +73,8 @@ describe.each(questions)('the lines at “%s”', (query) => {
     if (dates.length === 0 && answer.trialsToReport.length > 0)
       expect(text).toMatch(/dates? that could not be read/);
     // Corrections come after all that, in one clause.
-    expect(text.split('Corrected last: ').length).toBeLessThan(3);
-    expect(text).not.toMatch(/Corrected last: .*; /);
+    expect(text.split('Corrected in ').length).toBeLessThan(3);
+    expect(text).not.toMatch(/Corrected in .*; /);
   });
 
   test('each record that is named is one of the dataset and bears that name', () => {

@@ -55,7 +55,7 @@ test.each(questions)('the page and the line “Next” count alike for %o', (que
       .map(({ id }) => id)
       .toSorted(),
   ).toEqual(owed.map(({ id }) => id).toSorted());
-  const next = lineText(nextLine(owed, [], release.date));
+  const next = lineText(nextLine(owed, null, release.date));
   const overdue = shown.filter((row) => row.overdue).length;
   const said = /; ([a-z\d]+) (?:is|are) overdue/.exec(next)?.[1];
   if (owed.length > 1) expect(said ?? 'zero').toBe(overdue === 0 ? 'zero' : numberWord(overdue));

@@ -24,7 +24,7 @@ export function syntheticIndex(count: number): {
       })),
       registeredTrials: [],
       harms: [],
-      changed: [],
+      corrected: [],
       details: {},
     },
     words: wordsOfStudies(studies, syntheticDiagnoses),

@@ -7,7 +7,7 @@ import { parentsOf, withWiderDiagnoses } from '../../domain/study/wider-diagnose
 import type { Dataset } from '../../domain/schema/dataset';
 import type { RegisteredTrial } from '../../domain/schema/trials/registered-trial';
 import { notedHarms } from '../../domain/harms/noted-harms';
-import { changedRecords } from '../../domain/census/changed-records';
+import { correctedRecords } from '../../domain/census/corrected-records';
 
 /** First eight characters of the SHA-256 of a text: enough to tell two versions of a file apart. */
 export function contentHash(text: string): string {
@@ -46,7 +46,7 @@ export function indexOfDataset(
       ...dueOf(trial),
     })),
     harms: notedHarms(dataset.studies),
-    changed: changedRecords(dataset),
+    corrected: correctedRecords(dataset),
     details,
   };
 }

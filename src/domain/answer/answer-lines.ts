@@ -6,7 +6,7 @@ import type { AnswerLine } from './answer-line';
 import { benefitLine } from './benefit-line';
 import { harmsOfQuestion } from './harms-of-question';
 import { harmsOfQuestionLine } from './harms-of-question-words';
-import { nextLine } from './next-line';
+import { lastCorrected, nextLine } from './next-line';
 
 /** The lines of an answer that need no pooling, each with fewer words than a glance takes. */
 export interface AnswerLines {
@@ -19,20 +19,15 @@ export interface AnswerLines {
 export function answerLines(
   answer: Answer,
   { asked, ofQuestion }: Pick<Selection, 'asked' | 'ofQuestion'>,
-  index: Pick<EvidenceIndex, 'harms' | 'changed' | 'date'>,
+  index: Pick<EvidenceIndex, 'harms' | 'corrected' | 'date'>,
 ): AnswerLines {
   const { uncontrolled, cases } = answer.kinds;
-  const changed = new Set(index.changed);
   return {
     benefit: benefitLine(answer, {
       uncontrolled: countParticipants([...uncontrolled, ...cases]).participants,
       mixed: asked.question.diagnosis.length !== 1,
     }),
     harms: harmsOfQuestionLine(harmsOfQuestion(answer, ofQuestion, index.harms)),
-    next: nextLine(
-      answer.trialsToReport,
-      ofQuestion.filter(({ id }) => changed.has(id)),
-      index.date,
-    ),
+    next: nextLine(answer.trialsToReport, lastCorrected(ofQuestion, index.corrected), index.date),
   };
 }

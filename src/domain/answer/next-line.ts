@@ -4,27 +4,50 @@ import { numberWord } from '../format/number-word';
 import { isPast } from '../format/partial-date';
 import { upperFirst } from '../format/sentence-case';
 import { plural } from '../format/words';
-import type { RegisteredTrialBrief } from '../summary/evidence-index';
+import type { CorrectedIn, RegisteredTrialBrief } from '../summary/evidence-index';
 import type { StudySummary } from '../summary/study-summary';
 import { firstThatFits, withWhatFits, type AnswerLine } from './answer-line';
 import { plainCondition } from './benefit-sizes';
 
-/** Records of the last change that are named; of more, one is named and the others are counted. */
+/** Records of the last correction that are named; of more, one is named and the others are counted. */
 const mostNamed = 2;
+
+/** The records of a question that were corrected last, all in one version. */
+interface LastCorrected {
+  readonly version: string;
+  readonly studies: readonly StudySummary[];
+}
+
+/**
+ * The newest version that corrected a record of the question, with those records; null where none was.
+ * A later version that corrected others says nothing of this question.
+ */
+export function lastCorrected(
+  ofQuestion: readonly StudySummary[],
+  corrected: readonly CorrectedIn[],
+): LastCorrected | null {
+  const found = corrected
+    .map(({ version, studies }) => {
+      const ids = new Set(studies);
+      return { version, studies: ofQuestion.filter(({ id }) => ids.has(id)) };
+    })
+    .find(({ studies }) => studies.length > 0);
+  return found ?? null;
+}
 
 type DatedTrial = RegisteredTrialBrief & { readonly due: string };
 
 /**
  * Which registered trials of the question have still to report, which of them are overdue on the day of
- * the dataset, which is due next and, where there is room after that, which of its records the latest
- * version corrected. `date` is an ISO date.
+ * the dataset, which is due next and, where there is room after that, which of its records were corrected
+ * last. `date` is an ISO date.
  */
 export function nextLine(
   trials: readonly RegisteredTrialBrief[],
-  changed: readonly StudySummary[],
+  corrected: LastCorrected | null,
   date: string,
 ): AnswerLine {
-  return withWhatFits(stillToReport(trials, date), [lastChange(changed)]);
+  return withWhatFits(stillToReport(trials, date), [lastCorrection(corrected)]);
 }
 
 function stillToReport(trials: readonly RegisteredTrialBrief[], date: string): AnswerLine {
@@ -98,13 +121,14 @@ function peopleOf({ participants }: RegisteredTrialBrief): string {
   return participants === null ? '' : ` (${counted(participants, 'person', 'people')})`;
 }
 
-/** "Corrected last: Gironi 2008 and six more." */
-function lastChange(changed: readonly StudySummary[]): AnswerLine {
-  if (changed.length === 0) return [];
-  const named = changed.slice(0, changed.length > mostNamed ? 1 : mostNamed);
-  const others = changed.length - named.length;
+/** "Corrected in 2026.11.2: Gironi 2008 and six more." */
+function lastCorrection(corrected: LastCorrected | null): AnswerLine {
+  if (corrected === null) return [];
+  const { version, studies } = corrected;
+  const named = studies.slice(0, studies.length > mostNamed ? 1 : mostNamed);
+  const others = studies.length - named.length;
   return [
-    { text: 'Corrected last: ' },
+    { text: `Corrected in ${version}: ` },
     ...named.flatMap(({ id, name }, i): AnswerLine => [
       { text: i === 0 ? '' : ' and ' },
       { text: name, studyId: id },

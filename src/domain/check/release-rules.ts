@@ -32,7 +32,7 @@ export function releaseFaults(dataset: Dataset): readonly Fault[] {
       ? [{ file: siblingFiles.exclusions.file, field: `[${e}].id`, reason: `"${id}" is a record` }]
       : [],
   );
-  return [...faults, ...younger, ...both, ...changeFaults(dataset)];
+  return [...faults, ...younger, ...both, ...additionFaults(dataset), ...changeFaults(dataset)];
 }
 
 /** The records of each file by id. */
@@ -44,7 +44,25 @@ function recordsOf(dataset: Dataset): Record<ChangedFile, readonly { readonly id
     safety: dataset.safety,
     'registered-trials': dataset.registeredTrials,
     exclusions: dataset.exclusions,
+    guidance: dataset.guidance,
   };
+}
+
+/** What a version added is there, and is new once. */
+function additionFaults(dataset: Dataset): readonly Fault[] {
+  const records = recordsOf(dataset);
+  const said = new Set<string>();
+  return dataset.release.changelog.flatMap((entry, e) =>
+    (entry.added ?? []).flatMap(({ file: of, record }, a) => {
+      const field = `changelog[${e}].added[${a}].record`;
+      const key = `${of} ${record}`;
+      if (said.has(key)) return [{ file, field, reason: `repeats "${record}" of ${of}` }];
+      said.add(key);
+      return records[of].some(({ id }) => id === record)
+        ? []
+        : [{ file, field, reason: `is "${record}", which ${of} does not hold` }];
+    }),
+  );
 }
 
 /**

@@ -3,6 +3,8 @@ import type { ChangedFile, RecordChange, Release } from '../schema/release';
 /** What one version changed in one record. */
 export interface VersionChanges {
   readonly version: string;
+  /** True for the version that added the record. */
+  readonly isNew: boolean;
   readonly changes: readonly RecordChange[];
 }
 
@@ -12,9 +14,12 @@ export function changesOfRecord(
   file: ChangedFile,
   record: string,
 ): readonly VersionChanges[] {
-  return changelog.flatMap(({ version, records = [] }) => {
-    const changes = records.filter((change) => change.file === file && change.record === record);
-    return changes.length === 0 ? [] : [{ version, changes }];
+  const isMeant = (of: Pick<RecordChange, 'file' | 'record'>) =>
+    of.file === file && of.record === record;
+  return changelog.flatMap(({ version, added = [], records = [] }) => {
+    const changes = records.filter(isMeant);
+    const isNew = added.some(isMeant);
+    return isNew || changes.length > 0 ? [{ version, isNew, changes }] : [];
   });
 }
 
@@ -24,17 +29,20 @@ export function changeText({ what, was, now }: RecordChange): string {
 }
 
 /**
- * "Corrected in 2026.11.2: number analysed, was 40, now not reported", and what was added in a
- * sentence of its own.
+ * "Corrected in 2026.11.2: number analysed, was 40, now not reported", what was added in a sentence of
+ * its own, and whether the record itself was.
  */
-export function versionChangesText({ version, changes }: VersionChanges): string {
+export function versionChangesText({ version, isNew, changes }: VersionChanges): string {
   const kinds = [
     { verb: 'Corrected', those: changes.filter(({ was }) => was !== undefined) },
     { verb: 'Added', those: changes.filter(({ was }) => was === undefined) },
   ].filter(({ those }) => those.length > 0);
-  return kinds
-    .map(({ verb, those }) => `${verb} in ${version}: ${those.map(changeText).join('; ')}.`)
-    .join(' ');
+  return [
+    ...(isNew ? [`New in dataset ${version}.`] : []),
+    ...kinds.map(
+      ({ verb, those }) => `${verb} in ${version}: ${those.map(changeText).join('; ')}.`,
+    ),
+  ].join(' ');
 }
 
 /** The changes of one version record by record, in the order in which the records are named. */

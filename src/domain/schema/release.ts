@@ -11,14 +11,26 @@ export const changedFileCodes = [
   'safety',
   'registered-trials',
   'exclusions',
+  'guidance',
 ] as const;
 export type ChangedFile = (typeof changedFileCodes)[number];
+
+/** Id of a record in its file. */
+const recordId = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
+
+/** A record that a version added; its name is in the record. */
+export const addedRecordSchema = v.strictObject({
+  file: v.picklist(changedFileCodes),
+  record: recordId,
+  /** What it is, in words short enough for a line, where its name alone does not say so. */
+  what: v.optional(v.pipe(v.string(), v.minLength(1))),
+});
+export type AddedRecord = v.InferOutput<typeof addedRecordSchema>;
 
 /** One field of one record that a version changed, old and new, in words short enough for a line. */
 export const recordChangeSchema = v.strictObject({
   file: v.picklist(changedFileCodes),
-  /** Id of the record in that file. */
-  record: v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)),
+  record: recordId,
   /** Path inside the record as it stands after the change: `population.analyzed`. */
   field: v.string(),
   /** What the field holds, as a reader would say it: "number analysed". */
@@ -40,6 +52,8 @@ export const releaseSchema = v.strictObject({
         version,
         date: isoDate,
         changes: v.pipe(v.array(v.string()), v.minLength(1)),
+        /** Every record that the version before did not hold; versions before 2026.11.2 have words only. */
+        added: v.optional(v.pipe(v.array(addedRecordSchema), v.minLength(1))),
         /** Record by record; versions before 2026.11.2 have words only. */
         records: v.optional(v.pipe(v.array(recordChangeSchema), v.minLength(1))),
       }),
@@ -48,3 +62,5 @@ export const releaseSchema = v.strictObject({
   ),
 });
 export type Release = v.InferOutput<typeof releaseSchema>;
+/** One version of the changelog. */
+export type ReleaseEntry = Release['changelog'][number];

@@ -25,6 +25,12 @@ export interface RegisteredTrialBrief {
   readonly due?: string;
 }
 
+/** Ids of studies that were last corrected in one version of the dataset. */
+export interface CorrectedIn {
+  readonly version: string;
+  readonly studies: readonly string[];
+}
+
 /** The first file the app reads: all that lists, filters, the answer strip and cards need. */
 export interface EvidenceIndex {
   readonly version: string;
@@ -35,8 +41,8 @@ export interface EvidenceIndex {
   readonly registeredTrials: readonly RegisteredTrialBrief[];
   /** What an answer on harms names besides any adverse event by arm. */
   readonly harms: readonly NotedHarm[];
-  /** Ids of studies that the latest version of the dataset corrected. */
-  readonly changed: readonly string[];
+  /** Studies that were corrected, under the newest version that did, newest first. */
+  readonly corrected: readonly CorrectedIn[];
   /** Content hash of each study's detail file, by id. */
   readonly details: Readonly<Record<string, string>>;
 }

@@ -32,6 +32,7 @@ const release: Release = {
       version: '2026.11.2',
       date: '2026-11-29',
       changes: ['Invented.'],
+      added: [{ file: 'studies', record: 'c-2003' }],
       records: [corrected, added, ofFact],
     },
     { version: '2026.11.1', date: '2026-11-28', changes: ['Invented.'] },
@@ -44,6 +45,13 @@ describe('what the changelog says of one record', () => {
     expect(version && versionChangesText(version)).toBe(
       'Corrected in 2026.11.2: number analysed, was 40, now not reported. Added in 2026.11.2: dose: 4.5 mg a day.',
     );
+  });
+
+  it('is that the record is new, in the version that added it and of that file only', () => {
+    const [version, ...older] = changesOfRecord(release, 'studies', 'c-2003');
+    expect(version && versionChangesText(version)).toBe('New in dataset 2026.11.2.');
+    expect(older).toEqual([]);
+    expect(changesOfRecord(release, 'guidance', 'c-2003')).toEqual([]);
   });
 
   it('is nothing for a record that no version changed, or that shares its id with another file', () => {

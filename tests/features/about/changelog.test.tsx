@@ -12,6 +12,11 @@ const release: Release = {
       version: '2026.11.2',
       date: '2026-11-29',
       changes: ['Two records were corrected.'],
+      added: [
+        { file: 'guidance', record: 'b' },
+        { file: 'studies', record: 'c-2003' },
+        { file: 'studies', record: 'd-2004' },
+      ],
       records: [
         {
           file: 'studies',
@@ -45,5 +50,6 @@ test('the changelog says record by record what stood there and what stands there
   expect(details).toHaveTextContent('level (pharmacology)');
   expect(details).toHaveTextContent('level: 1 ng/mL');
   expect(within(container).getByText('A 2001')).toHaveAttribute('href', '/studies/a-2001');
+  expect(container).toHaveTextContent('Added: 2 records of studies and 1 statement of a body.');
   expect(screen.getByText('Words only.')).toBeInTheDocument();
 });

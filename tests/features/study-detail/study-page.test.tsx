@@ -18,7 +18,7 @@ const index = {
   diagnoses: [],
   registeredTrials: [],
   harms: [],
-  changed: [],
+  corrected: [],
   details: { [study.id]: 'hash' },
 };
 const words = {

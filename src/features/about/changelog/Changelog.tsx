@@ -1,4 +1,5 @@
 import { formatDate } from '../../../domain/format/date';
+import { addedText } from '../../../domain/news/file-words';
 import type { Release } from '../../../domain/schema/release';
 import { ChangedRecords } from './ChangedRecords';
 
@@ -37,6 +38,7 @@ export function Changelog({
                   <li key={change}>{change}</li>
                 ))}
               </ul>
+              {entry.added && <p className="mt-1">Added: {addedText(entry.added)}.</p>}
               {entry.records && <ChangedRecords records={entry.records} names={names} />}
             </div>
           </li>
