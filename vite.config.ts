@@ -11,11 +11,14 @@ const offline = VitePWA({
   registerType: 'prompt',
   workbox: {
     globPatterns: ['**/*.{js,css,html,svg,woff2,webmanifest,json}'],
-    globIgnores: ['data/evidence.json', 'data/*schema.json'],
+    globIgnores: ['data/evidence.json', 'data/*schema.json', 'assets/word-library-*.js'],
     navigateFallback: '/index.html',
     navigateFallbackDenylist: [/^\/data\//, /^\/fonts\//],
     clientsClaim: true,
-    runtimeCaching: [{ urlPattern: /\/data\/(evidence|schema)\.json$/, handler: 'NetworkFirst' }],
+    runtimeCaching: [
+      { urlPattern: /\/data\/(evidence|schema)\.json$/, handler: 'NetworkFirst' },
+      { urlPattern: /\/assets\/word-library-[\w-]+\.js$/, handler: 'CacheFirst' },
+    ],
   },
 });
 
@@ -36,6 +39,8 @@ export default defineConfig({
           // What the first screen and others share comes in one file: small ones compress badly. The
           // codecs of other pages come with those.
           groups: [
+            // Asked for by nobody who does not save a Word file.
+            { name: 'word-library', test: /node_modules\/(docx|fflate)\// },
             {
               name: 'shared',
               test: /src\/domain\/(address\/(?!pages\/|mechanism|typed)|vocabulary\/filters\/|format\/words)|src\/ui\/(Button|loading\/)|preload-helper|node_modules\/(wouter|react|regexparam|use-sync-external-store)\//,

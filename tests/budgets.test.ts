@@ -48,6 +48,7 @@ describe('the byte budgets', () => {
     ['large figures', 'data/search-depth.1.json', 41, 'figures that the search finds'],
     ['a large font', 'fonts/inter.woff2', 61, 'fonts (as they are)'],
     ['a large page', 'assets/StudyPage-1.js', 26, 'StudyPage-1.js'],
+    ['a large library of Word files', 'assets/word-library-1.js', 81, 'word-library-1.js'],
   ])('see %s', (_, path, kilobytes, row) => {
     expect(overIn(build({ [path]: noise(kilobytes) }))).toEqual([row]);
   });

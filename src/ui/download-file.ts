@@ -1,6 +1,6 @@
-/** Hands a text to the browser as a file to keep. Nothing leaves the machine. */
-export function downloadFile(name: string, text: string, type = 'application/json') {
-  const url = URL.createObjectURL(new Blob([text], { type }));
+/** Hands a text or made file to the browser as a file to keep. Nothing leaves the machine. */
+export function downloadFile(name: string, content: string | Blob, type = 'application/json') {
+  const url = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

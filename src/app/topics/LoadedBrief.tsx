@@ -2,6 +2,8 @@ import { topicHref } from '../../domain/address/hrefs';
 import { noteOfQuestion } from '../../domain/answer/note-of-question';
 import type { Brief } from '../../domain/topics/brief';
 import { questionOf } from '../../domain/topics/brief-topics';
+import { formatDate } from '../../domain/format/date';
+import { SaveWordFile } from '../../features/topics/SaveWordFile';
 import { BriefView } from '../../features/topics/BriefView';
 import { Button } from '../../ui/Button';
 import { useAnchor, useScrollTo } from '../address/use-anchor';
@@ -31,7 +33,15 @@ export function LoadedBrief({ brief }: { brief: Brief }) {
           }
         />
       }
-      actions={<Button onClick={() => window.print()}>Print one page</Button>}
+      actions={
+        <>
+          <Button onClick={() => window.print()}>Print one page</Button>
+          <SaveWordFile
+            brief={brief}
+            origin={`${site + path} · LDN Evidence, dataset ${brief.version}, ${formatDate(brief.date)}`}
+          />
+        </>
+      }
       printLine={<PrintLine path={path} dataset={brief} />}
     />
   );

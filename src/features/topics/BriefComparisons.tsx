@@ -1,7 +1,7 @@
-import { undrawnText } from '../../domain/bands/band';
 import { bandSummary } from '../../domain/bands/band-caption';
 import type { Brief, BriefComparison } from '../../domain/topics/brief';
-import { resultDirections } from '../../domain/vocabulary/filters/directions';
+import { comparisonFacts, comparisonResult, whyNotDrawn } from '../../domain/topics/brief-words';
+import { emptyParts } from '../../domain/topics/part-titles';
 import { EffectBand } from '../../figures/band/EffectBand';
 import { FoldedRows } from './FoldedRows';
 import { LineHead } from './LineHead';
@@ -18,7 +18,7 @@ export function BriefComparisons({
   return (
     <>
       {comparisons.length === 0 ? (
-        <p className="text-sm">None has a result here.</p>
+        <p className="text-sm">{emptyParts.comparisons}</p>
       ) : (
         <>
           <LineHead
@@ -55,14 +55,14 @@ export function BriefComparisons({
 }
 
 function Row({ row }: { row: BriefComparison }) {
-  const { band, comparator, direction, condition, facts } = row;
+  const { band, comparator } = row;
   const drawn = band.kind === 'difference';
   return (
     <LineRow
       studyId={row.studyId}
       name={row.name}
       part={band.outcomeKey === '' ? 'outcomes' : `outcome-${band.outcomeKey}`}
-      facts={[...(condition === '' ? [] : [condition]), ...facts].join(' · ')}
+      facts={comparisonFacts(row)}
       scale={drawn ? band.scale : null}
       headScale={headScale}
       drawing={
@@ -70,7 +70,7 @@ function Row({ row }: { row: BriefComparison }) {
           {drawn ? (
             <EffectBand band={band} />
           ) : (
-            <p className="text-xs text-soft italic">{undrawnText(band)}</p>
+            <p className="text-xs text-soft italic">{whyNotDrawn(row)}</p>
           )}
           <span className="sr-only">{bandSummary(band, comparator)}</span>
         </>
@@ -83,9 +83,7 @@ function Row({ row }: { row: BriefComparison }) {
             )}
             <span className="whitespace-nowrap text-soft">{band.pText}</span>
           </p>
-          <p className="text-soft">
-            {resultDirections[direction].label}: {band.outcomeText}
-          </p>
+          <p className="text-soft">{comparisonResult(row)}</p>
         </>
       }
     />

@@ -1,15 +1,11 @@
 import type { Brief } from '../../domain/topics/brief';
+import { emptyParts } from '../../domain/topics/part-titles';
 import { Cites } from './Cites';
 import { FoldedRows } from './FoldedRows';
 
 /** What bodies say: never evidence, and so apart from it. */
 export function BriefGuidanceList({ brief: { guidance, onSheet } }: { brief: Brief }) {
-  if (guidance.length === 0)
-    return (
-      <p className="text-sm">
-        No statement by a body on just this was found in what could be searched.
-      </p>
-    );
+  if (guidance.length === 0) return <p className="text-sm">{emptyParts.guidance}</p>;
   return (
     <FoldedRows
       rows={guidance}

@@ -1,4 +1,6 @@
 import type { Brief, BriefHarm } from '../../domain/topics/brief';
+import { whyNotDrawn } from '../../domain/topics/brief-words';
+import { emptyParts } from '../../domain/topics/part-titles';
 import { IntervalTrack } from '../../figures/track/IntervalTrack';
 import { FoldedRows } from './FoldedRows';
 import { LineHead } from './LineHead';
@@ -8,10 +10,7 @@ const headScale = 'people';
 
 /** Harms beside a comparator, drawn as large as benefits and on a line of the same kind. */
 export function BriefHarms({ brief: { harms, onSheet } }: { brief: Brief }) {
-  if (harms.length === 0)
-    return (
-      <p className="text-sm">No harm is counted beside a control group in what could be read.</p>
-    );
+  if (harms.length === 0) return <p className="text-sm">{emptyParts.harms}</p>;
   return (
     <>
       <LineHead
@@ -45,7 +44,7 @@ function Row({ row }: { row: BriefHarm }) {
             />
           </span>
         ) : (
-          <p className="text-xs text-soft italic">Not drawn: {note}</p>
+          <p className="text-xs text-soft italic">{whyNotDrawn(row)}</p>
         )
       }
       figure={

@@ -2,12 +2,13 @@ import { Link } from 'wouter';
 import { studyHref } from '../../domain/address/hrefs';
 import type { Brief, BriefReviewFigure } from '../../domain/topics/brief';
 import { counted } from '../../domain/format/number';
+import { emptyParts } from '../../domain/topics/part-titles';
 import { Cites } from './Cites';
 import { FoldedRows } from './FoldedRows';
 
 /** Reviews with the figures that they pooled, or with what they found where they pooled none. */
 export function BriefReviews({ brief: { reviews, onSheet } }: { brief: Brief }) {
-  if (reviews.length === 0) return <p className="text-sm">No review of this is known here.</p>;
+  if (reviews.length === 0) return <p className="text-sm">{emptyParts.reviews}</p>;
   return (
     <FoldedRows
       rows={reviews}

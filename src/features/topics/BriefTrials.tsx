@@ -1,15 +1,14 @@
 import { Link } from 'wouter';
 import { studyHref } from '../../domain/address/hrefs';
-import { counted } from '../../domain/format/number';
 import type { Brief, BriefTrial } from '../../domain/topics/brief';
-import { trialStatuses } from '../../domain/vocabulary/trial-statuses';
+import { trialFacts, trialState } from '../../domain/topics/brief-words';
+import { emptyParts } from '../../domain/topics/part-titles';
 import { Cites } from './Cites';
 import { FoldedRows } from './FoldedRows';
 
 /** Registered trials whose result may still come, the earliest date first. */
 export function BriefTrials({ brief: { due, onSheet } }: { brief: Brief }) {
-  if (due.length === 0)
-    return <p className="text-sm">No registered trial with a result to come is known here.</p>;
+  if (due.length === 0) return <p className="text-sm">{emptyParts.due}</p>;
   return (
     <FoldedRows
       rows={due}
@@ -21,12 +20,8 @@ export function BriefTrials({ brief: { due, onSheet } }: { brief: Brief }) {
         <li key={trial.key} className="py-0.5">
           <Condition trial={trial} />
           <Cites of={trial.key} />
-          {trial.participants !== null &&
-            `, ${counted(trial.participants, 'person', 'people')}`}, {trial.due}.
-          <span className="text-xs text-soft">
-            {' '}
-            {[trialStatuses[trial.status].label, ...trial.registrations].join(', ')}
-          </span>
+          {trialFacts(trial)}
+          <span className="text-xs text-soft"> {trialState(trial)}</span>
         </li>
       )}
     </FoldedRows>

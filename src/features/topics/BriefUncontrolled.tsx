@@ -1,6 +1,7 @@
 import { Link } from 'wouter';
 import { studyHref } from '../../domain/address/hrefs';
 import type { Brief } from '../../domain/topics/brief';
+import { emptyParts } from '../../domain/topics/part-titles';
 import { Cites } from './Cites';
 import { FoldedRows } from './FoldedRows';
 
@@ -10,8 +11,7 @@ export function BriefUncontrolled({
 }: {
   brief: Brief;
 }) {
-  if (uncontrolledLead === '')
-    return <p className="text-sm">No such study of this is known here.</p>;
+  if (uncontrolledLead === '') return <p className="text-sm">{emptyParts.uncontrolled}</p>;
   return (
     <>
       <p className="text-sm">{uncontrolledLead}</p>

@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import { conditionHref, evidenceHref } from '../../domain/address/hrefs';
 import { synthesisHref } from '../../domain/address/pages/synthesis-codec';
 import type { Brief } from '../../domain/topics/brief';
+import { briefSubtitle } from '../../domain/topics/brief-words';
 import { sourceNumbers } from '../../domain/topics/sources-of-brief';
 import { questionOf } from '../../domain/topics/brief-topics';
 import { FourLines } from '../../figures/words/FourLines';
@@ -39,7 +40,7 @@ export function BriefView({
   actions: ReactNode;
   printLine: ReactNode;
 }) {
-  const { lines, label, kind, facts, profile } = brief;
+  const { lines, label, kind, profile } = brief;
   const numbers = useMemo(() => sourceNumbers(brief), [brief]);
   const question = questionOf(brief);
   return (
@@ -51,9 +52,7 @@ export function BriefView({
               <PageTitle look="reading">{label}</PageTitle>
               <div className="no-print flex flex-wrap items-center gap-2">{actions}</div>
             </div>
-            <p className="text-xs text-soft">
-              Evidence brief · low-dose naltrexone (LDN), off-label here · {facts.join(' · ')}
-            </p>
+            <p className="text-xs text-soft">{briefSubtitle(brief)}</p>
           </header>
           <section aria-label="Answer" className="mt-2">
             <FourLines
@@ -66,15 +65,15 @@ export function BriefView({
           </section>
           <div className="brief-pair">
             <BriefPart
-              id="comparisons"
-              title="Controlled comparisons"
+              name="comparisons"
+
               aside={<Link href={synthesisHref(question)}>Pooled, with certainty</Link>}
             >
               <BriefComparisons brief={brief} />
             </BriefPart>
             <BriefPart
-              id="harms"
-              title="Harms beside a comparator"
+              name="harms"
+
               aside={
                 <Link href={conditionHref('safety', question)}>
                   Safety{kind === 'group' ? '' : ' of every condition'}
@@ -85,37 +84,37 @@ export function BriefView({
             </BriefPart>
           </div>
           <div className="brief-columns">
-            <BriefPart id="doses" title="Doses and lengths">
+            <BriefPart name="doses">
               <BriefSentences lines={brief.doses} />
             </BriefPart>
-            <BriefPart id="missing" title="What is missing">
+            <BriefPart name="missing">
               <BriefSentences lines={brief.gaps} first={brief.onSheet.gaps} />
             </BriefPart>
-            <BriefPart id="due" title="Trials due">
+            <BriefPart name="due">
               <BriefTrials brief={brief} />
             </BriefPart>
             <BriefPart
-              id="uncontrolled"
-              title="Without a comparison group"
+              name="uncontrolled"
+
               aside={<Link href={evidenceHref(question)}>All studies</Link>}
             >
               <BriefUncontrolled brief={brief} />
             </BriefPart>
             <BriefPart
-              id="reviews"
-              title="Reviews"
+              name="reviews"
+
               aside={<Link href={conditionHref('reviews', question)}>Side by side</Link>}
             >
               <BriefReviews brief={brief} />
             </BriefPart>
-            <BriefPart id="guidance" title="What bodies say">
+            <BriefPart name="guidance">
               <BriefGuidanceList brief={brief} />
             </BriefPart>
           </div>
-          <BriefPart id="sources" title="Sources">
+          <BriefPart name="sources">
             <BriefSources brief={brief} />
           </BriefPart>
-          <BriefPart id="names" title="Names and codes" className="no-print">
+          <BriefPart name="names" className="no-print">
             <BriefProfile profile={profile} isGroup={kind === 'group'} />
           </BriefPart>
           {printLine}
