@@ -22,6 +22,8 @@ const screens: Readonly<Record<string, string>> = {
   'Compare, nothing chosen': '/compare',
   Reviews: '/reviews',
   Mechanism: '/mechanism',
+  'Brief on a diagnosis': '/topics/fibromyalgia',
+  'Brief, unknown': '/topics/no-such-topic',
   Safety: '/safety',
   'Trials to report': '/trials?condition=centralized-pain',
   'Saved views, none': '/saved',

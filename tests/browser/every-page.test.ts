@@ -8,6 +8,7 @@ const paths = [
   '/compare?s=due-bruun-2024,younger-2013',
   '/reviews',
   '/mechanism',
+  '/topics/fibromyalgia',
   '/safety',
   '/trials',
   '/saved',

@@ -12,6 +12,7 @@ const screens: Readonly<Record<string, string>> = {
   Compare: '/compare?s=due-bruun-2024,younger-2013,younger-2009',
   Reviews: '/reviews',
   Mechanism: '/mechanism',
+  Brief: '/topics/centralized-pain',
   Safety: '/safety',
   Trials: '/trials',
   'Saved views': '/saved',

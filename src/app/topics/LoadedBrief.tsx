@@ -1,12 +1,14 @@
 import { topicHref } from '../../domain/address/hrefs';
 import { noteOfQuestion } from '../../domain/answer/note-of-question';
+import { topicJsonLd } from '../../domain/exports/topic-json-ld';
 import type { Brief } from '../../domain/topics/brief';
 import { questionOf } from '../../domain/topics/brief-topics';
 import { formatDate } from '../../domain/format/date';
-import { SaveWordFile } from '../../features/topics/SaveWordFile';
+import { SaveWordFile } from '../../features/topics/word/SaveWordFile';
 import { BriefView } from '../../features/topics/BriefView';
 import { Button } from '../../ui/Button';
 import { useAnchor, useScrollTo } from '../address/use-anchor';
+import { useJsonLd } from '../address/use-json-ld';
 import { CopyForChart } from '../answer/CopyForChart';
 import { PrintLine } from '../receipts/PrintLine';
 
@@ -15,6 +17,7 @@ export function LoadedBrief({ brief }: { brief: Brief }) {
   const path = topicHref(brief.slug);
   const site = window.location.origin;
   useScrollTo(useAnchor(), true);
+  useJsonLd(topicJsonLd(brief, site));
   return (
     <BriefView
       brief={brief}

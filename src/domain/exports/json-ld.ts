@@ -3,7 +3,7 @@ import type { EvidenceIndex } from '../summary/evidence-index';
 import { readerLinks } from '../sources/reader-links';
 import type { Author } from '../schema/citation';
 import { codingSystems } from '../vocabulary/terminologies';
-import type { Diagnosis } from '../schema/diagnosis';
+import type { Diagnosis, DiagnosisCode } from '../schema/diagnosis';
 import type { Study } from '../schema/study';
 import { designs } from '../vocabulary/filters/designs';
 import { citationFields, pageRange, spacedInitials } from './citation-fields';
@@ -15,7 +15,13 @@ export interface JsonLd {
 }
 
 // Terms resolve without anything being fetched: no reader of the page asks another origin.
-const context = { '@vocab': 'https://schema.org/' };
+export const jsonLdContext = { '@vocab': 'https://schema.org/' };
+
+export const drugNode: JsonLd = {
+  '@type': 'Drug',
+  name: 'Naltrexone',
+  nonProprietaryName: 'naltrexone',
+};
 
 function person(author: Author): JsonLd {
   if ('literal' in author) return { '@type': 'Organization', name: author.literal };
@@ -28,7 +34,12 @@ function person(author: Author): JsonLd {
   };
 }
 
-function condition(diagnosis: Diagnosis): JsonLd {
+/** A diagnosis with its codes; a code of another concept is none of it. */
+export function conditionNode(
+  diagnosis: Pick<Diagnosis, 'label'> & {
+    readonly codes: readonly Pick<DiagnosisCode, 'system' | 'code' | 'fit'>[];
+  },
+): JsonLd {
   const code = diagnosis.codes
     .filter(({ fit }) => fit === 'same')
     .map(({ system, code: codeValue }) => ({
@@ -80,7 +91,7 @@ export function studyJsonLd(
   const links = readerLinks(study);
   const addresses = links.flatMap(({ url }) => url ?? []);
   return {
-    '@context': context,
+    '@context': jsonLdContext,
     '@type': 'MedicalScholarlyArticle',
     '@id': `${address}#article`,
     mainEntityOfPage: address,
@@ -102,8 +113,8 @@ export function studyJsonLd(
     publicationType: designs[study.design].label,
     abstract: study.finding,
     about: [
-      ...diagnoses.filter(({ id }) => study.diagnoses.includes(id)).map(condition),
-      { '@type': 'Drug', name: 'Naltrexone', nonProprietaryName: 'naltrexone' },
+      ...diagnoses.filter(({ id }) => study.diagnoses.includes(id)).map(conditionNode),
+      drugNode,
     ],
     isBasedOn: { '@id': `${origin}/#dataset` },
   };
@@ -122,7 +133,7 @@ export function datasetJsonLd(
     contentUrl: `${origin}${path}`,
   });
   return {
-    '@context': context,
+    '@context': jsonLdContext,
     '@type': 'Dataset',
     '@id': `${origin}/#dataset`,
     name: 'LDN Evidence: low-dose naltrexone in pain and inflammatory disorders',

@@ -2,6 +2,7 @@ import type { CertaintyReference } from '../certainty/certainty-context';
 import { harmRows, type HarmRow } from '../harms/harm-rows';
 import type { ReviewEstimate } from '../reviews/review-estimates';
 import type { ReviewsFile } from '../reviews/reviews-file';
+import { opioidEntries, type TrialOpioidEntry } from '../safety/opioid-entry';
 import type { Dataset } from '../schema/dataset';
 import type { Study } from '../schema/study';
 import { prepareSearch, type StudyIndex } from '../select/prepare-search';
@@ -21,6 +22,7 @@ export interface BriefMaterials {
   readonly estimates: readonly ReviewEstimate[];
   readonly guidance: ReviewsFile['guidance'];
   readonly harms: readonly HarmRow[];
+  readonly opioidEntries: readonly TrialOpioidEntry[];
 }
 
 /** Prepares a dataset once for the briefs on all topics. */
@@ -41,5 +43,6 @@ export function briefMaterials(
     estimates,
     guidance,
     harms: dataset.studies.flatMap(harmRows),
+    opioidEntries: opioidEntries(dataset.studies),
   };
 }

@@ -7,6 +7,8 @@ import { answerOfQuestion } from '../answer/answer-of-question';
 import { scopeOf } from '../answer/belongs-to-scope';
 import { howSureOfQuestion } from '../certainty/how-sure-of-question';
 import { countParticipants } from '../select/count-participants';
+import { opioidEntriesOf, type TrialOpioidEntry } from '../safety/opioid-entry';
+import { opioidEntryText } from '../safety/opioid-entry-words';
 import { hrefOfCount } from '../select/href-of-count';
 import { selectionOf } from '../select/question';
 import type { Brief, BriefLine } from './brief';
@@ -16,7 +18,7 @@ import { dosesOfTopic } from './doses-of-topic';
 import { dueOfTopic } from './due-of-topic';
 import { gapsOfTopic } from './gaps-of-topic';
 import { harmsOfTopic } from './harms-of-topic';
-import { profileOfTopic } from './profile-of-topic';
+import { aboutTopic, profileOfTopic } from './profile-of-topic';
 import { guidanceOfTopic, reviewsOfTopic } from './reviews-of-topic';
 import { fullSheet, roomOnSheet } from './sheet-room';
 import { sourcesOfBrief } from './sources-of-brief';
@@ -73,10 +75,20 @@ export function briefOf(topic: Topic, materials: BriefMaterials, topics: readonl
     reviews: reviewsOfTopic(answer.kinds.reviews, scope, materials),
     guidance: guidanceOfTopic(scope, materials),
     due: dueOfTopic(answer, materials),
-    gaps: gapsOfTopic(answer, scope, topic, materials),
+    gaps: [
+      ...gapsOfTopic(answer, scope, topic, materials),
+      ...leftOut(opioidEntriesOf(materials.opioidEntries, ofQuestion)),
+    ],
     profile: profileOfTopic(topic, materials.dataset, topics),
+    about: aboutTopic(topic, materials.dataset, topics),
   };
   const unfolded = sourcesOfBrief({ ...brief, onSheet: fullSheet }, materials);
   const onSheet = roomOnSheet({ ...brief, sources: unfolded });
   return { ...brief, onSheet, sources: sourcesOfBrief({ ...brief, onSheet }, materials) };
+}
+
+/** Whether the trials let in people on opioids, in the words of Safety. */
+function leftOut(trials: readonly TrialOpioidEntry[]): readonly BriefLine[] {
+  const text = opioidEntryText(trials);
+  return text === null ? [] : [[{ text }]];
 }

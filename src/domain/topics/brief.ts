@@ -123,6 +123,12 @@ export interface TopicProfile {
   readonly holds: readonly Pick<Topic, 'slug' | 'label'>[];
 }
 
+/** A diagnosis with its codes, in short. */
+export interface CodedName {
+  readonly label: string;
+  readonly codes: readonly Pick<DiagnosisCode, 'system' | 'code' | 'fit'>[];
+}
+
 /** How many rows of each part a printed sheet has room for; the rest stands at the address. */
 export interface OnSheet {
   readonly comparisons: number;
@@ -167,5 +173,7 @@ export interface Brief extends Omit<Topic, 'synonyms'> {
   readonly gaps: readonly BriefLine[];
   readonly sources: readonly BriefSource[];
   readonly profile: TopicProfile;
+  /** The diagnosis itself, or those of the group, with their codes. */
+  readonly about: readonly CodedName[];
   readonly onSheet: OnSheet;
 }

@@ -1,7 +1,26 @@
 import type { Dataset } from '../schema/dataset';
 import { conditionGroups, type ConditionGroup } from '../vocabulary/filters/condition-groups';
-import type { TopicProfile } from './brief';
+import type { CodedName, TopicProfile } from './brief';
 import type { Topic } from './brief-topics';
+
+/** The diagnoses that a topic is about, those of a group as far as they have a brief, with the codes that mean the same. */
+export function aboutTopic(
+  { slug }: Topic,
+  { diagnoses }: Pick<Dataset, 'diagnoses'>,
+  topics: readonly Topic[],
+): readonly CodedName[] {
+  const named = new Set(topics.map((topic) => topic.slug));
+  return diagnoses
+    .filter(
+      ({ id, groups }) => id === slug || (named.has(id) && groups.some((code) => code === slug)),
+    )
+    .map(({ label, codes }) => ({
+      label,
+      codes: codes
+        .filter(({ fit }) => fit === 'same')
+        .map(({ system, code, fit }) => ({ system, code, fit })),
+    }));
+}
 
 /** What a topic is, from the table of diagnoses; links go only to what has a brief of its own. */
 export function profileOfTopic(

@@ -3,11 +3,11 @@ import type { Brief, BriefLine, OnSheet } from './brief';
 import { keysOnSheet } from './sources-of-brief';
 
 /**
- * What one A4 page holds at 8 points, in lines of it: 799 points between the margins, 9 to the line, without
- * the heading and the lines that say where the page comes from. Characters are those that a line of the reading
- * face holds on average; a browser test prints every brief and counts its pages.
+ * What one A4 page holds at 8 points, in lines of it: 767 points below the name of the site and above the foot,
+ * of which about 73 go to headings and some 25 to what a count of characters cannot tell. Characters are those
+ * that a line of the reading face holds on average; a browser test prints every brief and counts its pages.
  */
-const page = { lines: 81, wide: 148, half: 69, figures: 55, names: 46 } as const;
+const page = { lines: 79, wide: 148, half: 69, figures: 55, names: 46 } as const;
 
 /** What stands on the sheet where all of it fits. */
 export const fullSheet: OnSheet = {
@@ -62,10 +62,11 @@ const linesIn = (characters: number, perLine: number) => Math.ceil(characters / 
 /** Lines that the page of a brief takes, by its number of characters. */
 function linesOf(brief: Brief): number {
   const { onSheet, lines, sources } = brief;
-  const said = (line: BriefLine) => lineText(line).length + 4 * line.length;
+  const said = (line: BriefLine) =>
+    lineText(line).length + 4 * new Set(line.flatMap(({ studyId }) => studyId ?? [])).size;
   const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);
   const more = (rows: readonly unknown[], shown: number) => (rows.length > shown ? 1 : 0);
-  const answer = sum(Object.values(lines).map((line) => 1.2 * linesIn(said(line), 115)));
+  const answer = sum(Object.values(lines).map((line) => 1.15 * linesIn(said(line), 118)));
   const comparisons = brief.comparisons
     .slice(0, onSheet.comparisons)
     .map(({ band, facts, condition, name }) =>

@@ -17,8 +17,8 @@ interface Run {
   readonly link?: string;
 }
 
-/** Cells of a row, each the runs of one paragraph. */
-export type Cells = readonly (readonly Run[])[];
+/** RowCells of a row, each the runs of one paragraph. */
+export type RowCells = readonly (readonly Run[])[];
 
 export function heading(text: string): Paragraph {
   return new Paragraph({ heading: HeadingLevel.HEADING_2, text, keepNext: true });
@@ -37,7 +37,7 @@ const rule = { style: BorderStyle.SINGLE, size: 4, color: 'BBBBBB' };
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 
 /** Rows with a rule between them; `widths` are percent of the page. */
-export function table(rows: readonly Cells[], widths: readonly number[]): Table {
+export function table(rows: readonly RowCells[], widths: readonly number[]): Table {
   return new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
     borders: {

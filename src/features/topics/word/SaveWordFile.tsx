@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { fileName } from '../../domain/exports/file-name';
-import type { Brief } from '../../domain/topics/brief';
-import { downloadFile } from '../../ui/download-file';
-import { Button } from '../../ui/Button';
-import { Said } from '../../ui/Said';
+import { fileName } from '../../../domain/exports/file-name';
+import type { Brief } from '../../../domain/topics/brief';
+import { downloadFile } from '../../../ui/download-file';
+import { Button } from '../../../ui/Button';
+import { Said } from '../../../ui/Said';
 
 const mediaType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 

@@ -1,6 +1,6 @@
-import { Document, Footer, HeadingLevel, Packer, Paragraph, Table, TextRun } from 'docx';
-import { markedFigure } from '../../domain/bands/band-caption';
-import type { Brief, BriefLine, SourceKey } from '../../domain/topics/brief';
+import { Document, Footer, HeadingLevel, Packer, Paragraph, TextRun, type Table } from 'docx';
+import { markedFigure } from '../../../domain/bands/band-caption';
+import type { Brief, BriefLine, SourceKey } from '../../../domain/topics/brief';
 import {
   briefSubtitle,
   comparisonFacts,
@@ -8,10 +8,10 @@ import {
   trialFacts,
   trialState,
   whyNotDrawn,
-} from '../../domain/topics/brief-words';
-import { emptyParts, partTitles, type BriefPartName } from '../../domain/topics/part-titles';
-import { citedLine, sourceNumbers } from '../../domain/topics/sources-of-brief';
-import { heading, paragraph, table, type Cells } from './word-parts';
+} from '../../../domain/topics/brief-words';
+import { emptyParts, partTitles, type BriefPartName } from '../../../domain/topics/part-titles';
+import { citedLine, sourceNumbers } from '../../../domain/topics/sources-of-brief';
+import { heading, paragraph, table, type RowCells } from './word-parts';
 
 /** The brief as a Word file (Office Open XML): all that the page holds, with nothing folded. */
 export function wordFile(brief: Brief, origin: string): Promise<Blob> {
@@ -42,11 +42,11 @@ export function wordFile(brief: Brief, origin: string): Promise<Blob> {
 
 function contentOf(brief: Brief): (Paragraph | Table)[] {
   const numbers = sourceNumbers(brief);
-  const cite = (key: SourceKey): Cells[number] => {
+  const cite = (key: SourceKey): RowCells[number] => {
     const number = numbers.get(key);
     return number === undefined ? [] : [{ text: `\u00a0[${number}]` }];
   };
-  const runs = (line: BriefLine): Cells[number] =>
+  const runs = (line: BriefLine): RowCells[number] =>
     citedLine(line, numbers).flatMap(({ text, figure, cites }) => [
       { text, bold: figure === true },
       ...(cites === undefined ? [] : [{ text: `\u00a0[${cites}]` }]),
