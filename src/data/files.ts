@@ -142,12 +142,13 @@ export const files: {
   },
   reviews: {
     what: 'The file of reviews',
-    format: 3,
+    format: 4,
     holds: {
       reviews: 'list',
       estimates: 'list',
       matrix: 'object',
       poolable: 'object',
+      namedPoolable: 'object',
       guidance: 'list',
     },
   },

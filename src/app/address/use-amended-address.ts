@@ -14,8 +14,9 @@ export function useAmendedAddress<V extends object>(
   codec: Codec<V>,
   amend: (view: V, anchor: string) => AmendedAddress<V> | null,
   say?: Parameters<typeof useAddress>[2],
+  known?: Parameters<typeof useAddress>[1],
 ): Address<V> & { readonly anchor: string } {
-  const address = useAddress(codec, undefined, say);
+  const address = useAddress(codec, known, say);
   const anchor = useAnchor();
   const [path, navigate] = useLocation();
   const amended = amend(address.view, anchor);

@@ -18,7 +18,9 @@ export const filterLabels: Readonly<Record<FilterKey, string>> = {
 };
 
 /** What each query key is called in a notice. */
-export const keyLabels: Readonly<Record<keyof SynthesisView | 's' | 'diff', string>> = {
+export const keyLabels: Readonly<
+  Record<keyof SynthesisView | 's' | 'diff' | 'first' | 'second', string>
+> = {
   ...filterLabels,
   sort: 'Sort by',
   view: 'View',
@@ -33,4 +35,6 @@ export const keyLabels: Readonly<Record<keyof SynthesisView | 's' | 'diff', stri
   baseline: 'Baseline risk',
   s: 'Studies to compare',
   diff: 'Differences only',
+  first: 'First review',
+  second: 'Second review',
 };

@@ -1,8 +1,11 @@
-import { isMissing, known } from '../missing/missing';
+import { known } from '../missing/missing';
+import type { EffectMeasure } from '../vocabulary/filters/outcomes';
+import { likenessOfDates, likenessOfModels } from './likeness';
 import type { PooledHere } from './pooled-here';
 import type { MatrixCell, ReviewMatrix } from './review-matrix';
-import type { EstimateSide } from './review-sides';
+import { subjectText, type EstimateSide } from './review-sides';
 import type { ReviewRecord } from './reviews-file';
+import { likenessOfTrials, trialsOfOneOnly, trialsOfReview } from './trials-of-review';
 
 /** One of two things that differ, first and second. */
 type Two<T> = readonly [T, T];
@@ -15,15 +18,18 @@ interface OfReview<T> {
 
 /** Why two figures differ: a code with the values that the sentence about it needs. */
 export type DifferenceReason =
-  | { readonly code: 'before-and-after' }
-  | { readonly code: 'comparators'; readonly comparators: Two<string> }
-  | { readonly code: 'measures' }
-  /** A diagnosis by its id, or the condition of the review in its own words. */
+  /** `uncontrolled` is the one of the two without a comparison group. */
   | {
-      readonly code: 'subjects';
-      readonly subjects: Two<Pick<EstimateSide['estimate'], 'diagnosis'> & { condition: string }>;
+      readonly code: 'before-and-after';
+      readonly uncontrolled: 0 | 1;
+      readonly comparator: string;
     }
+  | { readonly code: 'comparators'; readonly comparators: Two<string> }
+  | { readonly code: 'measures'; readonly measures: Two<EffectMeasure> }
+  | { readonly code: 'subjects'; readonly subjects: Two<string> }
   | { readonly code: 'sensitivity-analysis' }
+  /** Names of trials that one holds and the other, which names all of its own, does not. */
+  | { readonly code: 'trials-of-one'; readonly only: Two<OfReview<readonly string[]>> }
   | { readonly code: 'trial-counts'; readonly counts: Two<number>; readonly unnamed: boolean }
   | { readonly code: 'trial-counts-not-stated' }
   /** `other` is the review whose number is not stated; null where both figures are of one review. */
@@ -53,15 +59,46 @@ type Pair = Two<EstimateSide>;
 /** Why two figures of reviews differ, the weightiest first. */
 export function reasonsBetween(
   pair: Pair,
-  nameOf: (reviewId: string) => string,
+  nameOf: (recordId: string) => string,
 ): readonly DifferenceReason[] {
   return [
     ...differentQuestion(pair),
-    differentTrials(pair),
+    ...differentTrials(pair, nameOf),
     ...doubtsOf(pair, nameOf),
     ...differentMethod(pair),
     ...differentSearch(pair),
   ];
+}
+
+/**
+ * True for a reason from which one figure can come out other than the other; false for one that only says
+ * what is not known of them, speaks against one, or describes it.
+ */
+export function explains(reason: DifferenceReason): boolean {
+  switch (reason.code) {
+    case 'before-and-after':
+    case 'comparators':
+    case 'measures':
+    case 'subjects':
+    case 'sensitivity-analysis':
+    case 'trials-of-one':
+    case 'later-trial':
+    case 'trials-here':
+      return true;
+    case 'trial-counts':
+      return reason.counts[0] !== reason.counts[1];
+    case 'models':
+      return likenessOfModels(reason.models[0].value, reason.models[1].value) === 'differs';
+    case 'searches':
+      return reason.searches.every(({ value }) => value !== null);
+    case 'trial-counts-not-stated':
+    case 'one-trial-count':
+    case 'contested':
+    case 'p-does-not-fit':
+    case 'heterogeneity':
+    case 'wide-interval':
+      return false;
+  }
 }
 
 /** Why ours differs from a review's: which trials could not be there yet, and how few print a figure. */
@@ -90,37 +127,54 @@ function ofBoth<T>([a, b]: Pair, valueOf: (side: EstimateSide) => T): Two<OfRevi
 function differentQuestion([a, b]: Pair): readonly DifferenceReason[] {
   const reasons: DifferenceReason[] = [];
   const [x, y] = [a.estimate, b.estimate];
-  if (x.kind !== y.kind) reasons.push({ code: 'before-and-after' });
-  else if (x.comparator !== y.comparator)
-    reasons.push({ code: 'comparators', comparators: [x.comparator, y.comparator] });
-  else if (x.measure !== y.measure) reasons.push({ code: 'measures' });
-  if (x.diagnosis !== y.diagnosis)
-    reasons.push({
-      code: 'subjects',
-      subjects: [
-        { diagnosis: x.diagnosis, condition: a.review.condition },
-        { diagnosis: y.diagnosis, condition: b.review.condition },
-      ],
-    });
+  if (x.kind !== y.kind)
+    reasons.push(
+      y.kind === 'before-after'
+        ? { code: 'before-and-after', uncontrolled: 1, comparator: x.comparator }
+        : { code: 'before-and-after', uncontrolled: 0, comparator: y.comparator },
+    );
+  else {
+    if (x.comparator !== y.comparator)
+      reasons.push({ code: 'comparators', comparators: [x.comparator, y.comparator] });
+    if (x.measure !== y.measure)
+      reasons.push({ code: 'measures', measures: [x.measure, y.measure] });
+  }
+  const subjects = [subjectText(a), subjectText(b)] as const;
+  if (subjects[0] !== subjects[1]) reasons.push({ code: 'subjects', subjects });
   if (x.sensitivity !== y.sensitivity) reasons.push({ code: 'sensitivity-analysis' });
   return reasons;
 }
 
-/** How many trials, and which. */
-function differentTrials(pair: Pair): DifferenceReason {
-  const [a, b] = ofBoth(pair, ({ estimate }) => known(estimate.studiesPooled));
-  const unnamed = pair.every(({ estimate }) => isMissing(estimate.trials));
-  if (a.value !== undefined && b.value !== undefined)
-    return { code: 'trial-counts', counts: [a.value, b.value], unnamed };
-  const [given, open] = a.value === undefined ? [b, a] : [a, b];
-  if (given.value === undefined) return { code: 'trial-counts-not-stated' };
+/** Which trials where both say so, else how many. */
+function differentTrials(pair: Pair, nameOf: (id: string) => string): readonly DifferenceReason[] {
+  const [a, b] = ofBoth(pair, ({ review, estimate }) => trialsOfReview(review, estimate));
+  const both = [a.value, b.value] as const;
+  const only = trialsOfOneOnly(both);
+  if (only.some((ids) => ids.length > 0))
+    return [
+      {
+        code: 'trials-of-one',
+        only: [
+          { review: a.review, value: only[0].map(nameOf) },
+          { review: b.review, value: only[1].map(nameOf) },
+        ],
+      },
+    ];
+  if (likenessOfTrials(both) === 'same') return [];
+  const unnamed = both.every(({ named }) => named.length === 0);
+  const [x, y] = [a.value.count, b.value.count];
+  if (x !== null && y !== null) return [{ code: 'trial-counts', counts: [x, y], unnamed }];
+  const [given, open] = x === null ? [b, a] : [a, b];
+  if (given.value.count === null) return [{ code: 'trial-counts-not-stated' }];
   const other = pair[0].review.id === pair[1].review.id ? null : open.review;
-  return {
-    code: 'one-trial-count',
-    given: { review: given.review, value: given.value },
-    unnamed,
-    other,
-  };
+  return [
+    {
+      code: 'one-trial-count',
+      given: { review: given.review, value: given.value.count },
+      unnamed,
+      other,
+    },
+  ];
 }
 
 function differentMethod(pair: Pair): readonly DifferenceReason[] {
@@ -137,7 +191,10 @@ function differentMethod(pair: Pair): readonly DifferenceReason[] {
 function differentSearch(pair: Pair): readonly DifferenceReason[] {
   if (pair[0].review.id === pair[1].review.id) return [];
   const searches = ofBoth(pair, ({ review }) => known(review.searchedUntil)?.date ?? null);
-  return searches[0].value === searches[1].value ? [] : [{ code: 'searches', searches }];
+  return likenessOfDates(searches[0].value, searches[1].value) === 'same' ||
+    searches.every(({ value }) => value === null)
+    ? []
+    : [{ code: 'searches', searches }];
 }
 
 /** What speaks against taking a figure as it stands, once for each review. */

@@ -1,5 +1,7 @@
 import { formatCount, formatNumber } from '../format/number';
 import { formatPartialDate } from '../format/partial-date';
+import { listOf } from '../format/words';
+import { effectMeasures, type EffectMeasure } from '../vocabulary/filters/outcomes';
 import type { DifferenceReason } from './difference-reasons';
 import type { DifferenceEnd } from './differences';
 import { pooledHereFigure } from './pooled-here-words';
@@ -31,25 +33,36 @@ export function differenceEndText(end: DifferenceEnd): DifferenceEndText {
   };
 }
 
-/** A clause that stands in a line with others: "I² 0% against 54%". */
-export function differenceReasonText(reason: DifferenceReason): string {
+/**
+ * A clause that stands in a line with others: "I² 0% against 54%". `names` are those of the two whose
+ * figures differ, where they do not stand beside the line.
+ */
+export function differenceReasonText(reason: DifferenceReason, names?: Two<string>): string {
+  const [one, other] = names ?? ['one', 'the other'];
   switch (reason.code) {
-    case 'before-and-after':
-      return 'one compares LDN with placebo, the other people before and after LDN without a comparison group';
+    case 'before-and-after': {
+      const [first, second] = names && reason.uncontrolled === 0 ? [other, one] : [one, other];
+      return `${first} compares LDN with ${comparatorText(reason)}, ${second} people before and after LDN without a comparison group`;
+    }
     case 'comparators': {
       const [a, b] = reason.comparators.map((comparator) => comparatorText({ comparator }));
-      return `one compares LDN with ${a}, the other with ${b}`;
+      return `${one} compares LDN with ${a}, ${other} with ${b}`;
     }
-    case 'measures':
-      return 'one is in points of a pain scale, the other in standard deviations, so the numbers cannot be set against each other';
+    case 'measures': {
+      const [a, b] = reason.measures.map(unitText);
+      return `${one} is in ${a}, ${other} in ${b}, so the numbers cannot be set against each other`;
+    }
     case 'subjects': {
-      const [a, b] = reason.subjects.map(
-        ({ diagnosis, condition }) => diagnosis?.replaceAll('-', ' ') ?? condition,
-      );
-      return `one is about ${a}, the other about ${b}`;
+      const [a, b] = reason.subjects;
+      return `${one} is about ${a}, ${other} about ${b}`;
     }
     case 'sensitivity-analysis':
       return 'one leaves out trials in a sensitivity analysis, without saying which';
+    case 'trials-of-one':
+      return reason.only
+        .filter(({ value }) => value.length > 0)
+        .map(({ review, value }) => `only ${review} holds ${listOf(value)}`)
+        .join(' and ');
     case 'trial-counts': {
       const [a, b] = reason.counts;
       const counts = a === b ? `${a} trials each` : `${a} trials against ${b}`;
@@ -83,6 +96,15 @@ export function differenceReasonText(reason: DifferenceReason): string {
     case 'wide-interval':
       return `with ${reason.trials} trials the Hartung-Knapp interval is very wide`;
   }
+}
+
+type Two<T> = readonly [T, T];
+
+/** What the numbers of a measure are counted in. */
+function unitText(measure: EffectMeasure): string {
+  if (measure === 'mean-difference') return 'points of a pain scale';
+  if (measure === 'standardized-mean-difference') return 'standard deviations';
+  return `another measure (${effectMeasures[measure].label})`;
 }
 
 type Reason<Code> = Extract<DifferenceReason, { readonly code: Code }>;

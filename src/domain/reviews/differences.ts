@@ -28,14 +28,19 @@ export function reviewDifferences(
   own: PooledHere | null,
 ): readonly ReviewDifference[] {
   const sides = painSides(file);
-  const names = new Map(file.reviews.map(({ id, name }) => [id, name]));
-  const nameOf = (id: string) => names.get(id) ?? id;
+  const nameOf = namesOfRecords(file);
   return [
     ...[...betweenReviews(sides), ...withinReviews(sides)].map((pair) =>
       differenceOf(pair, nameOf),
     ),
     ...(own ? againstOwn(file, sides, own) : []),
   ];
+}
+
+/** What the reviews of a file and the trials of its matrix are called. */
+export function namesOfRecords({ reviews, matrix }: ReviewsFile): (id: string) => string {
+  const names = new Map([...matrix.trials, ...reviews].map(({ id, name }) => [id, name]));
+  return (id) => names.get(id) ?? id;
 }
 
 type Pair = readonly [EstimateSide, EstimateSide];

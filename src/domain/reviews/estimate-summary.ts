@@ -64,7 +64,7 @@ function excluding(intervals: number, side: string): string | false {
 }
 
 /** The side on which an interval lies whole, with LDN on the left; null where it includes no difference. */
-function sideOfInterval({
+export function sideOfInterval({
   low,
   high,
   sign,

@@ -7,17 +7,22 @@ import { shownInterval } from '../pooling/shown-interval';
 import { peopleText } from '../study/participants-text';
 import { twoTrialsOf, twoTrialsSentence } from '../pooling/two-trials-words';
 import { poolingModels } from '../vocabulary/pooling-choices';
-import { pooledHereFamily, pooledHereMeasure, type PooledHere } from './pooled-here';
+import {
+  pooledHereFamily,
+  pooledHereMeasure,
+  type PooledHere,
+  type PooledStudies,
+} from './pooled-here';
 
 const scaleOf = ({ rows }: PooledHere['group']) => pooledScale(pooledHereMeasure, rows);
 
 /** "0.03 [−5.21, 5.27]": our pooled figure. */
-export function pooledHereFigure({ synthesis, group }: PooledHere): string {
+export function pooledHereFigure({ synthesis, group }: PooledStudies): string {
   return formatOnScale(scaleOf(group), synthesis.estimate, synthesis.interval);
 }
 
 /** What went into our own pool and what came out, in one paragraph. */
-export function pooledHereSummary(pool: PooledHere): string {
+export function pooledHereSummary(pool: PooledStudies): string {
   const { rows, participants } = pool.group;
   const each = rows.map(
     (row) => `${row.name} ${formatOnScale(scaleOf(pool.group), row.result.yi, shownInterval(row))}`,

@@ -23,20 +23,28 @@ export interface NotPooledHere {
   readonly reason: string;
 }
 
-/** The placebo-controlled records of one diagnosis with their rows for pooling. */
-export interface PoolableHere {
-  readonly diagnosis: string;
+/** Records with their rows for pooling. */
+export interface PoolableStudies {
   readonly rows: readonly SynthesisRow[];
   /** Records without any outcome of the family. */
   readonly withoutRow: readonly { readonly studyId: string; readonly studyName: string }[];
 }
 
-/** Our own pool, the answer of the Synthesis screen for the same records. */
-export interface PooledHere {
+/** The placebo-controlled records of one diagnosis with their rows for pooling. */
+export interface PoolableHere extends PoolableStudies {
   readonly diagnosis: string;
+}
+
+/** A pool of what stands together against placebo, with what does not. */
+export interface PooledStudies {
   readonly group: PooledGroup;
   readonly synthesis: PooledAnswer;
   readonly notPooled: readonly NotPooledHere[];
+}
+
+/** Our own pool, the answer of the Synthesis screen for the same records. */
+export interface PooledHere extends PooledStudies {
+  readonly diagnosis: string;
 }
 
 /** Rows of the placebo-controlled primary records of a diagnosis and its forms; those kept for context stay out. */
@@ -50,13 +58,17 @@ export function poolableHere(
     (study) =>
       isOwnStudy(study) && belongsToScope(study, scope) && hasPlacebo(study.comparator.classes),
   );
+  return { diagnosis, ...poolableStudies(records) };
+}
+
+/** Rows of some records, as the Synthesis screen makes them. */
+export function poolableStudies(records: readonly Study[]): PoolableStudies {
   const rows = familyRows(records, pooledHereFamily, {
     measure: pooledHereMeasure,
     r: usualCorrelation,
   });
   const withRow = new Set(rows.map(({ studyId }) => studyId));
   return {
-    diagnosis,
     rows,
     withoutRow: records.flatMap(({ id, name }) =>
       withRow.has(id) ? [] : [{ studyId: id, studyName: name }],
@@ -65,24 +77,28 @@ export function poolableHere(
 }
 
 /** Pools the rows as the Synthesis screen does before a choice is made; null where nothing pools. */
-export function pooledHere({ diagnosis, rows, withoutRow }: PoolableHere): PooledHere | null {
+export function pooledHere({ diagnosis, ...poolable }: PoolableHere): PooledHere | null {
+  const pool = poolStudies(poolable);
+  return 'group' in pool ? { diagnosis, ...pool } : null;
+}
+
+/** The pool of some records against placebo; where nothing pools, why each of them does not. */
+export function poolStudies({
+  rows,
+  withoutRow,
+}: PoolableStudies): PooledStudies | Pick<PooledStudies, 'notPooled'> {
   const { groups, unpooled } = poolFamily(rows, standardMethod, nobodyOmitted);
   const group = groups.find(({ comparatorClass }) => comparatorClass === 'placebo');
-  if (!group?.synthesis) return null;
-  return {
-    diagnosis,
-    group,
-    synthesis: group.synthesis,
-    notPooled: [
-      ...unpooled.map(({ row, reason }) => ({
-        studyId: row.studyId,
-        studyName: row.name,
-        reason: refusals[reason],
-      })),
-      ...withoutRow.map((record) => ({
-        ...record,
-        reason: 'no outcome on pain intensity in what could be read',
-      })),
-    ].toSorted((a, b) => compareText(a.studyName, b.studyName)),
-  };
+  const notPooled = [
+    ...unpooled.map(({ row, reason }) => ({
+      studyId: row.studyId,
+      studyName: row.name,
+      reason: refusals[reason],
+    })),
+    ...withoutRow.map((record) => ({
+      ...record,
+      reason: 'no outcome on pain intensity in what could be read',
+    })),
+  ].toSorted((a, b) => compareText(a.studyName, b.studyName));
+  return group?.synthesis ? { group, synthesis: group.synthesis, notPooled } : { notPooled };
 }

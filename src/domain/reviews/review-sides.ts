@@ -28,6 +28,11 @@ export function isMain({ estimate }: EstimateSide): boolean {
   );
 }
 
+/** Whom a figure is about: the diagnosis, or the condition of its review in the review's own words. */
+export function subjectText({ review, estimate }: EstimateSide): string {
+  return estimate.diagnosis?.replaceAll('-', ' ') ?? review.condition;
+}
+
 /** "−0.86 [−1.20, −0.51]". */
 export function sideFigureText({
   estimate,

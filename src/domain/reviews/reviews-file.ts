@@ -3,10 +3,16 @@ import type { Dataset } from '../schema/dataset';
 import type { ReviewSearch } from '../schema/review-search';
 import type { Caution, Study } from '../schema/study';
 import type { ConditionGroup } from '../vocabulary/filters/condition-groups';
+import { namedTrials } from '../study/named-trials';
 import { isReviewOfLdn } from '../study/own-study';
 import type { Design } from '../vocabulary/filters/designs';
 import { guidanceRecords, type GuidanceRecord } from './guidance-rows';
-import { poolableHere, type PoolableHere } from './pooled-here';
+import {
+  poolableHere,
+  poolableStudies,
+  type PoolableHere,
+  type PoolableStudies,
+} from './pooled-here';
 import { reviewEstimates, type ReviewEstimate } from './review-estimates';
 import { reviewMatrix, type ReviewMatrix } from './review-matrix';
 import { parentsOf } from '../study/wider-diagnoses';
@@ -27,6 +33,11 @@ export interface ReviewRecord {
   readonly femalePercent: number | null;
   readonly searchedUntil: ReviewSearch['searchedUntil'];
   readonly included: ReviewSearch['included'];
+  /** Ids of the studies that its record names as taken in. */
+  readonly namedTrials: readonly string[];
+  readonly funding: Study['funding'];
+  /** A rating of bias or certainty that it gives, in words. */
+  readonly riskOfBias: Study['riskOfBias'];
   /** Records that contest it, and records it contests. */
   readonly contestedBy: readonly string[];
   readonly contests: readonly string[];
@@ -44,6 +55,8 @@ export interface ReviewsFile {
   readonly diagnosisLabels: Readonly<Record<string, string>>;
   /** Rows of the one diagnosis that has several trials whose pain results can be pooled here. */
   readonly poolable: PoolableHere;
+  /** The same of every study that a review names. */
+  readonly namedPoolable: PoolableStudies;
   /** What bodies say; never evidence. */
   readonly guidance: readonly GuidanceRecord[];
 }
@@ -57,6 +70,7 @@ const notSaid: Reported<never> = { missing: 'not-reported' };
 export function reviewsFileOf(dataset: Dataset): ReviewsFile {
   const { release, studies, diagnoses, reviewSearches } = dataset;
   const reviews = studies.filter(isReviewOfLdn);
+  const named = new Set(reviews.flatMap(namedTrials));
   const searches = new Map(reviewSearches.map((search) => [search.review, search]));
   return {
     version: release.version,
@@ -67,6 +81,7 @@ export function reviewsFileOf(dataset: Dataset): ReviewsFile {
     matrix: reviewMatrix(studies, reviewSearches, parentsOf(diagnoses)),
     diagnosisLabels: Object.fromEntries(diagnoses.map(({ id, label }) => [id, label])),
     poolable: poolableHere(studies, pooledDiagnosis, diagnoses),
+    namedPoolable: poolableStudies(studies.filter(({ id }) => named.has(id))),
   };
 }
 
@@ -89,6 +104,9 @@ function recordOf(review: Study, search: ReviewSearch | undefined): ReviewRecord
     femalePercent: known(review.population.femalePercent) ?? null,
     searchedUntil: search?.searchedUntil ?? notSaid,
     included: search?.included ?? notSaid,
+    namedTrials: namedTrials(review),
+    funding: review.funding,
+    riskOfBias: review.riskOfBias,
     contestedBy: related('contested-by'),
     contests: related('contests'),
     sourceRead: review.sourceRead,

@@ -52,7 +52,7 @@ export function DifferenceList({
             </div>
             <div>
               <p className="serif first-letter:uppercase">
-                {reasons.map(differenceReasonText).join('; ')}.
+                {reasons.map((reason) => differenceReasonText(reason)).join('; ')}.
               </p>
               {trials && (
                 <p className="text-sm text-soft">

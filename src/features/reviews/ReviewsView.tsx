@@ -4,8 +4,9 @@ import { estimateAxes, type EstimateAxis } from '../../domain/reviews/estimate-a
 import { fixedTicks } from '../../domain/axes/fixed-scales';
 import type { PooledHere } from '../../domain/reviews/pooled-here';
 import { reviewDifferences } from '../../domain/reviews/differences';
-import type { ReviewRecord, ReviewsFile } from '../../domain/reviews/reviews-file';
-import { designs } from '../../domain/vocabulary/filters/designs';
+import { matrixSentence } from '../../domain/reviews/matrix-words';
+import { inOrderOfDesign } from '../../domain/reviews/order-of-reviews';
+import type { ReviewsFile } from '../../domain/reviews/reviews-file';
 import { DifferenceList } from './DifferenceList';
 import { EstimateTable } from './EstimateTable';
 import { WithoutFigures } from './WithoutFigures';
@@ -19,6 +20,7 @@ import './reviews.css';
 
 /** Parts of the page, for the links beside it. */
 export const reviewParts = [
+  { id: 'two-reviews', label: 'Two side by side' },
   { id: 'estimates', label: 'Pooled estimates' },
   { id: 'differences', label: 'Why they differ' },
   { id: 'own-pool', label: 'Pooled here' },
@@ -49,7 +51,7 @@ export function ReviewsView({ file, own }: { file: ReviewsFile; own: PooledHere 
   const axes = useMemo(() => estimateAxes(file.estimates), [file]);
   const differences = useMemo(() => reviewDifferences(file, own), [file, own]);
   const reviews = useMemo(() => new Map(file.reviews.map((r) => [r.id, r])), [file]);
-  const ordered = useMemo(() => file.reviews.toSorted(byDesignAndYear), [file]);
+  const ordered = useMemo(() => inOrderOfDesign(file.reviews), [file]);
   const isOwnAxis = ({ subject, kind, measure }: EstimateAxis) =>
     subject === 'pain' && kind === 'controlled' && measure === 'mean-difference';
   return (
@@ -97,9 +99,15 @@ export function ReviewsView({ file, own }: { file: ReviewsFile; own: PooledHere 
       )}
       <Part
         id="matrix"
-        lead="Which controlled trials (and other studies that a review names) each review took in. Hardly any review names its trials in what could be read; nothing is inferred from their number. “Later” compares years: the trial’s with the end of the search, or with the review’s own where the search is not dated."
+        lead="Which controlled trials (and other studies that a review names) each review took in. Nothing is inferred from their number. “Later” compares years: the trial’s with the end of the search, or with the review’s own where the search is not dated."
       >
-        <MatrixTable matrix={file.matrix} reviews={ordered} />
+        <p className="max-w-lead">{matrixSentence(file.reviews)}</p>
+        <details className="mt-1">
+          <summary className="target flex w-fit items-center text-sm text-soft underline decoration-line">
+            The table of reviews by trials
+          </summary>
+          <MatrixTable matrix={file.matrix} reviews={ordered} />
+        </details>
       </Part>
       <Part id="all-reviews">
         <ReviewTable reviews={ordered} />
@@ -112,10 +120,6 @@ export function ReviewsView({ file, own }: { file: ReviewsFile; own: PooledHere 
       </Part>
     </>
   );
-}
-
-function byDesignAndYear(a: ReviewRecord, b: ReviewRecord): number {
-  return designs[a.design].order - designs[b.design].order || (b.year ?? 0) - (a.year ?? 0);
 }
 
 /** The placebo-controlled trials behind figures on a diagnosis, and the list that shows them. */

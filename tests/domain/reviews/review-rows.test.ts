@@ -166,7 +166,7 @@ describe('the matrix of reviews and trials', () => {
 describe('differences between reviews', () => {
   const differences = reviewDifferences(file, own).map(({ ends: [x, y], reasons }) => ({
     ends: [differenceEndText(x), differenceEndText(y)] as const,
-    reasons: reasons.map(differenceReasonText),
+    reasons: reasons.map((reason) => differenceReasonText(reason)),
   }));
   const between = (a: RegExp, b: RegExp) =>
     differences.find(

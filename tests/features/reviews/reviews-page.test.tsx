@@ -116,6 +116,55 @@ describe('why reviews disagree', () => {
     expect(document.title).toContain('Why reviews disagree: arthritis and centralized pain');
   });
 
+  it('sets two reviews side by side that it chooses itself, and says so', () => {
+    const pair = part('two-reviews');
+    const heads = [...pair.querySelectorAll('table[aria-label="Difference"] thead th')].map(text);
+    expect(heads).toEqual(['What is compared', 'Vatvani 2024', 'Hegde 2025']);
+    expect(text(pair)).toContain('Chosen here, as nothing was');
+    const rows = [...pair.querySelectorAll('table[aria-label="Difference"] tbody tr')].map(text);
+    expect(rows.length).toBeLessThanOrEqual(8);
+    expect(rows[0]).toContain('differs−0.86 [−1.20, −0.51]');
+    expect(rows.find((row) => row.startsWith('Funding'))).toContain('? not known');
+    expect(rows.find((row) => row.startsWith('Model'))).toContain('= the same');
+    expect(text(pair)).toContain('so that neither can be pooled again');
+  });
+
+  it('follows the pair in the address, drops what is no review, and swaps a pair', async () => {
+    const container = await open(
+      '/reviews?second=saif-2026&first=due-bruun-2024&condition=arthritis',
+    );
+    // A trial is no review.
+    expect(text(container)).toContain('“due-bruun-2024” is not a value of First review');
+    expect(window.location.search).toBe('?condition=arthritis&second=saif-2026');
+    const select = (name: string) => within(container).getByLabelText<HTMLSelectElement>(name);
+    expect(select('First review').value).toBe('vatvani-2024');
+    await userEvent.selectOptions(select('Second review'), 'hegde-2025');
+    expect(window.location.search).toBe(
+      '?condition=arthritis&first=vatvani-2024&second=hegde-2025',
+    );
+    expect(text(part('two-reviews', container))).not.toContain('chosen here');
+    await userEvent.selectOptions(select('First review'), 'hegde-2025');
+    expect(window.location.search).toBe(
+      '?condition=arthritis&first=hegde-2025&second=vatvani-2024',
+    );
+    const [first] = part('two-reviews', container).querySelectorAll('tbody tr td');
+    expect(text(first ?? null)).toContain('−0.11 [−0.96, 0.74]');
+  });
+
+  it('sets no review beside itself', async () => {
+    const container = await open('/reviews?first=nazir-2025&second=nazir-2025');
+    expect(text(container)).toContain('“nazir-2025” was given as both reviews');
+    expect(window.location.search).toBe('?first=nazir-2025');
+  });
+
+  it('folds the table of reviews by trials away behind what it comes to', () => {
+    expect(text(part('matrix'))).toMatch(
+      /\d+ of \d+ reviews do not name their trials in what could be read\./,
+    );
+    expect(part('matrix').querySelector('details table')).not.toBeNull();
+    expect(part('matrix').querySelector('details')?.open).toBe(false);
+  });
+
   it('says that it could not load rather than show no reviews', async () => {
     await open('/reviews', /reviews/);
     expect(screen.getByRole('alert')).toHaveTextContent('Could not load');
