@@ -113,7 +113,7 @@ export function SiteLayout({ children }: { children: ReactNode }) {
         Skip to content
       </a>
       <header className="border-b border-rule">
-        <div className="page flex flex-wrap items-center gap-x-4 gap-y-0 py-2 md:gap-x-6">
+        <div className="page flex flex-wrap items-center gap-x-2 gap-y-0 py-2 md:gap-x-6">
           <Link
             href={evidenceHref()}
             className="serif target inline-flex items-center gap-2.5 text-lg font-semibold no-underline"

@@ -58,7 +58,7 @@ export function AnswerStrip({
         howSure={howSure}
         next={<LinkedRuns runs={lines.next} hrefOf={hrefOf} />}
       />
-      {leftOut && <div className="mt-1.5 min-h-12 text-xs max-tablet:min-h-24">{leftOut}</div>}
+      {leftOut && <div className="mt-1 min-h-8 text-xs max-tablet:min-h-20">{leftOut}</div>}
       {shown && <p className="mt-1.5 min-h-5 text-sm">{shown}</p>}
       <div className="mt-1.5 flex flex-wrap gap-x-4 text-xs text-soft">
         <div className="no-print">{copy}</div>

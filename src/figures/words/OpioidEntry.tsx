@@ -17,23 +17,22 @@ export function OpioidEntry({
   const text = opioidEntryText(trials);
   const excluded = trials.filter(({ entry }) => entry === 'excluded');
   if (text === null) return null;
+  if (excluded.length === 0) return <p className={`max-w-lead ${className}`}>{text}</p>;
   return (
-    <div className={`max-w-lead ${className}`}>
-      <p>{text}</p>
-      {excluded.length > 0 && (
-        <details className="text-sm text-soft">
-          <summary className="target flex w-fit items-center underline decoration-line underline-offset-3 hover:text-ink">
-            Which trials left them out
-          </summary>
-          <ul>
-            {excluded.map(({ studyId }) => (
-              <li key={studyId}>
-                <Link href={`${studyHref(studyId)}#left-out`}>{nameOf(studyId) ?? studyId}</Link>
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
-    </div>
+    <details className={`max-w-lead ${className}`}>
+      <summary className="marker:content-none">
+        {text}{' '}
+        <span className="text-soft underline decoration-line underline-offset-3">
+          Which trials left them out
+        </span>
+      </summary>
+      <ul>
+        {excluded.map(({ studyId }) => (
+          <li key={studyId}>
+            <Link href={`${studyHref(studyId)}#left-out`}>{nameOf(studyId) ?? studyId}</Link>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
