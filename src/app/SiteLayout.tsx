@@ -121,6 +121,7 @@ export function SiteLayout({ children }: { children: ReactNode }) {
             <Mark />
             LDN Evidence
           </Link>
+          <span className="grow md:hidden" />
           <ErrorBoundary what="The search">
             <SearchEverything />
           </ErrorBoundary>

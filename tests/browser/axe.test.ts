@@ -27,6 +27,7 @@ const screens: Readonly<Record<string, string>> = {
   Safety: '/safety',
   'Trials to report': '/trials?condition=centralized-pain',
   'Saved views, none': '/saved',
+  Search: '/search?q=pregnancy',
   Glossary: '/glossary',
   About: '/about',
   'Page not found': '/nowhere',

@@ -11,6 +11,7 @@ const paths = [
   '/topics/fibromyalgia',
   '/safety',
   '/trials',
+  '/search?q=tramadol',
   '/saved',
   '/glossary',
   '/about',

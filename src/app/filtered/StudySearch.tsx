@@ -19,6 +19,7 @@ export function StudySearch({ text, onSearch }: { text: string; onSearch: (q: st
   return (
     <SearchField
       label="Search studies"
+      hint="Narrows this list"
       text={isPending ? (kept ?? text) : text}
       onSearch={isPending ? keep : onSearch}
     />

@@ -22,7 +22,8 @@ const SearchPanel = onDemand(async () => ({
 function isTyping(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
-    (target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName))
+    (target.isContentEditable ||
+      target.matches('textarea, select, input:not([type="checkbox"], [type="radio"])'))
   );
 }
 
@@ -36,6 +37,9 @@ export function SearchEverything() {
   const [wanted, setWanted] = useState(false);
   const [{ listed, active }, setList] = useState<ListShown>({ listed: false, active: undefined });
   const [sheet, setSheet] = useState(false);
+  /** True where the field is scrolled out of sight: the list then comes over the page, which stays. */
+  const [away, setAway] = useState(false);
+  const cameFrom = useRef<Element>(null);
   const [path, navigate] = useLocation();
   const listId = useId();
   const root = useRef<HTMLDivElement>(null);
@@ -54,9 +58,19 @@ export function SearchEverything() {
     if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
     if (isTyping(event.target) || document.querySelector('dialog[open]')) return;
     event.preventDefault();
-    input.current?.focus();
+    const field = input.current;
+    setAway((field?.getBoundingClientRect().bottom ?? 0) < 0);
+    cameFrom.current = document.activeElement;
+    field?.focus({ preventScroll: true });
     setOpen(true);
   });
+  /** Closes; a reader who was far down the page is put back where she was. */
+  const close = useCallback(() => {
+    setOpen(false);
+    if (away && cameFrom.current instanceof HTMLElement)
+      cameFrom.current.focus({ preventScroll: true });
+    setAway(false);
+  }, [away]);
   useEffect(() => {
     document.addEventListener('keydown', enter);
     return () => document.removeEventListener('keydown', enter);
@@ -74,6 +88,8 @@ export function SearchEverything() {
     setOpen,
     listId,
     marks,
+    away,
+    close,
     setList,
     setSheet,
     onKeyDown,
@@ -95,7 +111,7 @@ export function SearchEverything() {
         aria-hidden={sheet || undefined}
         value={text}
         title="Press / to search"
-        className="absolute right-0 z-10 w-9 pl-8 not-focus:max-laptop:text-transparent not-focus:max-laptop:placeholder:text-transparent tablet:focus:w-64 laptop:w-full laptop:focus:w-full"
+        className="absolute right-0 z-10 w-9 md:right-auto md:left-0 pl-8 not-focus:max-laptop:text-transparent not-focus:max-laptop:placeholder:text-transparent tablet:focus:w-64 laptop:w-full laptop:focus:w-full"
         onFocus={() => setWanted(true)}
         onClick={() => setOpen(true)}
         onKeyDown={onKeyDown}
@@ -122,7 +138,7 @@ export function SearchEverything() {
       {(wanted || open) && (
         <div
           hidden={!open}
-          className="absolute top-10 right-0 z-40 max-h-[min(38rem,80dvh)] w-[min(42rem,calc(100vw-2rem))] overflow-y-auto overscroll-contain rounded-md border border-control bg-raised laptop:right-auto laptop:left-0"
+          className="absolute top-10 right-0 z-40 md:right-auto md:left-0 flex max-h-[min(38rem,80dvh)] w-[min(42rem,calc(100vw-10rem))] flex-col overflow-hidden rounded-md border border-control bg-raised"
         >
           <LazyPart
             what="The search"

@@ -18,7 +18,7 @@ interface Option {
 
 /** The list below the field of the header, or on a phone the sheet with a field of its own. */
 export function SearchPanel(state: SearchState) {
-  const { text, setText, open, setOpen, listId, setList, setKeys } = state;
+  const { text, setText, open, setOpen, listId, setList, setKeys, away, close } = state;
   const [, navigate] = useLocation();
   const finding = useFinding(text);
   const { found } = finding;
@@ -78,7 +78,7 @@ export function SearchPanel(state: SearchState) {
       else setOpen(true);
     } else if (event.key === 'Escape') {
       event.preventDefault();
-      if (open) setOpen(false);
+      if (open) close();
       else setText('');
     } else if (event.key === 'Enter') {
       event.preventDefault();
@@ -106,6 +106,6 @@ export function SearchPanel(state: SearchState) {
       onRecent={setText}
     />
   );
-  if (isPhone) return open && <SearchSheet state={state}>{results}</SearchSheet>;
+  if (isPhone || away) return open && <SearchSheet state={state}>{results}</SearchSheet>;
   return open && results;
 }

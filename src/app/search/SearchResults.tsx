@@ -51,7 +51,12 @@ export function SearchResults({
         </div>
       )}
       {found !== null && found.count > 0 && (
-        <div id={listId} role="listbox" aria-label="Search results">
+        <div
+          id={listId}
+          role="listbox"
+          aria-label="Search results"
+          className="min-h-0 overflow-y-auto overscroll-contain"
+        >
           <Suggestions groups={groups} listId={listId} activeId={active} onOpen={onOpened} />
           <Link
             id={allId}

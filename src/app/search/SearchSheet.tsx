@@ -5,7 +5,7 @@ import { SearchInput } from './SearchInput';
 
 /** The search over the whole window of a phone: its field on top, what is found below it. */
 export function SearchSheet({
-  state: { text, setText, setOpen, setSheet, marks, onKeyDown },
+  state: { text, setText, close, setSheet, marks, onKeyDown },
   children,
 }: {
   state: SearchState;
@@ -23,8 +23,8 @@ export function SearchSheet({
     <dialog
       ref={sheet}
       aria-label="Search everything"
-      className="m-0 h-dvh max-h-none w-full max-w-none bg-paper text-ink"
-      onClose={() => setOpen(false)}
+      className="m-0 h-dvh max-h-none w-full max-w-none bg-paper text-ink backdrop:bg-veil tablet:mx-auto tablet:mt-16 tablet:h-[min(40rem,80dvh)] tablet:max-w-2xl tablet:rounded-md tablet:border tablet:border-control"
+      onClose={close}
     >
       <div className="flex h-full flex-col">
         <div className="flex items-center gap-2 border-b border-rule p-3">
@@ -36,11 +36,11 @@ export function SearchSheet({
             onChange={({ target }) => setText(target.value)}
             onKeyDown={onKeyDown}
           />
-          <Button look="quiet" className="min-h-11" onClick={() => setOpen(false)}>
+          <Button look="quiet" className="min-h-11" onClick={close}>
             Close
           </Button>
         </div>
-        <div className="min-h-0 grow overflow-y-auto overscroll-contain pb-8">{children}</div>
+        <div className="flex min-h-0 grow flex-col">{children}</div>
       </div>
     </dialog>
   );

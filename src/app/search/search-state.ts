@@ -16,6 +16,9 @@ export interface SearchState {
   readonly setText: (text: string) => void;
   readonly open: boolean;
   readonly setOpen: (open: boolean) => void;
+  /** Closes the list, and gives the focus back where it came from far down a page. */
+  readonly close: () => void;
+  readonly away: boolean;
   readonly listId: string;
   readonly marks: ListMarks;
   /** Whether there is a list, and which of its options Enter would open. */

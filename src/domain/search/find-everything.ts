@@ -58,22 +58,23 @@ function grouped(hits: readonly Hit[], findables: readonly Findable[]): readonly
   const kinds = [...new Set(hits.map(({ findable }) => findable.kind))];
   const best = (kind: FindableKind) =>
     bestOf(hits.filter(({ findable }) => findable.kind === kind));
-  return kinds
-    .toSorted(
-      (a, b) => best(b) - best(a) || findableKindCodes.indexOf(a) - findableKindCodes.indexOf(b),
-    )
-    .map((kind) => ({
-      kind,
-      hits: hits
-        .filter(({ findable }) => findable.kind === kind)
-        .toSorted(
-          (a, b) =>
-            b.score - a.score ||
-            (a.findable.order ?? 0) - (b.findable.order ?? 0) ||
-            findables.indexOf(a.findable) - findables.indexOf(b.findable),
-        )
-        .map(({ findable }) => findable),
-    }));
+  const [first, ...others] = kinds.toSorted(
+    (a, b) => best(b) - best(a) || findableKindCodes.indexOf(a) - findableKindCodes.indexOf(b),
+  );
+  // After the best hit comes what a clinician looks for next, whatever words happen to stand in titles.
+  others.sort((a, b) => findableKindCodes.indexOf(a) - findableKindCodes.indexOf(b));
+  return (first === undefined ? [] : [first, ...others]).map((kind) => ({
+    kind,
+    hits: hits
+      .filter(({ findable }) => findable.kind === kind)
+      .toSorted(
+        (a, b) =>
+          b.score - a.score ||
+          (a.findable.order ?? 0) - (b.findable.order ?? 0) ||
+          findables.indexOf(a.findable) - findables.indexOf(b.findable),
+      )
+      .map(({ findable }) => findable),
+  }));
 }
 
 interface DrugReading {

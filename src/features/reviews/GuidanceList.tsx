@@ -22,7 +22,9 @@ export function GuidanceList({ guidance }: { guidance: readonly GuidanceRecord[]
       {guidance.map((entry) => (
         <li
           key={entry.id}
-          className="grid gap-x-6 border-t border-rule py-2 md:grid-cols-[16rem_minmax(0,1fr)]"
+          id={`guidance-${entry.id}`}
+          tabIndex={-1}
+          className="grid scroll-mt-4 gap-x-6 border-t border-rule py-2 outline-none md:grid-cols-[16rem_minmax(0,1fr)]"
         >
           <div>
             <p className="font-semibold">{entry.body}</p>

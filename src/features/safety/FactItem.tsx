@@ -28,7 +28,11 @@ export function FactItem({ fact }: { fact: SafetyFact }) {
   return (
     <article aria-labelledby={`fact-${fact.id}`} className="mt-3.5 first:mt-0 dense:text-xs">
       <div className="flex items-start justify-between gap-x-3 print:inline">
-        <h4 id={`fact-${fact.id}`} className="pt-0.5 text-sm font-semibold print:inline">
+        <h4
+          id={`fact-${fact.id}`}
+          tabIndex={-1}
+          className="scroll-mt-4 outline-none pt-0.5 text-sm font-semibold print:inline"
+        >
           {studyId !== undefined && fact.topic === 'low-dose' ? (
             <Link href={studyHref(studyId)}>{title}</Link>
           ) : (

@@ -7,17 +7,20 @@ import { useId, useState } from 'react';
 export function SearchField({
   label,
   text,
+  hint,
   onSearch,
 }: {
   label: string;
   /** The text searched for. */
   text: string;
+  /** What the box does, said while it is in use. */
+  hint?: string;
   onSearch: (text: string) => void;
 }) {
   const id = useId();
   const [draft, setDraft] = useState({ typed: text, sent: text });
   return (
-    <div role="search">
+    <div role="search" className="group relative">
       <label htmlFor={id} className="sr-only">
         {label}
       </label>
@@ -26,6 +29,7 @@ export function SearchField({
         type="search"
         value={draft.sent === text ? draft.typed : text}
         placeholder={label}
+        aria-describedby={hint === undefined ? undefined : `${id}-hint`}
         autoComplete="off"
         spellCheck={false}
         className="min-h-8 w-full rounded-sm border border-control bg-raised px-2.5 text-base placeholder:text-soft"
@@ -35,6 +39,14 @@ export function SearchField({
           if (sent !== text) onSearch(sent);
         }}
       />
+      {hint !== undefined && (
+        <p
+          id={`${id}-hint`}
+          className="absolute top-full left-0 z-10 hidden bg-paper px-1 text-xs text-soft group-focus-within:block"
+        >
+          {hint}
+        </p>
+      )}
     </div>
   );
 }
