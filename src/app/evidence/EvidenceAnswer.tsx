@@ -8,7 +8,7 @@ import { scopeText } from '../../domain/answer/view-title';
 import { countParticipants } from '../../domain/select/count-participants';
 import type { StudyIndex } from '../../domain/select/prepare-search';
 import type { Selection } from '../../domain/select/question';
-import { conditionHref, topicHref } from '../../domain/address/hrefs';
+import { conditionHref, evidenceHref, topicHref } from '../../domain/address/hrefs';
 import { trialsHref } from '../../domain/address/pages/trials-codec';
 import { pagePaths } from '../../domain/address/page-paths';
 import { designs } from '../../domain/vocabulary/filters/designs';
@@ -19,6 +19,7 @@ import type { HrefOfCount } from '../../figures/words/href-of-count';
 import { hrefOfCount } from '../../domain/select/href-of-count';
 import { CopyForChart } from '../answer/CopyForChart';
 import { NothingOnWords } from '../answer/NothingOnWords';
+import { FirstVisit } from './FirstVisit';
 import { Rating } from './Rating';
 import { noteOnDemand } from './note-on-demand';
 import { conditionGroups } from '../../domain/vocabulary/filters/condition-groups';
@@ -64,42 +65,45 @@ export function EvidenceAnswer({
     selection.shown.length === selected.length && selection.shown.every((one) => belongs.has(one));
   if (asked.missed !== '') return <NothingOnWords index={index} view={view} words={asked.missed} />;
   return (
-    <AnswerStrip
-      answer={answer}
-      shown={
-        isWhole ? null : (
-          <LazyPart what="What the list shows of this" waiting="Counting…">
-            <ShownOfQuestion {...{ selection, labels, hrefOf }} />
+    <>
+      {evidenceHref(selection.view) === evidenceHref() && <FirstVisit />}
+      <AnswerStrip
+        answer={answer}
+        shown={
+          isWhole ? null : (
+            <LazyPart what="What the list shows of this" waiting="Counting…">
+              <ShownOfQuestion {...{ selection, labels, hrefOf }} />
+            </LazyPart>
+          )
+        }
+        scope={scope}
+        copy={<CopyForChart note={() => noteOnDemand(scope, lines, selection, index, queries)} />}
+        lines={lines}
+        hrefOf={hrefOf}
+        people={all.participants}
+        onCondition={
+          view.condition.length + view.diagnosis.length > 0 && (
+            <LazyPart what="What is known of the condition" waiting="Loading the claims…">
+              <ConditionPanels view={view} diagnoses={index.diagnoses} />
+            </LazyPart>
+          )
+        }
+        links={[...briefLinks(view, labels), ...waysOn(view)]}
+        howSure={
+          <LazyPart what="How sure this is" waiting={<Rating />}>
+            {ratedFor === selected ? <HowSure of={selection} index={index} /> : <Rating />}
           </LazyPart>
-        )
-      }
-      scope={scope}
-      copy={<CopyForChart note={() => noteOnDemand(scope, lines, selection, index, queries)} />}
-      lines={lines}
-      hrefOf={hrefOf}
-      people={all.participants}
-      onCondition={
-        view.condition.length + view.diagnosis.length > 0 && (
-          <LazyPart what="What is known of the condition" waiting="Loading the claims…">
-            <ConditionPanels view={view} diagnoses={index.diagnoses} />
-          </LazyPart>
-        )
-      }
-      links={[...briefLinks(view, labels), ...waysOn(view)]}
-      howSure={
-        <LazyPart what="How sure this is" waiting={<Rating />}>
-          {ratedFor === selected ? <HowSure of={selection} index={index} /> : <Rating />}
-        </LazyPart>
-      }
-      leftOut={
-        selected.some(({ contextOnly, design }) => !contextOnly && designs[design].layout) && (
-          <LazyPart what="Who was left out" waiting="Counting whom the trials left out…">
-            <PeopleOnOpioids ofQuestion={selected} />
-          </LazyPart>
-        )
-      }
-      datasetText={`Dataset ${index.version}, ${formatDate(index.date)}.`}
-    />
+        }
+        leftOut={
+          selected.some(({ contextOnly, design }) => !contextOnly && designs[design].layout) && (
+            <LazyPart what="Who was left out" waiting="Counting whom the trials left out…">
+              <PeopleOnOpioids ofQuestion={selected} />
+            </LazyPart>
+          )
+        }
+        datasetText={`Dataset ${index.version}, ${formatDate(index.date)}.`}
+      />
+    </>
   );
 }
 

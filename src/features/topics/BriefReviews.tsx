@@ -48,7 +48,10 @@ function Figures({ id, figures }: { id: string; figures: readonly BriefReviewFig
         </span>
       ))}
       {others > 0 && (
-        <Link href={studyHref(id, 'outcomes')} className="text-xs text-soft">
+        <Link
+          href={studyHref(id, 'outcomes')}
+          className="target inline-flex items-center text-xs text-soft"
+        >
           {counted(others, 'more figure')}
         </Link>
       )}

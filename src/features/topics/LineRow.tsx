@@ -33,7 +33,7 @@ export function LineRow({
           <Link href={studyHref(studyId, part)} className="font-semibold">
             {name}
           </Link>
-          <Cites of={studyId} />
+          <Cites of={studyId} plain />
         </p>
         <p className="text-xs text-soft">{facts}</p>
       </div>
