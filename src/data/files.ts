@@ -130,14 +130,14 @@ export const files: {
   },
   safety: {
     what: 'The file on safety and doses',
-    format: 3,
+    format: 4,
     holds: {
       facts: 'list',
       harms: 'list',
       poolable: 'list',
       doses: 'list',
       reviewEstimates: 'list',
-      opioidEntries: 'list',
+      trialEntries: 'object',
     },
   },
   reviews: {

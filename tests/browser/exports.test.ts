@@ -124,6 +124,16 @@ async function textsBeyondSheet(page: Page, svg: string): Promise<readonly strin
   }, svg);
 }
 
+/** Opens the parts of the Safety page that hold a plot. */
+async function unfoldPlots(page: Page) {
+  for (const part of [
+    'Beside a comparator',
+    'Figures as the reviews pool them',
+    'Doses by length of treatment',
+  ])
+    await page.getByRole('heading', { name: part }).click();
+}
+
 /** Per page: its plots by the names of their buttons, and words that the first of them holds. */
 const plotPages: readonly (readonly [
   address: string,
@@ -146,6 +156,7 @@ for (const [address, plots, words] of plotPages)
     await page.goto(address);
     const details = page.getByText('Names, counts, trials to report');
     if (address.startsWith('/?design')) await details.click();
+    if (address.startsWith('/safety')) await unfoldPlots(page);
     const buttons = page.getByRole('button', { name: /^Save .* as SVG$/ });
     await expect(buttons).toHaveCount(plots.length);
     const names = await buttons.evaluateAll((all) =>
@@ -204,6 +215,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
 test('a plot that the conditions do not narrow does not claim that they do', async ({ page }) => {
   await page.goto('/safety?condition=neuropathic-pain');
+  await unfoldPlots(page);
   const own = await saved(page, 'Save harms beside a comparator as SVG');
   expect(own.content.toString('utf8')).toContain('Filters: Condition: Neuropathic pain');
   const button = page.getByRole('button', { name: /^Save harms in reviews.* as SVG$/ }).first();

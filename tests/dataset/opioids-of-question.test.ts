@@ -4,6 +4,7 @@ import { evidenceCodec } from '../../src/domain/address/evidence-codec';
 import { numberWord } from '../../src/domain/format/number-word';
 import { opioidEntryText } from '../../src/domain/safety/opioid-entry-words';
 import { opioidEntries, opioidEntriesOf, type TrialOpioidEntry } from '../../src/domain/safety/opioid-entry'; // prettier-ignore
+import { situationAnswer } from '../../src/domain/safety/situation-answer';
 import { safetyFileOf } from '../../src/domain/safety/safety-file';
 import { prepareSearch } from '../../src/domain/select/prepare-search';
 import { selectionOf, type Selection } from '../../src/domain/select/question';
@@ -66,6 +67,6 @@ test('of all conditions it is the sentence of Safety', () => {
   const { selection } = asked[0] ?? {};
   if (!selection) throw new Error('no question');
   expect(opioidEntryText(opioidEntriesOf(entries, selection.ofQuestion))).toBe(
-    opioidEntryText(safetyFileOf(dataset).opioidEntries),
+    situationAnswer(safetyFileOf(dataset), 'opioid').trialsInFull,
   );
 });

@@ -6,7 +6,9 @@ import { conditionCodec } from '../../domain/address/condition-codec';
 import { conditionHref } from '../../domain/address/hrefs';
 import type { SafetyFile } from '../../domain/safety/safety-file';
 import type { ConditionGroup } from '../../domain/vocabulary/filters/condition-groups';
+import { patientSituations } from '../../domain/vocabulary/patient-situations';
 import { LicensingFacts } from '../../features/safety/LicensingFacts';
+import { PatientIndex } from '../../features/safety/PatientIndex';
 import { SafetyView, safetyParts } from '../../features/safety/SafetyView';
 import { PlotOrigin } from '../../figures/saved-plot/plot-origin';
 import { Loaded } from '../../ui/loading/Loaded';
@@ -22,13 +24,18 @@ import { useAnchor, useScrollTo } from '../address/use-anchor';
 
 const page = { title: 'Safety and dosing', path: 'safety' } as const;
 
+/** A situation keeps its anchor where a fact has the same name. */
+const isSituation = (anchor: string) => Object.hasOwn(patientSituations, anchor);
+
 /** Safety and dosing, from a file of its own. */
 export default function SafetyPage() {
   const safety = useQuery(safetyQuery);
   const address = useAddress(conditionCodec);
   const { condition: conditions } = address.view;
   const narrow = (condition: readonly ConditionGroup[]) => address.setView({ condition });
-  useScrollTo(useAnchor(), safety.data !== undefined);
+  const anchor = useAnchor();
+  const ofFact = safety.data?.facts.some(({ id }) => id === anchor) && !isSituation(anchor);
+  useScrollTo(ofFact ? `fact-${anchor}` : anchor, safety.data !== undefined);
   return (
     <div className="dense-print">
       <LoadedPage
@@ -54,35 +61,35 @@ function LoadedSafety({
   onChange: (conditions: readonly ConditionGroup[]) => void;
 }) {
   return (
-    <>
-      <LinkedText sentences={[safetyLead(file, conditions)]} />
-      <p className="mt-1.5 text-xs text-soft">
-        LDN is off-label for every condition here. Dataset {file.version}.
-      </p>
-      <PrintLine path={conditionHref('safety', { condition: conditions })} dataset={file} />
-      <div className="gap-x-10 lg:grid lg:grid-cols-[10.5rem_minmax(0,1fr)] print:block">
-        <OnThisPage label="On this page" parts={safetyParts} className="max-lg:hidden" />
-        <div className="min-w-0">
-          <PlotOrigin value={originOfConditions(page, conditions, file)}>
-            <SafetyView
-              file={file}
-              conditions={conditions}
-              filter={
-                <ConditionFilter
-                  chosen={conditions}
-                  countOf={(group) =>
-                    file.doses.filter(({ conditionGroups }) => conditionGroups.includes(group))
-                      .length
-                  }
-                  onChange={onChange}
-                />
-              }
-              licensing={<Licensing />}
-            />
-          </PlotOrigin>
-        </div>
+    <div className="gap-x-10 lg:grid lg:grid-cols-[10.5rem_minmax(0,1fr)] print:block">
+      <div className="no-print mt-3 lg:sticky lg:top-0 lg:max-h-dvh lg:self-start lg:overflow-y-auto lg:pb-4">
+        <PatientIndex />
+        <OnThisPage label="On this page" parts={safetyParts} className="mt-3 lg:static" />
       </div>
-    </>
+      <div className="min-w-0 max-lg:mt-4 lg:pt-3">
+        <LinkedText sentences={[safetyLead(file, conditions)]} />
+        <p className="mt-1.5 text-xs text-soft">
+          LDN is off-label for every condition here. Dataset {file.version}.
+        </p>
+        <PrintLine path={conditionHref('safety', { condition: conditions })} dataset={file} />
+        <PlotOrigin value={originOfConditions(page, conditions, file)}>
+          <SafetyView
+            file={file}
+            conditions={conditions}
+            filter={
+              <ConditionFilter
+                chosen={conditions}
+                countOf={(group) =>
+                  file.doses.filter(({ conditionGroups }) => conditionGroups.includes(group)).length
+                }
+                onChange={onChange}
+              />
+            }
+            licensing={<Licensing />}
+          />
+        </PlotOrigin>
+      </div>
+    </div>
   );
 }
 

@@ -6,8 +6,8 @@ import { doseRow, type DoseRow } from './dose-rows';
 import { harmRows, type HarmRow } from '../harms/harm-rows';
 import { poolableHarms, type PoolableHarm } from './pooled-harms';
 import { reviewEstimates, type ReviewEstimate } from '../reviews/review-estimates';
-import { opioidEntries, type TrialOpioidEntry } from './opioid-entry';
 import { harmStatements, type ReviewHarms } from './review-harms';
+import { entriesOfSituations, type SituationEntries } from './situation-trials';
 
 /** A primary study of which no harm could be read. */
 export interface SilentStudy {
@@ -30,8 +30,8 @@ export interface SafetyFile {
   readonly reviewHarms: readonly ReviewHarms[];
   readonly reviewEstimates: readonly ReviewEstimate[];
   readonly doses: readonly DoseRow[];
-  /** Whether controlled trials let in people on opioids, a row per trial. */
-  readonly opioidEntries: readonly TrialOpioidEntry[];
+  /** Whether controlled trials let in such people, a row per trial. */
+  readonly trialEntries: SituationEntries;
 }
 
 /** The file of the Safety page from a checked dataset; records kept for context bring no harms or doses. */
@@ -59,6 +59,6 @@ export function safetyFileOf({ release, safety, studies }: Dataset): SafetyFile 
     reviewHarms: reviews.flatMap(harmStatements),
     reviewEstimates: reviews.flatMap(reviewEstimates).filter(({ subject }) => subject === 'harm'),
     doses: studies.flatMap((study) => doseRow(study) ?? []),
-    opioidEntries: opioidEntries(studies),
+    trialEntries: entriesOfSituations(studies),
   };
 }

@@ -2,47 +2,38 @@ import { Link } from 'wouter';
 import { studyHref } from '../../domain/address/hrefs';
 import { isMissing } from '../../domain/missing/missing';
 import type { SafetyFact } from '../../domain/schema/safety-fact';
-import {
-  jurisdictions,
-  safetyDoses,
-  safetyStatementKinds,
-  type SafetyStatementKind,
-} from '../../domain/vocabulary/safety-categories';
+import { jurisdictions, safetyDoses } from '../../domain/vocabulary/safety-categories';
 import { readTiers } from '../../domain/vocabulary/source-readings';
 import { checkStatuses } from '../../domain/vocabulary/sources';
 import { FigureTags } from '../../figures/source/FigureTags';
 import { FactSourceButton } from '../../figures/source/FactSourceButton';
+import { FactKind } from './FactKind';
 import { FactSourceLine } from './FactSourceLine';
 
-/** Kinds that a reader looks for first; the word carries the warning, the mark only helps the eye. */
-const strong: ReadonlySet<SafetyStatementKind> = new Set(['contraindication', 'warning']);
-
 /** One verified fact: what its sources state, for whom, at what dose, and where it was read. */
-export function FactItem({ fact }: { fact: SafetyFact }) {
+export function FactItem({ fact, place = '' }: { fact: SafetyFact; place?: string }) {
   const { title, statement, kind, dose, jurisdictions: whose, note, studyId } = fact;
+  const id = `${place}fact-${fact.id}`;
   if (isMissing(statement)) return null;
   const names = whose.map((code) => jurisdictions[code]).join(', ');
   // The section of low doses says so itself.
   const atDose = fact.topic === 'low-dose' ? '' : safetyDoses[dose];
   const whom = [names, atDose].filter(Boolean).join(' · ');
   return (
-    <article aria-labelledby={`fact-${fact.id}`} className="mt-3.5 first:mt-0 dense:text-xs">
+    <article aria-labelledby={id} className="mt-3.5 first:mt-0 dense:text-xs">
       <div className="flex items-start justify-between gap-x-3 print:inline">
         <h4
-          id={`fact-${fact.id}`}
+          id={id}
           tabIndex={-1}
-          className="scroll-mt-4 outline-none pt-0.5 text-sm font-semibold print:inline"
+          className="scroll-mt-4 pt-0.5 text-sm font-semibold outline-none print:inline"
         >
           {studyId !== undefined && fact.topic === 'low-dose' ? (
             <Link href={studyHref(studyId)}>{title}</Link>
           ) : (
             title
           )}{' '}
-          <span
-            className={`ml-1 font-normal whitespace-nowrap ${strong.has(kind) ? 'text-warn' : 'text-soft'}`}
-          >
-            {strong.has(kind) && <span aria-hidden="true">◆ </span>}
-            {safetyStatementKinds[kind].label}
+          <span className="ml-1">
+            <FactKind kind={kind} />
           </span>
         </h4>
         <FactSourceButton fact={fact} />

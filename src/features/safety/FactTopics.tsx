@@ -6,6 +6,8 @@ import {
   type SafetySection,
 } from '../../domain/vocabulary/safety-categories';
 import { isMissing } from '../../domain/missing/missing';
+import { counted } from '../../domain/format/number';
+import { Fold } from '../../ui/page/Fold';
 import { FactItem } from './FactItem';
 
 /** The facts of one section of the page, by topic, the strongest kind of statement first. */
@@ -26,22 +28,27 @@ export function FactTopics({
           );
         if (ofTopic.length === 0) return null;
         return (
-          <section
+          <Fold
             key={topic}
-            aria-labelledby={`topic-${topic}`}
-            className="grid gap-x-8 border-t border-rule py-3 first:border-0 md:grid-cols-[12rem_minmax(0,1fr)] print:block"
+            id={`topic-${topic}`}
+            title={safetyTopics[topic].label}
+            aside={insideText(ofTopic)}
           >
-            <h3 id={`topic-${topic}`} className="serif text-lg font-semibold">
-              {safetyTopics[topic].label}
-            </h3>
-            <div>
-              {ofTopic.map((fact) => (
-                <FactItem key={fact.id} fact={fact} />
-              ))}
-            </div>
-          </section>
+            {ofTopic.map((fact) => (
+              <FactItem key={fact.id} fact={fact} />
+            ))}
+          </Fold>
         );
       })}
     </div>
   );
+}
+
+/** "8 facts"; marked where contraindications are among them: "8 facts ◆". */
+function insideText(facts: readonly SafetyFact[]): string {
+  const strong = facts.filter(({ kind }) => kind === 'contraindication').length;
+  return [
+    counted(facts.length, 'fact'),
+    ...(strong > 0 ? [counted(strong, 'contraindication')] : []),
+  ].join(', ');
 }

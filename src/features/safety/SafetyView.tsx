@@ -1,9 +1,12 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import { belongsToConditions } from '../../domain/answer/belongs-to-scope';
 import { doseLayout, doseSummary } from '../../domain/safety/dose-layout';
-import { harmGroups } from '../../domain/harms/harm-groups';
+import { counted } from '../../domain/format/number';
+import { harmGroups, type HarmGroup } from '../../domain/harms/harm-groups';
 import { pooledHarms } from '../../domain/safety/pooled-harms';
 import type { SafetyFile } from '../../domain/safety/safety-file';
+import { situationAnswer } from '../../domain/safety/situation-answer';
+import { patientSituationCodes } from '../../domain/vocabulary/patient-situations';
 import type { ConditionGroup } from '../../domain/vocabulary/filters/condition-groups';
 import { Button } from '../../ui/Button';
 import { SavePlot } from '../../figures/saved-plot/SavePlot';
@@ -13,10 +16,12 @@ import { DosesByStudy } from './DosesByStudy';
 import { FactTopics } from './FactTopics';
 import { GroupKey } from './GroupKey';
 import { HarmsInWords } from './HarmsInWords';
-import { OpioidEntry } from '../../figures/words/OpioidEntry';
 import { NotVerifiedList } from './NotVerifiedList';
 import { ReviewHarmsPart } from './ReviewHarmsPart';
+import { SituationBlock } from './SituationBlock';
 import { UncontrolledHarms } from './UncontrolledHarms';
+import { Fold } from '../../ui/page/Fold';
+import { FoldedSection } from '../../ui/page/FoldedSection';
 import { PageSection } from '../../ui/page/PageSection';
 
 const doseKey =
@@ -24,6 +29,7 @@ const doseKey =
 
 /** Parts of the page, for the links beside it. */
 export const safetyParts = [
+  { id: 'situations', label: 'By patient' },
   { id: 'warnings', label: 'Contraindications and warnings' },
   { id: 'harms', label: 'Harms by event' },
   { id: 'reviews', label: 'Harms in reviews' },
@@ -35,17 +41,19 @@ export const safetyParts = [
 function Part({
   id,
   lead,
+  open,
   children,
 }: {
   id: (typeof safetyParts)[number]['id'];
   lead: string;
+  open?: boolean;
   children: ReactNode;
 }) {
   const title = safetyParts.find((part) => part.id === id)?.label ?? id;
   return (
-    <PageSection id={id} title={title} lead={lead}>
+    <FoldedSection id={id} title={title} lead={lead} {...(open && { open })}>
       {children}
-    </PageSection>
+    </FoldedSection>
   );
 }
 
@@ -61,49 +69,60 @@ interface Props {
 export function SafetyView({ file, conditions, filter, licensing }: Props) {
   return (
     <>
-      <Part
-        id="warnings"
-        lead="As product information, guidance and studies state them, with the jurisdiction and the dose they speak of. No product information was written for low doses. This page describes; it gives no advice."
+      <PageSection
+        id="situations"
+        title="By patient"
+        lead="The weightiest statement for each kind of patient; all others unfold. This page describes; it gives no advice."
       >
-        <OpioidEntry trials={file.opioidEntries} className="mb-4" />
-        <FactTopics facts={file.facts} section="warnings" />
-      </Part>
-      <div className="no-print mt-9">
-        <p className="mb-1 text-sm text-soft">
-          Harms and doses of studies, of all conditions or of those chosen:
-        </p>
-        {filter}
-      </div>
-      <Harms file={file} conditions={conditions} />
-      <Part
-        id="reviews"
-        lead="As the reviews print them; none enters a pool of ours. Bolton 2019 pools naltrexone at all doses, 3 to 250 mg: indirect for low doses."
-      >
-        <div>
-          <FactTopics facts={file.facts} section="all-doses" />
-          <h3 className="serif mt-3 border-t border-rule pt-3 text-lg font-semibold">
-            Figures as the reviews pool them
-          </h3>
-          <div className="mt-2">
-            <ReviewHarmsPart estimates={file.reviewEstimates} reviews={file.reviewHarms} />
-          </div>
+        <div className="gap-x-10 gap-y-6 max-md:space-y-3 md:grid md:grid-cols-2 print:block">
+          {patientSituationCodes.map((situation) => (
+            <SituationBlock key={situation} answer={situationAnswer(file, situation)} />
+          ))}
         </div>
-      </Part>
-      <div className="print:grid print:grid-cols-[1fr_1.25fr] print:gap-x-[4mm]">
-        <Doses file={file} conditions={conditions} />
+      </PageSection>
+      <div className="max-lg:mt-7">
         <Part
-          id="licensing"
-          lead="LDN is off-label for every condition in this dataset. What was read on licences and on how low doses are made, with its date where one is given."
+          id="warnings"
+          lead="As product information, guidance and studies state them, with the jurisdiction and the dose they speak of. No product information was written for low doses."
         >
-          {licensing}
+          <FactTopics facts={file.facts} section="warnings" />
+        </Part>
+        <Harms file={file} conditions={conditions} filter={filter} />
+        <Part
+          id="reviews"
+          lead="As the reviews print them; none enters a pool of ours. Bolton 2019 pools naltrexone at all doses, 3 to 250 mg: indirect for low doses."
+        >
+          <FactTopics facts={file.facts} section="all-doses" />
+          <Fold
+            id="review-figures"
+            title="Figures as the reviews pool them"
+            aside={counted(file.reviewEstimates.length, 'figure')}
+          >
+            <ReviewHarmsPart estimates={file.reviewEstimates} reviews={file.reviewHarms} />
+          </Fold>
+        </Part>
+        <div className="print:grid print:grid-cols-[1fr_1.25fr] print:gap-x-[4mm]">
+          <Doses file={file} conditions={conditions} />
+          <Part
+            id="licensing"
+            lead="LDN is off-label for every condition in this dataset. What was read on licences and on how low doses are made, with its date where one is given."
+          >
+            {licensing}
+          </Part>
+        </div>
+        <Part
+          id="not-verified"
+          lead="Met while reading, and not traced to a text that can be relied on. None of it is used above."
+        >
+          <Fold
+            id="not-verified-statements"
+            title="Statements"
+            aside={`${file.facts.flatMap(({ notVerified }) => notVerified).length}, each with the reason`}
+          >
+            <NotVerifiedList facts={file.facts} />
+          </Fold>
         </Part>
       </div>
-      <Part
-        id="not-verified"
-        lead="Met while reading, and not traced to a text that can be relied on. None of it is used above."
-      >
-        <NotVerifiedList facts={file.facts} />
-      </Part>
     </>
   );
 }
@@ -124,7 +143,7 @@ function factsOf(
   });
 }
 
-function Harms({ file, conditions }: Pick<Props, 'file' | 'conditions'>) {
+function Harms({ file, conditions, filter }: Pick<Props, 'file' | 'conditions' | 'filter'>) {
   const harms = useMemo(
     () =>
       file.harms.filter(({ conditionGroups }) => belongsToConditions(conditionGroups, conditions)),
@@ -139,41 +158,58 @@ function Harms({ file, conditions }: Pick<Props, 'file' | 'conditions'>) {
   }, [file, harms]);
   const controlled = harmGroups(harms, 'controlled');
   const uncontrolled = harmGroups(harms, 'uncontrolled');
+  const inWords = harmGroups(harms, 'words');
   const studies = new Set(harms.map(({ studyId }) => studyId)).size + silent.length;
   return (
     <Part
       id="harms"
       lead="Counts of people and counts of events are kept apart and never divided by each other. Risk differences and ratios are computed here where both arms print people and denominators."
+      open={conditions.length > 0}
     >
-      <h3 className="serif text-lg font-semibold">Beside a comparator</h3>
-      <div className="mt-2">
+      <div className="no-print mb-3">
+        <p className="mb-1 text-sm text-soft">
+          Harms and doses of studies, of all conditions or of those chosen:
+        </p>
+        {filter}
+      </div>
+      <Fold id="harms-beside-comparator" title="Beside a comparator" aside={insideText(controlled)}>
         {controlled.length > 0 ? (
           <ControlledHarms groups={controlled} pools={pools} />
         ) : (
           <p className="text-sm">No study of these conditions counts a harm beside a comparator.</p>
         )}
-      </div>
-      <h3 className="serif mt-6 border-t border-rule pt-3 text-lg font-semibold">
-        Without a comparison group
-      </h3>
-      <p className="mb-2 max-w-lead text-sm text-soft">
-        How often LDN users reported the event, not how often LDN caused it; these counts enter no
-        pool.
-      </p>
-      {uncontrolled.length > 0 ? (
-        <UncontrolledHarms groups={uncontrolled} />
-      ) : (
-        <p className="text-sm">No study of these conditions counts a harm in LDN users alone.</p>
-      )}
-      <h3 className="serif mt-6 border-t border-rule pt-3 text-lg font-semibold">
-        In words only, or not at all
-      </h3>
-      <HarmsInWords groups={harmGroups(harms, 'words')} silent={silent} studies={studies} />
-      <div className="mt-6 border-t border-rule">
-        <FactTopics facts={factsOf(file, conditions)} section="low-dose" />
-      </div>
+      </Fold>
+      <Fold
+        id="harms-without-comparison"
+        title="Without a comparison group"
+        aside={insideText(uncontrolled)}
+      >
+        <p className="mb-2 max-w-lead text-sm text-soft">
+          How often LDN users reported the event, not how often LDN caused it; these counts enter no
+          pool.
+        </p>
+        {uncontrolled.length > 0 ? (
+          <UncontrolledHarms groups={uncontrolled} />
+        ) : (
+          <p className="text-sm">No study of these conditions counts a harm in LDN users alone.</p>
+        )}
+      </Fold>
+      <Fold
+        id="harms-in-words"
+        title="In words only, or not at all"
+        aside={`${silent.length} of ${counted(studies, 'study', 'studies')} give none`}
+      >
+        <HarmsInWords groups={inWords} silent={silent} studies={studies} />
+      </Fold>
+      <FactTopics facts={factsOf(file, conditions)} section="low-dose" />
     </Part>
   );
+}
+
+/** "14 events, 9 studies". */
+function insideText(groups: readonly HarmGroup[]): string {
+  const studies = new Set(groups.flatMap(({ rows }) => rows.map(({ studyId }) => studyId)));
+  return `${counted(groups.length, 'event')}, ${counted(studies.size, 'study', 'studies')}`;
 }
 
 function Doses({ file, conditions }: Pick<Props, 'file' | 'conditions'>) {
@@ -187,35 +223,41 @@ function Doses({ file, conditions }: Pick<Props, 'file' | 'conditions'>) {
   const layout = useMemo(() => doseLayout(rows, conditions), [rows, conditions]);
   const summary = doseSummary(rows);
   return (
-    <Part id="doses" lead={doseKey}>
-      <figure aria-label="Doses by length of treatment">
-        <figcaption className="mb-2 max-w-lead text-sm">{summary}</figcaption>
-        {layout.points.length > 0 && (
-          <div ref={setPlot}>
-            <GroupKey shown={new Set(layout.points.map(({ group }) => group))} />
-            <DoseChart layout={layout} />
+    <Part id="doses" lead={summary} open={conditions.length > 0}>
+      <Fold
+        id="doses-by-length"
+        title="Doses by length of treatment"
+        aside={counted(layout.points.length, 'study', 'studies')}
+      >
+        <figure aria-label="Doses by length of treatment">
+          <figcaption className="mb-2 max-w-lead text-sm text-soft">{doseKey}</figcaption>
+          {layout.points.length > 0 && (
+            <div ref={setPlot}>
+              <GroupKey shown={new Set(layout.points.map(({ group }) => group))} />
+              <DoseChart layout={layout} />
+            </div>
+          )}
+        </figure>
+        <div className="no-print mt-3 flex flex-wrap items-center gap-x-3">
+          <Button aria-expanded={asTable} onClick={() => setAsTable(!asTable)}>
+            {asTable ? 'Hide the table' : 'Show as table'}
+          </Button>
+          {layout.points.length > 0 && (
+            <SavePlot
+              plot={plot}
+              name="doses-by-length-of-treatment"
+              title="Doses by length of treatment"
+              caption={[summary, doseKey]}
+              method={null}
+            />
+          )}
+        </div>
+        {asTable && (
+          <div className="no-print mt-3">
+            <DosesByStudy rows={rows} />
           </div>
         )}
-      </figure>
-      <div className="no-print mt-3 flex flex-wrap items-center gap-x-3">
-        <Button aria-expanded={asTable} onClick={() => setAsTable(!asTable)}>
-          {asTable ? 'Hide the table' : 'Show as table'}
-        </Button>
-        {layout.points.length > 0 && (
-          <SavePlot
-            plot={plot}
-            name="doses-by-length-of-treatment"
-            title="Doses by length of treatment"
-            caption={[summary, doseKey]}
-            method={null}
-          />
-        )}
-      </div>
-      {asTable && (
-        <div className="no-print mt-3">
-          <DosesByStudy rows={rows} />
-        </div>
-      )}
+      </Fold>
     </Part>
   );
 }

@@ -1,8 +1,10 @@
-import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, it } from 'vitest';
 import SafetyPage from '../../../src/app/safety/SafetyPage';
 import { isMissing, known } from '../../../src/domain/missing/missing';
+import { factsOfSituation } from '../../../src/domain/safety/situation-facts';
+import { patientSituations } from '../../../src/domain/vocabulary/patient-situations';
 import { doseRow } from '../../../src/domain/safety/dose-rows';
 import { dataset, serveDataset, visit } from '../about/served-dataset';
 
@@ -54,8 +56,54 @@ describe('safety and dosing', () => {
       'United States, European Union, United Kingdom, Italy, Switzerland · licensed dose, 50 mg',
     );
     const ids = [...page.querySelectorAll('h2')].map(({ id }) => id);
-    expect(ids.indexOf('warnings')).toBe(0);
-    expect(ids.indexOf('harms')).toBe(1);
+    expect(ids.slice(0, 3)).toEqual(['situations', 'warnings', 'harms']);
+  });
+
+  it('opens with a link to what is known of each kind of patient', () => {
+    const index = page.querySelector('[role="group"][aria-label="My patient"]');
+    const links = [...(index?.querySelectorAll('a') ?? [])];
+    expect(links.map(text)).toEqual(Object.values(patientSituations).map(({ label }) => label));
+    for (const link of links) {
+      const heading = page.querySelector(link.getAttribute('href') ?? '');
+      expect(text(heading).toLowerCase()).toBe(text(link).toLowerCase());
+    }
+    const tramadol = text(part('tramadol'));
+    expect(tramadol).toContain(
+      'Contraindication · US · licensed dose, 50 mg · Official source: US label',
+    );
+    expect(tramadol).toContain('Low doses: no official text found');
+    expect(tramadol).toContain('controlled LDN trials left out people on opioids');
+  });
+
+  it('unfolds every fact of a situation', async () => {
+    await open();
+    const block = part('kidney', document);
+    const details = block.querySelector('details');
+    if (!details) throw new Error('nothing to open');
+    expect(block.querySelectorAll('article')).toHaveLength(0);
+    details.open = true;
+    fireEvent(details, new Event('toggle'));
+    const titles = [...block.querySelectorAll('article h4')].map(({ id }) => id);
+    expect(titles).toEqual(
+      factsOfSituation(dataset.safety, 'kidney').map(({ id }) => `kidney-fact-${id}`),
+    );
+  });
+
+  it.each([
+    ['#ci-renal', 'fact-ci-renal'],
+    ['#fact-ci-renal', 'fact-ci-renal'],
+    ['#tramadol', 'tramadol'],
+    ['#topic-liver', 'topic-liver'],
+  ])('%s leads to its place, and what it is folded in opens', async (anchor, id) => {
+    HTMLElement.prototype.scrollIntoView = () => undefined;
+    await open(`/safety${anchor}`);
+    await waitFor(() => expect(document.activeElement?.id).toBe(id));
+    for (
+      let fold = document.getElementById(id)?.closest('details');
+      fold;
+      fold = fold.parentElement?.closest('details')
+    )
+      expect(fold.open).toBe(true);
   });
 
   it('says of every fact to which official or primary text it leads, and what was read', () => {
