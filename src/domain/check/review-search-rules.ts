@@ -1,6 +1,6 @@
 import { isMissing } from '../missing/missing';
 import { siblingFiles, type Dataset } from '../schema/dataset';
-import type { ReviewSearch } from '../schema/review-search';
+import type { ReviewSearch } from '../schema/reviews/review-search';
 import type { Study } from '../schema/study';
 import { designs } from '../vocabulary/filters/designs';
 import type { Fault, FieldFault } from './fault';

@@ -3,7 +3,7 @@ import { peopleOf } from '../study/people';
 import { namedTrials } from '../study/named-trials';
 import { isCrossover } from '../effects/reported-difference';
 import { known } from '../missing/missing';
-import type { ReviewSearch } from '../schema/review-search';
+import type { ReviewSearch } from '../schema/reviews/review-search';
 import type { Study } from '../schema/study';
 import type { ConditionGroup } from '../vocabulary/filters/condition-groups';
 import { isReviewOfLdn } from '../study/own-study';

@@ -1,6 +1,6 @@
 import { known, type Reported } from '../missing/missing';
 import type { Dataset } from '../schema/dataset';
-import type { ReviewSearch } from '../schema/review-search';
+import type { ReviewSearch } from '../schema/reviews/review-search';
 import type { Caution, Study } from '../schema/study';
 import type { ConditionGroup } from '../vocabulary/filters/condition-groups';
 import { namedTrials } from '../study/named-trials';

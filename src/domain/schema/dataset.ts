@@ -9,7 +9,7 @@ import { mechanismSchema } from './mechanism-claim';
 import { pharmacologyFactSchema } from './pharmacology-fact';
 import { registeredTrialSchema } from './trials/registered-trial';
 import { releaseSchema } from './release';
-import { reviewSearchSchema } from './review-search';
+import { reviewSearchSchema } from './reviews/review-search';
 import { safetyFactSchema } from './safety-fact';
 import { studySchema } from './study';
 

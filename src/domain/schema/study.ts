@@ -11,7 +11,7 @@ import { eligibilitySchema, registeredOutcomeSchema } from './trials/eligibility
 import { harmsSchema } from './harms';
 import { outcomeSchema } from './outcome';
 import { pooledResultSchema } from './pooled-result';
-import { publishedRatingSchema } from './published-rating';
+import { publishedRatingSchema } from './reviews/published-rating';
 import { checkSchema, count, finiteNumber, positiveNumber, sourceSchema } from './source';
 
 const percent = v.pipe(v.number(), v.minValue(0), v.maxValue(100));

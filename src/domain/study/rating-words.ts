@@ -1,5 +1,5 @@
 import { isMissing, missingText } from '../missing/missing';
-import type { PublishedRatingOf } from '../schema/published-rating';
+import type { PublishedRatingOf } from '../schema/reviews/published-rating';
 import type { Study } from '../schema/study';
 
 const concerns = { 'risk-of-bias': 'risk of bias', certainty: 'certainty' } as const;

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { reported } from '../missing/missing-schema';
-import { includedKindCodes } from '../vocabulary/included-kinds';
-import { partialDateSchema } from './trials/registered-trial';
-import { count } from './source';
+import { reported } from '../../missing/missing-schema';
+import { includedKindCodes } from '../../vocabulary/included-kinds';
+import { partialDateSchema } from '../trials/registered-trial';
+import { count } from '../source';
 
 /**
  * How far a review searched and how much it took in, for setting reviews side by side. Each value

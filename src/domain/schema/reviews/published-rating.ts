@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { reported } from '../missing/missing-schema';
-import { checkSchema, sourceSchema } from './source';
+import { reported } from '../../missing/missing-schema';
+import { checkSchema, sourceSchema } from '../source';
 
 /** What somebody rated, on their own scale and in their words: bias of studies, or certainty of evidence. */
 export const publishedRatingSchema = v.strictObject({
