@@ -11,9 +11,14 @@ const offline = VitePWA({
   registerType: 'prompt',
   workbox: {
     globPatterns: ['**/*.{js,css,html,svg,woff2,webmanifest,json}'],
-    globIgnores: ['data/evidence.json', 'data/*schema.json', 'assets/word-library-*.js'],
+    globIgnores: [
+      'data/evidence.json',
+      'data/*schema.json',
+      'assets/word-library-*.js',
+      'version.json',
+    ],
     navigateFallback: '/index.html',
-    navigateFallbackDenylist: [/^\/data\//, /^\/fonts\//],
+    navigateFallbackDenylist: [/^\/data\//, /^\/fonts\//, /\.xml$/, /^\/version\.json$/],
     clientsClaim: true,
     runtimeCaching: [
       { urlPattern: /\/data\/(evidence|schema)\.json$/, handler: 'NetworkFirst' },

@@ -58,6 +58,11 @@ export const pages: readonly Page[] = [
     Page: onDemand(() => import('./compare/ComparePage')),
   },
   {
+    path: pagePaths.news,
+    navigation: side('News'),
+    Page: onDemand(() => import('./news/NewsPage')),
+  },
+  {
     path: pagePaths.saved,
     navigation: side('Saved views'),
     Page: onDemand(() => import('./saved/SavedPage')),

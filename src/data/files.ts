@@ -12,6 +12,7 @@ import type { Study } from '../domain/schema/study';
 import type { StudyForPooling } from '../domain/study/study-for-pooling';
 import type { SearchWords } from '../domain/summary/search-words';
 import type { EvidenceIndex } from '../domain/summary/evidence-index';
+import type { News } from '../domain/news/news-of-dataset';
 import type { Download } from './downloads';
 
 /**
@@ -70,6 +71,7 @@ export interface FileContents {
   readonly synthesis: SynthesisFile;
   readonly safety: SafetyFile;
   readonly reviews: ReviewsFile;
+  readonly news: News;
   readonly search: SearchFile;
   readonly 'search-depth': SearchDepthFile;
 }
@@ -161,6 +163,11 @@ export const files: {
     what: 'The file of what the search finds inside records',
     format: 1,
     holds: { ids: 'list', figures: 'list', rest: 'list' },
+  },
+  news: {
+    what: 'The file of releases',
+    format: 1,
+    holds: { releases: 'list', topics: 'list' },
   },
 };
 

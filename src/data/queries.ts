@@ -42,6 +42,9 @@ export const safetyQuery = fileQuery('safety');
 /** Reviews, their pooled figures and the trials they name. */
 export const reviewsQuery = fileQuery('reviews');
 
+/** What each version added and corrected, record by record. */
+export const newsQuery = fileQuery('news');
+
 /** What the search finds. */
 export const searchQuery = fileQuery('search');
 

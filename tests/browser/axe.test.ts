@@ -26,6 +26,7 @@ const screens: Readonly<Record<string, string>> = {
   'Brief, unknown': '/topics/no-such-topic',
   Safety: '/safety',
   'Trials to report': '/trials?condition=centralized-pain',
+  'What is new': '/news',
   'Saved views, none': '/saved',
   Search: '/search?q=pregnancy',
   Glossary: '/glossary',

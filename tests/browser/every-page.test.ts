@@ -12,6 +12,7 @@ const paths = [
   '/safety',
   '/trials',
   '/search?q=tramadol',
+  '/news',
   '/saved',
   '/glossary',
   '/about',

@@ -15,6 +15,7 @@ const screens: Readonly<Record<string, string>> = {
   Brief: '/topics/centralized-pain',
   Safety: '/safety',
   Trials: '/trials',
+  News: '/news',
   'Saved views': '/saved',
   Glossary: '/glossary',
   About: '/about',

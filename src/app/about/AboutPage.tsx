@@ -47,7 +47,6 @@ export default function AboutPage() {
   const address = useAddress(textCodec);
   const { q } = address.view;
   const search = (next: string) => address.setView({ q: next }, refining(q, next));
-  const names = new Map(index.data?.studies.map(({ id, name }) => [id, name]));
   const settled = ![index, reference].some(({ isPending }) => isPending);
   useScrollTo(useAnchor(), settled);
   useDocumentTitle('Methods and data');
@@ -116,7 +115,7 @@ export default function AboutPage() {
             <Loaded query={reference} waiting={waiting(20)}>
               {({ release, sizes }) => (
                 <>
-                  <Changelog release={release} names={names} />
+                  <Changelog release={release} />
                   <h3 className="mt-6 mb-1 text-base font-semibold">Downloads</h3>
                   <Downloads sizes={sizes} />
                 </>

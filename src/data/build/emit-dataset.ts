@@ -7,6 +7,7 @@ import type { Dataset } from '../../domain/schema/dataset';
 import { reviewsFileOf } from '../../domain/reviews/reviews-file';
 import { searchFilesOf } from '../../domain/search/search-file';
 import { safetyFileOf } from '../../domain/safety/safety-file';
+import { newsOf, type News } from '../../domain/news/news-of-dataset';
 import type { StudySummary } from '../../domain/summary/study-summary';
 import { briefMaterials } from '../../domain/topics/brief-materials';
 import { briefOf } from '../../domain/topics/brief-of';
@@ -33,6 +34,8 @@ export interface EmittedDataset {
   readonly urls: Readonly<Record<FileName, string>>;
   /** What there are briefs on, each with the version of its file. */
   readonly topics: readonly ListedTopic[];
+  /** What each version added and corrected. */
+  readonly news: News;
 }
 
 /** JSON Schema of a study, for the outside and for the data dictionary. */
@@ -70,9 +73,10 @@ function filesOfApp(
 ): FileContents {
   const { studies, mechanism, pharmacology, safety, reviewSearches, ...reference } = dataset;
   const { version, date } = dataset.release;
+  const words = { version, ...searchWordsOf(dataset) };
   return {
     index,
-    words: { version, ...searchWordsOf(dataset) },
+    words,
     reference: {
       version,
       date,
@@ -96,6 +100,7 @@ function filesOfApp(
     },
     safety: safetyFileOf(dataset),
     reviews: reviewsFileOf(dataset),
+    news: newsOf(dataset, index, briefTopics(index, words)),
     ...searchFilesOf(dataset, withStudies(index.studies, studies)),
   };
 }
@@ -162,5 +167,6 @@ export function emitDataset(dataset: Dataset): EmittedDataset {
       string
     >,
     topics: briefs.map(({ listed }) => listed),
+    news: contents.news,
   };
 }

@@ -2,8 +2,17 @@ import type { ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { faultLine } from '../../domain/check/fault';
+import packageFile from '../../../package.json' with { type: 'json' };
+import { emitSiteFiles } from './emit-site-files';
+import { siteOrigin } from './site-origin';
 import { emitDataset, type EmittedDataset } from './emit-dataset';
 import { gatherDataset } from './gather-dataset';
+
+function typeOf(path: string): string {
+  if (path.endsWith('.csv')) return 'text/csv';
+  if (path.endsWith('feed.xml')) return 'application/atom+xml';
+  return path.endsWith('.xml') ? 'application/xml' : 'application/json';
+}
 
 /** What the app is told of the emitted files, by the module that it asks for. */
 const virtualModules = {
@@ -23,7 +32,12 @@ async function emitChecked(): Promise<EmittedDataset> {
     const lines = faults.map(faultLine).join('\n');
     throw new Error(`The dataset has ${faults.length} fault(s):\n${lines}`);
   }
-  return emitDataset(dataset);
+  const emitted = emitDataset(dataset);
+  const settings = { origin: siteOrigin(process.env['SITE_ORIGIN']), app: packageFile.version };
+  return {
+    ...emitted,
+    files: [...emitted.files, ...emitSiteFiles(dataset, emitted.news, settings)],
+  };
 }
 
 /**
@@ -66,7 +80,8 @@ export function evidencePlugin(): Plugin {
       });
       server.middlewares.use((request, response, next) => {
         const path = request.url?.split('?')[0]?.slice(1) ?? '';
-        if (path.startsWith('data/')) void answer(path, response, next);
+        if (path.startsWith('data/') || /\.xml$|^version\.json$/.test(path))
+          void answer(path, response, next);
         else next();
       });
     },
@@ -76,7 +91,7 @@ export function evidencePlugin(): Plugin {
     try {
       const file = (await dataset()).files.find((one) => one.path === path);
       if (!file) return next();
-      response.setHeader('Content-Type', path.endsWith('.csv') ? 'text/csv' : 'application/json');
+      response.setHeader('Content-Type', typeOf(path));
       return response.end(file.content);
     } catch (error) {
       return next(error);

@@ -9,6 +9,7 @@ export const pagePaths = {
   mechanism: '/mechanism',
   safety: '/safety',
   trials: '/trials',
+  news: '/news',
   saved: '/saved',
   glossary: '/glossary',
   about: '/about',

@@ -29,7 +29,8 @@ const entries = (doses: readonly string[]): readonly PageEntry[] => [
   ['glossary', 'Glossary', pagePaths.glossary, 'Terms and scales as they are used here.', 'terms', 'definitions', 'abbreviations'],
   ['about', 'About', pagePaths.about, 'Methods, data, licence and privacy.', 'methods', 'about', 'privacy', 'cookies', 'contact', 'contributing'],
   ['downloads', 'Downloads', partHref('about', 'version'), 'The whole dataset for programs and spreadsheets.', 'download', 'csv', 'dataset', 'json', 'data'],
-  ['changelog', 'Changelog', partHref('about', 'version'), 'What each version added and corrected.', 'what is new', 'news', 'corrections', 'updates', 'version'],
+  ['changelog', 'Changelog', partHref('about', 'version'), 'What each version changed, in a few sentences.', 'version'],
+  ['news', 'What is new', pagePaths.news, 'Records added and corrected, version by version; feeds.', 'news', 'corrections', 'updates', 'feed', 'rss', 'atom'],
 ]; // prettier-ignore
 
 /** Pages and their parts. "4.5 mg" asks of the doses that were studied. */

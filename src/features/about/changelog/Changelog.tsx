@@ -1,17 +1,11 @@
+import { Link } from 'wouter';
 import { formatDate } from '../../../domain/format/date';
+import { newsHref } from '../../../domain/address/news-address';
 import { addedText } from '../../../domain/news/file-words';
 import type { Release } from '../../../domain/schema/release';
-import { ChangedRecords } from './ChangedRecords';
 
 /** What changed in each version of the dataset, newest first. */
-export function Changelog({
-  release: { version, date, changelog },
-  names,
-}: {
-  release: Release;
-  /** Names of studies by id. */
-  names: ReadonlyMap<string, string>;
-}) {
+export function Changelog({ release: { version, date, changelog } }: { release: Release }) {
   return (
     <>
       <p className="measure">
@@ -39,7 +33,9 @@ export function Changelog({
                 ))}
               </ul>
               {entry.added && <p className="mt-1">Added: {addedText(entry.added)}.</p>}
-              {entry.records && <ChangedRecords records={entry.records} names={names} />}
+              {(entry.added ?? entry.records) && (
+                <Link href={newsHref(entry.version)}>Record by record, old and new</Link>
+              )}
             </div>
           </li>
         ))}
