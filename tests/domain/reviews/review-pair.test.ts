@@ -2,8 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { likenessOfDates, likenessOfModels } from '../../../src/domain/reviews/likeness';
 import { matrixSentence } from '../../../src/domain/reviews/matrix-words';
-import { reviewDifferences } from '../../../src/domain/reviews/differences';
-import { explains } from '../../../src/domain/reviews/difference-reasons';
+import { reviewDifferences, type DifferenceEnd } from '../../../src/domain/reviews/differences';
 import { clearnessOf, headlineSides } from '../../../src/domain/reviews/pair/most-different';
 import { pairRows, type PairRowKey } from '../../../src/domain/reviews/pair/pair-rows';
 import {
@@ -152,33 +151,56 @@ describe('two reviews side by side', () => {
         }
   });
 
-  it('marks a row wherever a reason of the list of differences explains by it', () => {
-    // The list takes two figures of other reviews; where they are the headlines, both must agree.
-    const headlines = headlineSides(file);
-    const own = pooledHere(file.poolable);
-    const rowOfReason: Partial<Record<string, PairRowKey>> = {
-      comparators: 'comparator',
-      subjects: 'people',
-      measures: 'figure',
-      models: 'model',
-      searches: 'searched',
-      'trial-counts': 'trials',
-    };
-    let held = 0;
-    for (const { ends, reasons } of reviewDifferences(file, own)) {
-      const [x, y] = ends;
-      if (!('review' in x && 'review' in y)) continue;
-      if (headlines.get(x.review.id) !== undefined && headlines.get(x.review.id)?.estimate !== x.estimate) continue; // prettier-ignore
-      if (x.review.id === y.review.id || headlines.get(y.review.id)?.estimate !== y.estimate)
-        continue;
-      for (const reason of reasons.filter(explains)) {
-        const key = rowOfReason[reason.code];
-        if (!key) continue;
-        expect(rowOf(x.review.id, y.review.id, key)?.likeness, reason.code).toBe('differs');
-        held += 1;
+  /** The row that each reason must mark. */
+  const rowOfReason: Partial<Record<string, PairRowKey>> = {
+    'before-and-after': 'comparator',
+    comparators: 'comparator',
+    subjects: 'people',
+    measures: 'figure',
+    models: 'model',
+    searches: 'searched',
+    'trial-counts': 'trials',
+    'trials-of-one': 'trials',
+  };
+
+  it('marks a row wherever the sentence explains by it, and explains by every row that it marks', () => {
+    const withFigure = [...headlineSides(file).keys()];
+    const explained = new Set<string>();
+    for (const a of withFigure)
+      for (const b of withFigure.filter((id) => id !== a)) {
+        const { explaining } = pairOf(a, b);
+        const by = explaining.flatMap(({ code }) => rowOfReason[code] ?? []);
+        for (const key of by)
+          expect(rowOf(a, b, key)?.likeness, `${a} ${b} ${key}`).toBe('differs');
+        for (const { key, likeness } of pairRows(pairOf(a, b)))
+          if (likeness === 'differs' && Object.values(rowOfReason).includes(key))
+            if (key !== 'people' && key !== 'figure') expect(by, `${a} ${b}`).toContain(key);
+        for (const key of by) explained.add(key);
       }
-    }
-    expect(held).toBeGreaterThan(0);
+    expect([...explained].toSorted()).toEqual([
+      'comparator',
+      'figure',
+      'people',
+      'searched',
+      'trials',
+    ]);
+  });
+
+  it('gives the reasons that the list of differences gives for the same two figures', () => {
+    const headlines = headlineSides(file);
+    const isHeadline = (side: DifferenceEnd) =>
+      'review' in side && headlines.get(side.review.id)?.estimate === side.estimate;
+    const both = reviewDifferences(file, pooledHere(file.poolable)).flatMap(({ ends, reasons }) => {
+      const [x, y] = ends;
+      if (!isHeadline(x) || !isHeadline(y) || !('review' in x) || !('review' in y)) return [];
+      return [{ ids: [x.review.id, y.review.id] as const, reasons }];
+    });
+    expect(both.length).toBeGreaterThan(2);
+    for (const {
+      ids: [a, b],
+      reasons,
+    } of both)
+      expect(pairOf(a, b).reasons.slice(0, reasons.length)).toEqual(reasons);
   });
 });
 
