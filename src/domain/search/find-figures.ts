@@ -47,14 +47,15 @@ export function figureHits(
     .map(({ word }) => word)
     .filter((word) => !isFigure(word) && !between.has(word));
   const pairs = pairsIn(typed);
-  return prepared.figures.flatMap(([place, anchor, what, printed]) => {
+  return prepared.figures.flatMap(([place, anchor, what, printed, noted = '']) => {
     const record = prepared.findables[place];
     if (record === undefined) return [];
-    const held = figuresIn(printed);
+    const held = figuresIn(`${printed}; ${noted}`);
     if (!figures.every((figure) => held.has(figure))) return [];
     const about = new Set(plainWords(`${what} ${record.title}`));
     if (!others.every((word) => about.has(word) || prepared.words.get(word)?.has(place))) return [];
-    const asPair = pairs.length > 0 && pairs.every((pair) => printed.includes(pair));
+    const asPair =
+      pairs.length > 0 && pairs.every((pair) => printed.includes(pair) || noted.includes(pair));
     const study = record.id.slice('study:'.length);
     const findable = {
       id: `figure:${study}#${anchor}`,

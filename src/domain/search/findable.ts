@@ -3,9 +3,9 @@ import type { PatientSituation } from '../vocabulary/patient-situations';
 /** What can be found, in the order in which equals are listed. */
 export const findableKinds = {
   topic: { label: 'Topics' },
-  safety: { label: 'Safety and drugs' },
   study: { label: 'Studies' },
   review: { label: 'Reviews' },
+  safety: { label: 'Safety and drugs' },
   trial: { label: 'Registered trials' },
   figure: { label: 'Figures as printed' },
   guidance: { label: 'What bodies say' },
@@ -57,8 +57,14 @@ export interface SearchFile {
   readonly drugs: readonly DrugName[];
 }
 
-/** A printed figure: place of its record in `findables`, anchor on its page, what it is, as printed. */
-export type FoundFigure = readonly [place: number, anchor: string, what: string, printed: string];
+/** A printed figure: place of its record in `findables`, anchor on its page, what it is, as printed, and figures of its note. */
+export type FoundFigure = readonly [
+  place: number,
+  anchor: string,
+  what: string,
+  printed: string,
+  noted?: string,
+];
 
 /** What the search reads besides, so that nothing is said to be missing that stands in a record. */
 export interface SearchDepthFile {

@@ -8,6 +8,8 @@ export function resultsText(count: number): string {
 
 /** That nothing has the words; only where all that could have them was looked through. */
 export function nothingText(asked: string): string {
+  // Figures stand in notes as well, which are not read for them.
+  if (/\d/.test(asked)) return `Nothing was found for “${asked}”.`;
   return `Nothing on this site mentions “${asked}”.`;
 }
 

@@ -45,7 +45,7 @@ function restOf(
   const places = new Map<string, number[]>();
   findables.forEach(({ id }, place) => {
     for (const word of wordsOfRecord(records.get(id)))
-      if (word.length > 2 && !shown.has(word))
+      if (word.length > 1 && !shown.has(word))
         places.set(word, [...(places.get(word) ?? []), place]);
   });
   return [...places]

@@ -56,7 +56,13 @@ const depth: SearchDepthFile = {
   version: '2026.11.0',
   ids: [[7, '10.1016/s1', 'nct04270877']],
   figures: [
-    [7, 'outcome-responders', 'Pain down by 30%', '20 of 49 v 13 of 50; P = 0.11'],
+    [
+      7,
+      'outcome-responders',
+      'Pain down by 30%',
+      '20 of 49 v 13 of 50; P = 0.11',
+      '45%; 28%; 20 of 44',
+    ],
     [7, 'outcome-pain', 'Pain intensity', '−0.34 [−0.95, 0.27] (mean difference)'],
   ],
   rest: [['lactose', 7]],
@@ -87,6 +93,8 @@ describe('what is found first', () => {
     ['NCT 04270877', 'study:final-2024'],
     ['https://doi.org/10.1016/S1', 'study:final-2024'],
     ['20 of 49', 'figure:final-2024#outcome-responders'],
+    ['45%', 'figure:final-2024#outcome-responders'],
+    ['45% v 28%', 'figure:final-2024#outcome-responders'],
     ['20/49', 'figure:final-2024#outcome-responders'],
     ['20 out of 49', 'figure:final-2024#outcome-responders'],
     ['-0.34', 'figure:final-2024#outcome-pain'],
@@ -128,6 +136,8 @@ describe('what is said', () => {
 
   test('of what nothing mentions: that, and never of what could not be looked through yet', () => {
     expect(note('zebrafish')).toBe('Nothing on this site mentions “zebrafish”.');
+    // A figure may stand in a text that is not read for figures.
+    expect(note('99.9%')).toBe('Nothing was found for “99.9%”.');
     const early = prepareFinding(file, null);
     expect(ids('lactose', early)).toEqual([]);
     expect(note('lactose', early)).not.toContain('Nothing');

@@ -42,6 +42,12 @@ function ofPooled({ measure, estimate, interval, p }: PooledResult): string {
   return p === undefined ? figure : `${figure}; ${formatP(p)}`;
 }
 
+/** Shares and counts that a note sets beside the printed ones: "45% against 28% of the complete cases". */
+function ofNote(note: string | undefined): readonly [string] | readonly [] {
+  const figures = note?.match(/[\d.]+\s?%|\d+ of \d+/g) ?? [];
+  return figures.length === 0 ? [] : [figures.join('; ')];
+}
+
 /**
  * The figures of records as printed, each with the outcome or harm that prints it; `placeOf` tells the
  * place of a record among what can be found.
@@ -54,10 +60,18 @@ export function foundFigures(
     const place = placeOf(study.id);
     const figures: readonly FoundFigure[] = [
       ...study.outcomes.map(
-        (outcome) => [place, `outcome-${outcome.key}`, outcome.name, ofOutcome(outcome)] as const,
+        (outcome) =>
+          [
+            place,
+            `outcome-${outcome.key}`,
+            outcome.name,
+            ofOutcome(outcome),
+            ...ofNote(outcome.note),
+          ] as const,
       ),
       ...harmsOf(study).map(
-        (harm) => [place, `harm-${harm.key}`, harm.name, ofHarm(harm)] as const,
+        (harm) =>
+          [place, `harm-${harm.key}`, harm.name, ofHarm(harm), ...ofNote(harm.note)] as const,
       ),
       ...study.pooled.map(
         (pooled) => [place, 'outcomes', pooled.outcome, ofPooled(pooled)] as const,
