@@ -101,17 +101,29 @@ function Navigation() {
   );
 }
 
+/** Pages whose filters stand between the top of the content and the results. */
+const resultPages = new Set<string>([pagePaths.evidence, pagePaths.synthesis]);
+
+/** Seen while it has the focus. */
+function SkipLink({ to }: { to: 'content' | 'results' }) {
+  return (
+    <a
+      href={`#${to}`}
+      className="absolute -top-20 left-2 z-50 bg-ink px-3 py-2 text-paper focus:top-2"
+    >
+      Skip to {to}
+    </a>
+  );
+}
+
 /** What every page has: the way past the navigation, the navigation, the theme, and the foot. */
 export function SiteLayout({ children }: { children: ReactNode }) {
   usePlaceOnPage();
+  const [location] = useLocation();
   return (
     <div className="flex min-h-dvh flex-col">
-      <a
-        href="#content"
-        className="absolute -top-20 left-2 z-50 bg-ink px-3 py-2 text-paper focus:top-2"
-      >
-        Skip to content
-      </a>
+      <SkipLink to="content" />
+      {resultPages.has(location) && <SkipLink to="results" />}
       <header className="border-b border-rule">
         <div className="page flex flex-wrap items-center gap-x-2 gap-y-0 py-2 md:gap-x-6">
           <Link

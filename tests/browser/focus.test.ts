@@ -10,10 +10,72 @@ for (const path of ['/', '/synthesis'])
     await page.goto(path);
     const opener = page.getByRole('button', { name: /^Filters/ });
     await opener.press('Enter');
-    await expect(page.getByRole('complementary', { name: 'Filters' })).toBeFocused();
-    await page.getByRole('button', { name: /^Show (\d+ of|the synthesis)/ }).press('Enter');
+    const sheet = page.getByRole('complementary', { name: 'Filters' });
+    await expect(sheet).toBeFocused();
+    await page.getByRole('button', { name: /^Apply: show (\d+ of|the synthesis)/ }).press('Enter');
+    await expect(opener).toBeFocused();
+    // Title, count, and both ways out stay in view, however far down the filters one is.
+    await opener.press('Enter');
+    await sheet.getByRole('group', { name: 'Outcome' }).getByRole('checkbox').last().check();
+    for (const part of [
+      sheet.getByRole('heading', { name: 'Filters' }),
+      sheet.getByText(/^\d+ of \d+$/),
+      sheet.getByRole('button', { name: 'Close' }),
+      sheet.getByRole('button', { name: /^Apply: show/ }),
+    ])
+      await expect(part).toBeInViewport({ ratio: 1 });
+    await sheet.getByRole('button', { name: 'Close' }).press('Enter');
     await expect(opener).toBeFocused();
   });
+
+test('the count and the filters stay in view over the list of a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const screen = evidencePage(page);
+  await screen.open('design=rct');
+  await screen.cards.nth(6).scrollIntoViewIfNeeded();
+  await page.mouse.wheel(0, 800);
+  await expect(screen.status).toBeInViewport({ ratio: 1 });
+  await expect(page.getByRole('button', { name: 'Filters · 1' })).toBeInViewport({ ratio: 1 });
+  // The head of the cards stands below, not behind.
+  const bar = await page.getByRole('button', { name: 'Filters · 1' }).boundingBox();
+  const head = await page.getByText('◂ favours LDN').boundingBox();
+  expect((bar?.y ?? 0) + (bar?.height ?? 0)).toBeLessThanOrEqual(head?.y ?? 0);
+});
+
+test('the second skip link leads past the filters to the results', async ({ page }) => {
+  await evidencePage(page).open();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await expect(page.locator('*:focus')).toHaveText('Skip to results');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#results')).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(evidencePage(page).search).toBeFocused();
+});
+
+test('ticking a box far down the filters by keyboard leaves the answer in view', async ({
+  page,
+}) => {
+  const screen = evidencePage(page);
+  await screen.open();
+  const box = screen.option('Condition', 'Neuropathic pain');
+  await box.focus();
+  for (let steps = 0; steps < 28; steps += 1) await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('checkbox', { checked: true })).toBeFocused();
+  expect(await page.evaluate(() => window.scrollY)).toBe(0);
+  await expect(screen.answer.getByText('Benefit').first()).toBeInViewport();
+});
+
+test('a download leaves the focus on its button', async ({ page }) => {
+  await evidencePage(page).open('condition=arthritis');
+  await page.getByRole('button', { name: 'Export' }).click();
+  const button = page.getByRole('button', { name: 'Download References (RIS)' });
+  const [file] = await Promise.all([page.waitForEvent('download'), button.press('Enter')]);
+  expect(file.suggestedFilename()).toMatch(/\.ris$/);
+  await expect(page.getByText(/^Saved, /)).toBeVisible();
+  await expect(button).toBeFocused();
+});
 
 test('the comparison tray emptied leaves the focus in the content', async ({ page }) => {
   await evidencePage(page).open('design=rct');

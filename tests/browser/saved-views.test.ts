@@ -174,14 +174,26 @@ test('the address can be copied and handed to the share sheet', async ({ context
     });
   });
   await evidencePage(page).open('condition=arthritis');
-  await page.getByRole('button', { name: 'Save this view' }).click();
-  await page.getByRole('button', { name: 'Copy link' }).click();
-  await expect(page.getByText('Copied')).toBeVisible();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
   await page.getByRole('button', { name: 'Share' }).click();
   const shared = JSON.parse((await page.locator('html').getAttribute('data-shared')) ?? '');
   expect(shared).toEqual({
     title: (await page.title()).replace(' · LDN Evidence', ''),
     url: page.url(),
   });
+  await page.getByRole('button', { name: 'Save this view' }).click();
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  await expect(page.getByText('Copied')).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+});
+
+test('where there is no share sheet, sharing copies the address and says so', async ({
+  context,
+  page,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await evidencePage(page).open('condition=arthritis');
+  expect(await page.evaluate(() => 'share' in navigator)).toBe(false);
+  await page.getByRole('button', { name: 'Share' }).click();
+  await expect(page.getByText('Link copied')).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
 });

@@ -24,6 +24,7 @@ import { Notice } from '../../ui/Notice';
 import { handOnFocus } from '../../ui/hand-on-focus';
 import { PrintLine } from '../receipts/PrintLine';
 import { ComparisonExport, comparisonReceipt } from '../receipts/ComparisonExport';
+import { ShareButton } from '../saved/ShareButton';
 import { SaveViewButton } from '../saved/SaveViewButton';
 import { CheckRow } from '../../ui/fields/CheckRow';
 
@@ -80,6 +81,7 @@ export function ComparisonScreen({
           title={`Comparison: ${studies.map(({ name }) => name).join(', ')}`}
           studies={studies}
         />
+        <ShareButton title={`Comparison: ${studies.map(({ name }) => name).join(', ')}`} />
         <ComparisonExport view={view} index={index} />
         <Button look="quiet" onClick={() => window.print()}>
           Print

@@ -17,6 +17,7 @@ import { originOfEvidence } from './origin-of-evidence';
 import { PlotOrigin } from '../../figures/saved-plot/plot-origin';
 import { EvidenceExport } from '../receipts/EvidenceExport';
 import { StudyList } from './StudyList';
+import { ShareButton } from '../saved/ShareButton';
 import { SaveViewButton } from '../saved/SaveViewButton';
 import { FilteredScreen } from '../filtered/FilteredScreen';
 import type { PreparedIndex } from '../filtered/use-prepared-index';
@@ -38,10 +39,10 @@ export function EvidenceScreen({ of, Answer }: { of: PreparedIndex; Answer: Answ
     <FilteredScreen
       title="Evidence"
       printed={{ title: `${title} (${countText})`, path: evidenceHref(view) }}
-      wayBack={`Show ${countText}`}
+      wayBack={`show ${countText}`}
       of={of}
       address={address}
-      countText={countText}
+      shown={selected.length}
     >
       {({ count, search, opener, chips, notices }) => (
         <>
@@ -66,22 +67,31 @@ export function EvidenceScreen({ of, Answer }: { of: PreparedIndex; Answer: Answ
             <PlotOrigin value={originOfEvidence(questionView, index, ofQuestion, labels)}>
               <Answer {...{ index, prepared, selection, labels }} />
             </PlotOrigin>
-            <div className="no-print flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-ink py-1">
-              {count}
-              {search}
-              {opener}
-              <SortControl
-                sort={view.sort}
-                ranked={isRankedBySearch(prepared, view)}
-                onChange={(patch) => setView(withView(view, patch))}
-              />
-              <SaveViewButton title={title} studies={selected} />
-              <EvidenceExport view={view} index={index} selected={selected} labels={labels} />
-              <span className="grow" />
-              <LayoutControl
-                layout={view.view}
-                onChange={(patch) => setView(withView(view, patch))}
-              />
+            <div className="no-print border-ink max-lg:contents lg:flex lg:flex-wrap lg:items-center lg:gap-x-3 lg:border-t lg:py-1">
+              <div
+                id="results"
+                tabIndex={-1}
+                className="result-bar no-print flex items-center justify-between gap-3 border-ink bg-paper py-1 outline-none max-lg:border-y"
+              >
+                {count}
+                {opener}
+              </div>
+              <div className="no-print flex flex-wrap items-center gap-x-4 gap-y-2 py-1 lg:contents">
+                {search}
+                <SortControl
+                  sort={view.sort}
+                  ranked={isRankedBySearch(prepared, view)}
+                  onChange={(patch) => setView(withView(view, patch))}
+                />
+                <SaveViewButton title={title} studies={selected} />
+                <ShareButton title={title} />
+                <EvidenceExport view={view} index={index} selected={selected} labels={labels} />
+                <span className="grow" />
+                <LayoutControl
+                  layout={view.view}
+                  onChange={(patch) => setView(withView(view, patch))}
+                />
+              </div>
             </div>
             {chips}
             <StudyList

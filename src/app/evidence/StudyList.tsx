@@ -22,7 +22,7 @@ const NoStudies = onDemand(async () => ({
   default: (await import('./NoStudies')).NoStudies,
 }));
 const StudyTable = onDemand(async () => {
-  const { StudyTable: component } = await import('../../features/evidence-list/StudyTable');
+  const { StudyTable: component } = await import('../../features/evidence-list/table/StudyTable');
   return { default: component };
 });
 

@@ -5,6 +5,7 @@ import type { EvidenceView } from '../../domain/address/view';
 import { facetCounts } from '../../domain/select/facet-counts';
 import { ActiveFilters } from '../../features/filters/ActiveFilters';
 import { FilterPanel } from '../../features/filters/FilterPanel';
+import { Button } from '../../ui/Button';
 import { PageTitle } from '../../ui/page/PageTitle';
 import { AddressNotices } from '../address/AddressNotices';
 import { refining, type Address } from '../address/use-address';
@@ -31,17 +32,18 @@ export function FilteredScreen<V extends EvidenceView>({
   wayBack,
   of: { index, prepared, labels },
   address,
-  countText,
+  shown,
   children,
 }: {
   title: string;
   /** What paper says of the view, and its address. */
   printed: { readonly title: string; readonly path: string };
-  /** What leads from the sheet to the screen. */
+  /** What leads from the sheet to the screen; what is ticked holds at once. */
   wayBack: string;
   of: PreparedIndex;
   address: Address<V>;
-  countText: string;
+  /** How many studies pass. */
+  shown: number;
   children: (parts: FilterParts) => ReactNode;
 }) {
   const { view, setView } = address;
@@ -51,11 +53,11 @@ export function FilteredScreen<V extends EvidenceView>({
   const parts: FilterParts = {
     count: (
       <p role="status" className="text-sm font-semibold whitespace-nowrap">
-        {countText}
+        {`${shown} of ${index.studies.length} studies`}
       </p>
     ),
     search: (
-      <div className="w-full sm:w-52">
+      <div className="w-full sm:w-44">
         <StudySearch
           text={view.q}
           onSearch={(q) => setView(withView(view, { q }), refining(view.q, q))}
@@ -83,17 +85,24 @@ export function FilteredScreen<V extends EvidenceView>({
         ref={sheet}
         tabIndex={-1}
         aria-label="Filters"
-        className={`evidence-filters no-print ${isOpen ? '' : 'max-lg:hidden'}`}
+        className={`evidence-filters no-print ${isOpen ? 'sheet-open' : 'max-lg:hidden'}`}
         id="filters"
       >
+        {isOpen && (
+          <div className="sticky top-0 z-20 -mx-1 flex items-center gap-3 border-b border-ink bg-paper px-1 py-1.5 lg:hidden">
+            <h2 className="text-base font-semibold">Filters</h2>
+            <span className="grow text-sm text-soft">
+              {shown} of {index.studies.length}
+            </span>
+            <Button onClick={() => open(false)}>Close</Button>
+          </div>
+        )}
         <FilterPanel view={view} counts={counts} diagnoses={index.diagnoses} onChange={setView} />
-        <button
-          type="button"
-          className="target mt-4 w-full rounded-sm bg-ink px-3 py-2 text-sm text-paper lg:hidden"
-          onClick={() => open(false)}
-        >
-          {wayBack}
-        </button>
+        <div className="sticky bottom-0 z-20 -mx-1 mt-4 bg-paper px-1 py-2 lg:hidden">
+          <Button look="filled" className="w-full" onClick={() => open(false)}>
+            Apply: {wayBack}
+          </Button>
+        </div>
       </aside>
       <div className={`min-w-0 ${isOpen ? 'max-lg:hidden' : ''}`}>
         <PageTitle>{title}</PageTitle>

@@ -88,7 +88,7 @@ function LoadedDialog({ title, studies, index }: Props & { index: EvidenceIndex 
           </Button>
         </Notice>
       )}
-      <ShareLink title={title} link={window.location.origin + savedHref({ path, query })} />
+      <ShareLink link={window.location.origin + savedHref({ path, query })} />
     </>
   );
 }

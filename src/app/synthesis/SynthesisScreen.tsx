@@ -41,6 +41,7 @@ import { ChosenByResult } from './ChosenByResult';
 import { SynthesisAnswer } from './SynthesisAnswer';
 import { PartShown } from './PartShown';
 import { PlotOrigin } from '../../figures/saved-plot/plot-origin';
+import { ShareButton } from '../saved/ShareButton';
 import { SaveViewButton } from '../saved/SaveViewButton';
 import { SynthesisExport, synthesisReceipt } from '../receipts/SynthesisExport';
 import { FilteredScreen } from '../filtered/FilteredScreen';
@@ -125,14 +126,18 @@ export function SynthesisScreen({
     <FilteredScreen
       title="Synthesis"
       printed={{ title: `${title}. ${method}`, path: synthesisHref(view) }}
-      wayBack="Show the synthesis"
+      wayBack="show the synthesis"
       of={of}
       address={address}
-      countText={`${selected.length} of ${index.studies.length} studies`}
+      shown={selected.length}
     >
       {({ count, search, opener, chips, notices }) => (
         <>
-          <div className="no-print mt-1 mb-3 flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-ink pb-3">
+          <div
+            id="results"
+            tabIndex={-1}
+            className="no-print mt-1 mb-3 flex outline-none flex-wrap items-center gap-x-4 gap-y-2 border-b border-ink pb-3"
+          >
             {'studies' in pooled && (
               <FamilyPicker picks={picks} chosen={family} onChoose={choose} />
             )}
@@ -140,6 +145,7 @@ export function SynthesisScreen({
             {search}
             {count}
             <SaveViewButton title={title} studies={selected} />
+            <ShareButton title={title} />
             <SynthesisExport selected={selected} receipt={() => receiptOf(selected)} />
             {chips}
           </div>

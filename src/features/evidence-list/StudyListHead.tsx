@@ -5,7 +5,7 @@ export function StudyListHead() {
   return (
     <div
       aria-hidden="true"
-      className="study-list-head sticky top-0 z-10 border-b border-rule bg-paper py-1 text-xs text-soft print:static"
+      className="study-list-head sticky top-(--result-bar,0px) z-10 border-b border-rule bg-paper py-1 text-xs text-soft print:static"
     >
       <span className="self-end max-md:hidden">Study</span>
       <span className="block">

@@ -48,9 +48,12 @@ export function ExportChoice({
         <p className="text-xs text-soft">{holds}</p>
       </div>
       <Button
-        disabled={progress === 'preparing'}
+        // Not disabled: a disabled button drops the focus, and it is pressed again from here.
+        aria-disabled={progress === 'preparing'}
         aria-label={`Download ${label}`}
-        onClick={() => void download()}
+        onClick={() => {
+          if (progress !== 'preparing') void download();
+        }}
       >
         Download
       </Button>

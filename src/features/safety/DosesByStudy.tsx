@@ -6,27 +6,25 @@ import { designs } from '../../domain/vocabulary/filters/designs';
 import { GroupMark } from '../../figures/marks/GroupMark';
 import { groupColors } from '../../figures/marks/group-colors';
 import { ScrollRegion } from '../../ui/ScrollRegion';
+import { StackedCell } from '../../ui/StackedCell';
+import { StackedRow } from '../../ui/StackedRow';
+import { StackedTable } from '../../ui/StackedTable';
 
 /** The dose chart as a table, with how the dose was raised in each study's own words. */
 export function DosesByStudy({ rows }: { rows: readonly DoseRow[] }) {
-  const cell = 'py-1.5 pr-4 align-top text-sm';
   return (
     <ScrollRegion name="Doses by study">
-      <table className="relative w-full min-w-176">
-        <caption className="sr-only">Daily dose, length and steps of treatment, by study</caption>
-        <thead>
-          <tr className="text-left text-xs text-soft">
-            {['Study', 'Condition', 'Daily dose', 'Length', 'How it was given'].map((heading) => (
-              <th key={heading} scope="col" className="pr-4 pb-1 font-normal">
-                {heading}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.studyId} className="border-t border-rule">
-              <th scope="row" className={`${cell} text-left font-normal`}>
+      <StackedTable
+        name="Daily dose, length and steps of treatment, by study"
+        heads={['Study', 'Condition', 'Daily dose', 'Length', 'How it was given']}
+        className="relative w-full text-sm tablet:min-w-176"
+      >
+        {rows.map((row) => (
+          <StackedRow
+            key={row.studyId}
+            headClass="font-normal"
+            head={
+              <>
                 <Link
                   href={studyHref(row.studyId)}
                   className="target inline-flex items-center font-semibold"
@@ -34,35 +32,38 @@ export function DosesByStudy({ rows }: { rows: readonly DoseRow[] }) {
                   {row.studyName}
                 </Link>
                 <span className="block text-xs text-soft">{designs[row.design].label}</span>
-              </th>
-              <td className={cell}>
-                <span className="flex items-baseline gap-1.5">
-                  <span className="inline-flex shrink-0 gap-1">
-                    {row.conditionGroups.map((group) => (
-                      <GroupMark
-                        key={group}
-                        shape={conditionGroups[group].mark}
-                        className={groupColors[group]}
-                      />
-                    ))}
-                  </span>
-                  <span>{row.condition}</span>
+              </>
+            }
+          >
+            <StackedCell label="Condition">
+              <span className="flex items-baseline gap-1.5">
+                <span className="inline-flex shrink-0 gap-1">
+                  {row.conditionGroups.map((group) => (
+                    <GroupMark
+                      key={group}
+                      shape={conditionGroups[group].mark}
+                      className={groupColors[group]}
+                    />
+                  ))}
                 </span>
-              </td>
-              <td className={`${cell} whitespace-nowrap`}>
-                <Value text={row.doseText} known={row.dosesMgPerDay.length > 0} />
-                {row.drug !== 'naltrexone' && (
-                  <span className="block text-xs whitespace-normal text-soft">{row.drug}</span>
-                )}
-              </td>
-              <td className={`${cell} whitespace-nowrap`}>
-                <Value text={row.durationText} known={row.durationWeeks !== null} />
-              </td>
-              <td className={`${cell} max-w-md`}>{row.dosingText}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+                <span>{row.condition}</span>
+              </span>
+            </StackedCell>
+            <StackedCell label="Daily dose" className="whitespace-nowrap">
+              <Value text={row.doseText} known={row.dosesMgPerDay.length > 0} />
+              {row.drug !== 'naltrexone' && (
+                <span className="block text-xs whitespace-normal text-soft">{row.drug}</span>
+              )}
+            </StackedCell>
+            <StackedCell label="Length" className="whitespace-nowrap">
+              <Value text={row.durationText} known={row.durationWeeks !== null} />
+            </StackedCell>
+            <StackedCell label="How it was given" className="max-w-md">
+              {row.dosingText}
+            </StackedCell>
+          </StackedRow>
+        ))}
+      </StackedTable>
     </ScrollRegion>
   );
 }

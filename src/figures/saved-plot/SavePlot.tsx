@@ -58,9 +58,12 @@ export function SavePlot({ plot, name, title, caption, method, ofAll = false, ho
         <Button
           key={kind}
           look="quiet"
-          disabled={state.busy}
+          // Not disabled: a disabled button drops the focus.
+          aria-disabled={state.busy}
           aria-label={`Save ${name.toLowerCase().replaceAll('-', ' ')} as ${kind}`}
-          onClick={() => void save(kind)}
+          onClick={() => {
+            if (!state.busy) void save(kind);
+          }}
         >
           {kind}
         </Button>

@@ -4,7 +4,7 @@ import { plainText } from '../../../src/domain/exports/plain-text';
 import { shownTable } from '../../../src/domain/exports/shown-table';
 import type { StudySummary } from '../../../src/domain/summary/study-summary';
 import { tableColumnCodes } from '../../../src/domain/vocabulary/filters/view-choices';
-import { StudyTable } from '../../../src/features/evidence-list/StudyTable';
+import { StudyTable } from '../../../src/features/evidence-list/table/StudyTable';
 import { exportInput } from '../../exports/whole-dataset';
 import { livingDataset } from '../../living-dataset';
 

@@ -1,12 +1,12 @@
 import { Link } from 'wouter';
-import { studyHref } from '../../domain/address/hrefs';
-import { formatCount } from '../../domain/format/number';
-import { EffectBand } from '../../figures/band/EffectBand';
-import { fixedScales } from '../../domain/axes/fixed-scales';
-import { studyColumns } from '../../domain/summary/study-columns';
-import type { StudySummary } from '../../domain/summary/study-summary';
-import type { TableColumn } from '../../domain/vocabulary/filters/view-choices';
-import { headScale } from './NullLineHead';
+import { studyHref } from '../../../domain/address/hrefs';
+import { formatCount } from '../../../domain/format/number';
+import { EffectBand } from '../../../figures/band/EffectBand';
+import { fixedScales } from '../../../domain/axes/fixed-scales';
+import { studyColumns } from '../../../domain/summary/study-columns';
+import type { StudySummary } from '../../../domain/summary/study-summary';
+import type { TableColumn } from '../../../domain/vocabulary/filters/view-choices';
+import { headScale } from '../NullLineHead';
 
 const valueOf = new Map(studyColumns.map(({ key, value }) => [key, value]));
 

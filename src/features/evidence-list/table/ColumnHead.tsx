@@ -3,9 +3,9 @@ import {
   tableColumns,
   type Sort,
   type TableColumn,
-} from '../../domain/vocabulary/filters/view-choices';
-import { tableRoles } from '../../ui/table-roles';
-import { NullLineHead } from './NullLineHead';
+} from '../../../domain/vocabulary/filters/view-choices';
+import { tableRoles } from '../../../ui/table-roles';
+import { NullLineHead } from '../NullLineHead';
 
 /** What a column can lead the list by, and how its values then run. */
 const sortOf: Partial<Readonly<Record<TableColumn, readonly [Sort, 'descending' | 'other']>>> = {

@@ -1,15 +1,15 @@
 import type { ReactNode } from 'react';
-import type { EvidenceView } from '../../domain/address/view';
-import type { StudySummary } from '../../domain/summary/study-summary';
-import { tableColumnCodes, tableColumns } from '../../domain/vocabulary/filters/view-choices';
-import { ScrollRegion } from '../../ui/ScrollRegion';
-import { StackedCell } from '../../ui/StackedCell';
-import { StackedRow } from '../../ui/StackedRow';
-import { tableRoles } from '../../ui/table-roles';
+import type { EvidenceView } from '../../../domain/address/view';
+import type { StudySummary } from '../../../domain/summary/study-summary';
+import { tableColumnCodes, tableColumns } from '../../../domain/vocabulary/filters/view-choices';
+import { ScrollRegion } from '../../../ui/ScrollRegion';
+import { StackedCell } from '../../../ui/StackedCell';
+import { StackedRow } from '../../../ui/StackedRow';
+import { tableRoles } from '../../../ui/table-roles';
 import { ColumnChooser } from './ColumnChooser';
 import { ColumnHead } from './ColumnHead';
 import { StudyCell } from './StudyCell';
-import '../../ui/stacked-table.css';
+import '../../../ui/stacked-table.css';
 import './study-table.css';
 
 /** Widths that keep rows low: figures narrow, sentences wide. */

@@ -2,9 +2,9 @@ import {
   tableColumnCodes,
   tableColumns,
   type TableColumn,
-} from '../../domain/vocabulary/filters/view-choices';
-import { Button } from '../../ui/Button';
-import { CheckRow } from '../../ui/fields/CheckRow';
+} from '../../../domain/vocabulary/filters/view-choices';
+import { Button } from '../../../ui/Button';
+import { CheckRow } from '../../../ui/fields/CheckRow';
 
 const [, ...free] = tableColumnCodes;
 const standard = tableColumnCodes.filter((code) => tableColumns[code].isDefault);
