@@ -14,6 +14,7 @@ export type AtEntry = 'excluded' | 'admitted' | 'not-named' | 'not-readable';
 
 export interface TrialEntry {
   readonly studyId: string;
+  readonly studyName: string;
   readonly conditionGroups: readonly ConditionGroup[];
   readonly entry: AtEntry;
   /** Limits and wash-out in the words of the list; null where it gives none. */
@@ -45,8 +46,8 @@ export function trialEntries(
   return [...bySet.values()].flatMap((reports) => {
     const first = reports.find(({ parentStudy }) => parentStudy === undefined) ?? reports[0];
     if (first === undefined) return [];
-    const { id: studyId, conditionGroups } = first;
-    return [{ studyId, conditionGroups, ...entryOf(reports, subject) }];
+    const { id: studyId, name: studyName, conditionGroups } = first;
+    return [{ studyId, studyName, conditionGroups, ...entryOf(reports, subject) }];
   });
 }
 

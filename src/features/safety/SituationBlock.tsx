@@ -1,4 +1,4 @@
-import { use, useState } from 'react';
+import { useState } from 'react';
 import { Link } from 'wouter';
 import { studyHref } from '../../domain/address/hrefs';
 import { counted } from '../../domain/format/number';
@@ -12,7 +12,6 @@ import type { TrialEntry } from '../../domain/safety/trial-entries';
 import { versionText } from '../../domain/sources/official-source-text';
 import { sourceStandings } from '../../domain/vocabulary/source-readings';
 import { FactSourceButton } from '../../figures/source/FactSourceButton';
-import { StudyNames } from '../../figures/words/study-names';
 import { FactItem } from './FactItem';
 import { FactKind } from './FactKind';
 
@@ -89,8 +88,7 @@ function Details({
   answer: SituationAnswer;
 }) {
   const [open, setOpen] = useState(false);
-  const nameOf = use(StudyNames);
-  const names = leftOutBy.map(({ studyId }) => nameOf(studyId) ?? studyId);
+  const names = leftOutBy.map(({ studyName }) => studyName);
   if (facts.length === 0 && leftOutBy.length === 0) return null;
   const parts = [
     ...(facts.length > 0 ? [counted(facts.length, 'fact')] : []),
@@ -121,15 +119,14 @@ function Details({
 
 /** The trials that left such people out, each with the limit that its list draws. */
 function Trials({ trials, all }: { trials: readonly TrialEntry[]; all: string | null }) {
-  const nameOf = use(StudyNames);
   return (
     <>
       <h4 className="mt-3.5 text-sm font-semibold">Trials that left them out, in their words</h4>
       <p className="text-sm">{all}</p>
       <ul className="text-sm">
-        {trials.map(({ studyId, words }) => (
+        {trials.map(({ studyId, studyName, words }) => (
           <li key={studyId} className="py-0.5">
-            <Link href={studyHref(studyId, 'left-out')}>{nameOf(studyId) ?? studyId}</Link>
+            <Link href={studyHref(studyId, 'left-out')}>{studyName}</Link>
             {words !== null && <span className="text-soft">: {words}</span>}
           </li>
         ))}

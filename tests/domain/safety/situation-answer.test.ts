@@ -86,7 +86,13 @@ describe('the answer to a situation', () => {
 
 describe('whom trials left out', () => {
   const trials = (...entries: readonly AtEntry[]): readonly TrialEntry[] =>
-    entries.map((entry, i) => ({ studyId: `t${i}`, conditionGroups: [], entry, words: null }));
+    entries.map((entry, i) => ({
+      studyId: `t${i}`,
+      studyName: `T ${i}`,
+      conditionGroups: [],
+      entry,
+      words: null,
+    }));
 
   it('is the same count in short and in full', () => {
     const all = trials('excluded', 'excluded', 'not-named', 'not-readable', 'admitted');

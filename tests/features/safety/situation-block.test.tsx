@@ -5,8 +5,20 @@ import type { TrialEntry } from '../../../src/domain/safety/trial-entries';
 import { SituationBlock } from '../../../src/features/safety/SituationBlock';
 
 const kidneyDisease: readonly TrialEntry[] = [
-  { studyId: 'a-trial', conditionGroups: [], entry: 'excluded', words: 'GFR below 59 mL/min' },
-  { studyId: 'silent', conditionGroups: [], entry: 'not-readable', words: null },
+  {
+    studyId: 'a-trial',
+    studyName: 'A trial',
+    conditionGroups: [],
+    entry: 'excluded',
+    words: 'GFR below 59 mL/min',
+  },
+  {
+    studyId: 'silent',
+    studyName: 'Silent',
+    conditionGroups: [],
+    entry: 'not-readable',
+    words: null,
+  },
 ];
 
 it('without a fact says that nothing official was found, and still which trials left such people out', () => {
@@ -21,6 +33,6 @@ it('without a fact says that nothing official was found, and still which trials 
   expect(container).not.toHaveTextContent(/safe/i);
   details.open = true;
   fireEvent(details, new Event('toggle'));
-  expect(details).toHaveTextContent('a-trial: GFR below 59 mL/min');
+  expect(details).toHaveTextContent('A trial: GFR below 59 mL/min');
   expect(details.querySelector('a')).toHaveAttribute('href', '/studies/a-trial#left-out');
 });
