@@ -74,7 +74,7 @@ export function SafetyView({ file, conditions, filter, licensing }: Props) {
         title="By patient"
         lead="The weightiest statement for each kind of patient; all others unfold. This page describes; it gives no advice."
       >
-        <div className="gap-x-10 gap-y-6 max-md:space-y-3 md:grid md:grid-cols-2 print:block">
+        <div className="gap-x-10 gap-y-6 max-md:space-y-2 md:grid md:grid-cols-2 print:block">
           {patientSituationCodes.map((situation) => (
             <SituationBlock key={situation} answer={situationAnswer(file, situation)} />
           ))}
