@@ -32,6 +32,7 @@ import { outcomeFamilies, type OutcomeFamily } from '../../domain/vocabulary/out
 import { Notice } from '../../ui/Notice';
 import { CompareToggle } from '../compare/CompareToggle';
 import { useAddress } from '../address/use-address';
+import { useAnchor, useScrollTo } from '../address/use-anchor';
 import { useDocumentTitle } from '../address/use-document-title';
 import { hrefOfCount } from '../../domain/select/href-of-count';
 import type { HrefOfCount } from '../../figures/words/href-of-count';
@@ -87,6 +88,7 @@ export function SynthesisScreen({
   const scope = scopeText(questionView, labels);
   const title = outcomeTitle(outcomeFamilies[family].label, selection, labels);
   useDocumentTitle(title);
+  useScrollTo(useAnchor(), true);
   const { model, ci, tau } = view;
   const context = useMemo(
     () => certaintyContext(certainty, questionView, index.diagnoses),

@@ -35,8 +35,8 @@ export function ClinicalTerms({
   // A benefit stands first, whichever of the two is looked at.
   const shown = [people, ...others].toSorted((a, b) => Number(a.isHarm) - Number(b.isHarm));
   return (
-    <section aria-labelledby="clinical-terms" className="mt-6">
-      <h2 id="clinical-terms" className="text-sm font-semibold">
+    <section aria-labelledby="in-people" className="mt-6">
+      <h2 id="in-people" tabIndex={-1} className="text-sm font-semibold">
         In people
       </h2>
       <div className="mt-2 text-sm text-soft">

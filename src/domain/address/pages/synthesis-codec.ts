@@ -25,10 +25,8 @@ const synthesisFields: Fields<SynthesisView> = {
 
 export const synthesisCodec: Codec<SynthesisView> = createCodec(synthesisFields);
 
-/** The studies of a view, pooled. */
-export function synthesisHref(view: Partial<SynthesisView>): string {
-  return withQuery(
-    pagePaths.synthesis,
-    synthesisCodec.encode({ ...synthesisCodec.defaults, ...view }),
-  );
+/** The studies of a view, pooled, or a part of that page. */
+export function synthesisHref(view: Partial<SynthesisView>, part?: string): string {
+  const query = synthesisCodec.encode({ ...synthesisCodec.defaults, ...view });
+  return withQuery(pagePaths.synthesis, query) + (part === undefined ? '' : `#${part}`);
 }

@@ -27,7 +27,7 @@ export interface AbsoluteEffect {
 }
 
 /** Risk with the comparator in percent: all its events over all its people in the pooled studies. */
-export function observedBaseline(group: PooledGroup): number | null {
+export function observedBaseline(group: Pick<PooledGroup, 'rows' | 'omitted'>): number | null {
   let [events, people] = [0, 0];
   for (const { studyId, result } of group.rows) {
     if (!result.cells || group.omitted.has(studyId)) continue;

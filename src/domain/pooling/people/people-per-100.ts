@@ -62,6 +62,14 @@ const beside = {
   Record<string, { readonly families: readonly OutcomeFamily[]; readonly most: number }>
 >;
 
+/** The benefit that can be told as 100 people, at the risk its trials saw; null where there is none. */
+export function countedBenefit(picks: readonly FamilyPick[]): OutcomeFamily | null {
+  const isCounted = ({ k, compared: { groups } }: FamilyPick) =>
+    k > 0 && groups[0] !== undefined && observedBaseline(groups[0]) !== null;
+  const counted = new Set(picks.filter(isCounted).map(({ family }) => family));
+  return beside.harm.families.find((family) => counted.has(family)) ?? null;
+}
+
 /**
  * The harms to be shown beside a benefit, or the benefit beside a harm: of the same studies, against the
  * same class of comparator, as far as their people can be counted.

@@ -1,5 +1,6 @@
 import { printedFigures } from '../../effects/printed-figures';
 import { formatWithLevel } from '../../format/interval';
+import { formatNumber } from '../../format/number';
 import { formatP } from '../../format/p-value';
 import { known } from '../../missing/missing';
 import { armTable } from '../../record/arm-figures';
@@ -11,8 +12,15 @@ import { outcomeText } from '../../study/outcome-text';
 import { effectMeasures } from '../../vocabulary/filters/outcomes';
 import type { FoundFigure } from '../findable';
 
+/** As the screens print it, and the shares by arm that they leave out where they print the counts. */
 function ofOutcome(outcome: Outcome): string {
-  return printedFigures(outcome, outcomeText(outcome)).join('; ');
+  const printed = printedFigures(outcome, outcomeText(outcome));
+  const shares = outcome.arms.flatMap(({ label, percent }) => {
+    const share = known(percent);
+    return share === undefined ? [] : [`${label} ${formatNumber(share)}%`];
+  });
+  const isSaid = printed.some((text) => text.includes('%')) || shares.length === 0;
+  return (isSaid ? printed : [...printed, shares.join(' v ')]).join('; ');
 }
 
 /** "LDN 41 of 49 v placebo 43 of 50", with the estimate where one is printed. */
