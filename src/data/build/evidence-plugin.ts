@@ -1,12 +1,12 @@
+import { readFile } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { faultLine } from '../../domain/check/fault';
-import packageFile from '../../../package.json' with { type: 'json' };
-import { emitSiteFiles } from './emit-site-files';
-import { siteOrigin } from './site-origin';
 import { emitDataset, type EmittedDataset } from './emit-dataset';
+import { emitSiteFiles } from './emit-site-files';
 import { gatherDataset } from './gather-dataset';
+import { siteOrigin } from './site-origin';
 
 function typeOf(path: string): string {
   if (path.endsWith('.csv')) return 'text/csv';
@@ -26,6 +26,11 @@ function isVirtual(id: string): id is keyof typeof virtualModules {
 }
 const dataFolder = fileURLToPath(new URL('..', import.meta.url));
 
+async function appVersion(): Promise<string> {
+  const text = await readFile(new URL('../../../package.json', import.meta.url), 'utf8');
+  return (JSON.parse(text) as { version: string }).version;
+}
+
 async function emitChecked(): Promise<EmittedDataset> {
   const { dataset, faults } = await gatherDataset(dataFolder);
   if (dataset === null || faults.length > 0) {
@@ -33,7 +38,7 @@ async function emitChecked(): Promise<EmittedDataset> {
     throw new Error(`The dataset has ${faults.length} fault(s):\n${lines}`);
   }
   const emitted = emitDataset(dataset);
-  const settings = { origin: siteOrigin(process.env['SITE_ORIGIN']), app: packageFile.version };
+  const settings = { origin: siteOrigin(process.env['SITE_ORIGIN']), app: await appVersion() };
   return {
     ...emitted,
     files: [...emitted.files, ...emitSiteFiles(dataset, emitted.news, settings)],
