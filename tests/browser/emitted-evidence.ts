@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { builtFolder } from '../../src/commands/testing/built-app';
-import type { Study } from '../../src/domain/schema/study';
+import type { Dataset } from '../../src/domain/schema/dataset';
 
-/** The studies of the whole dataset as emitted for the outside: what screens are held against. */
-export const studies: readonly Study[] = JSON.parse(
+/** The whole dataset as emitted for the outside: what screens are held against. */
+export const dataset: Dataset & { readonly date: string } = JSON.parse(
   readFileSync(`${builtFolder}/data/evidence.json`, 'utf8'),
-).studies;
+);
+
+export const { studies } = dataset;
 
 /** The value of a field, null where it is missing for whatever reason. */
 export function reported<T>(value: T): Exclude<T, { readonly missing: string } | undefined> | null {
