@@ -88,7 +88,7 @@ function Navigation() {
       <nav
         id="navigation"
         aria-label="Main"
-        className={`no-print w-full grow flex-wrap gap-x-5 pt-1 max-md:order-last max-md:pb-1 md:flex md:w-auto md:pt-0 ${open ? 'grid grid-cols-2' : 'max-md:hidden'}`}
+        className={`no-print w-full grow flex-wrap gap-x-4 pt-1 max-md:order-last max-md:pb-1 md:flex md:w-auto md:pt-0 ${open ? 'grid grid-cols-2' : 'max-md:hidden'}`}
       >
         <NavLinks part="main" />
         <span className="hidden grow md:block" />
@@ -125,7 +125,7 @@ export function SiteLayout({ children }: { children: ReactNode }) {
       <SkipLink to="content" />
       {resultPages.has(location) && <SkipLink to="results" />}
       <header className="border-b border-rule">
-        <div className="page flex flex-wrap items-center gap-x-2 gap-y-0 py-2 md:gap-x-6">
+        <div className="page flex flex-wrap items-center gap-x-2 gap-y-0 py-2 md:gap-x-4">
           <Link
             href={evidenceHref()}
             className="serif target inline-flex items-center gap-2.5 text-lg font-semibold no-underline"

@@ -100,7 +100,7 @@ export function SearchEverything() {
       ref={root}
       role="search"
       aria-label="Everything"
-      className="no-print relative min-h-8 w-9 laptop:w-52"
+      className="no-print relative min-h-8 w-9 laptop:w-44"
       onBlur={({ relatedTarget }) => {
         if (!root.current?.contains(relatedTarget)) setOpen(false);
       }}
