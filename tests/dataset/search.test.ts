@@ -122,7 +122,7 @@ test('no word of a record is said to be mentioned nowhere', () => {
 test('every hit leads to a page of the site', () => {
   const astray = file.findables.filter(
     (each) =>
-      !/^\/(?:$|\?|#|(?:studies|topics)\/[a-z0-9-]|(?:synthesis|compare|mechanism|glossary|reviews|safety|trials|saved|about)(?:$|[?#]))/.test(
+      !/^\/(?:$|\?|#|(?:studies|topics)\/[a-z0-9-]|(?:synthesis|compare|mechanism|glossary|reviews|safety|trials|news|saved|about)(?:$|[?#]))/.test(
         hrefOf(each),
       ),
   );

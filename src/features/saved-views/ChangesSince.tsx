@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
 import { studyHref } from '../../domain/address/hrefs';
+import { newsHref } from '../../domain/address/news-address';
 import { hasChanges, type ViewChanges } from '../../domain/saved-views/changes-since';
 import { Button } from '../../ui/Button';
 import { counted } from '../../domain/format/number';
@@ -72,6 +73,12 @@ export function ChangesSince({
         <StudyRow label="Removed" studies={changes.removed} />
         <StudyRow label="Corrected" studies={changes.corrected} />
       </dl>
+      {changes.corrected.length > 0 && (
+        <p className="mt-0.5 text-soft">
+          What stood there and what stands there now: <Link href={newsHref()}>What is new</Link>,
+          version by version.
+        </p>
+      )}
       {record}
     </div>
   );

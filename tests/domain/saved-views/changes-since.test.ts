@@ -90,6 +90,34 @@ describe('under datasets as they are built', () => {
     expect(changesBetween(before, after, trials)).toEqual(nothing);
   });
 
+  it('every correction since the view was saved is told, not that of the newest version only', async () => {
+    const before = await fixtureDataset();
+    const after = await fixtureDataset();
+    Object.assign(studyOf(after, 'fixture-cohort'), { country: 'corrected in one version' });
+    Object.assign(studyOf(after, 'fixture-trial'), { country: 'corrected in the next' });
+    const change = {
+      file: 'studies',
+      field: 'country',
+      what: 'country',
+      was: 'a',
+      now: 'b',
+    } as const;
+    const changelog = [
+      { version: '2031.02.0', date: '2031-02-01', record: 'fixture-trial' },
+      { version: '2031.01.0', date: '2031-01-01', record: 'fixture-cohort' },
+    ].map(({ record, ...entry }) => ({
+      ...entry,
+      changes: ['.'],
+      records: [{ ...change, record }],
+    }));
+    const release = { version: '2031.02.0', date: '2031-02-01', changelog };
+    expect(
+      changesBetween(before, { ...after, release }, everything)
+        .corrected.map(({ id }) => id)
+        .toSorted(),
+    ).toEqual(['fixture-cohort', 'fixture-trial']);
+  });
+
   it('a study that left is removed from lists, and named in a comparison that asks for it', async () => {
     const before = await fixtureDataset();
     const studies = before.studies.filter(({ id }) => id !== 'fixture-cohort');
