@@ -148,7 +148,7 @@ export function SiteLayout({ children }: { children: ReactNode }) {
       <ErrorBoundary what="The comparison tray">
         <ComparisonTray />
       </ErrorBoundary>
-      <footer className="mt-12 border-t border-rule">
+      <footer className="mt-12 dense:mt-2 border-t border-rule">
         <p className="page py-4 text-xs text-soft">
           LDN Evidence describes published and registered evidence on low-dose naltrexone. It gives
           no medical advice. LDN is off-label for every condition here.{' '}

@@ -192,7 +192,15 @@ for (const compared of [
   test(`a comparison of ${compared} is printed on one page`, async ({ page }) => {
     await page.goto(`/compare?s=${compared}`);
     await expect(page.getByRole('table', { name: 'Comparison' })).toBeVisible();
+    const cited = page.getByRole('list', { name: 'Citations' });
+    await expect(cited).toBeHidden();
     expect(pagesOf(await page.pdf({ preferCSSPageSize: true }))).toBe(1);
+    await page.emulateMedia({ media: 'print' });
+    await expect(cited.getByRole('listitem')).toHaveCount(compared.split(',').length);
+    // First author, journal, year;volume:pages and DOI as src/data/studies/due-bruun-2024.json has them.
+    await expect(cited.getByRole('listitem').first()).toHaveText(
+      /^Due Bruun 2024: Due Bruun K, et al\. .*2024;6\(1\):e31-e39\. DOI 10\.1016\/S2665-9913\(23\)00278-3$/,
+    );
   });
 
 test('the count of printed pages sees a second one', async ({ page }) => {

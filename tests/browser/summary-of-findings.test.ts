@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test';
+import { expect, type Locator } from '@playwright/test';
 import { test } from './browser-test';
 
 for (const width of [360, 1280])
@@ -33,3 +33,17 @@ for (const width of [360, 1280])
     expect(links.length).toBeGreaterThan(0);
     for (const href of links) expect(href).toMatch(/^https:\/\//);
   });
+
+test('the summary of findings keeps together on paper', async ({ page }) => {
+  await page.goto('/synthesis?diagnosis=fibromyalgia');
+  const section = page.getByRole('region', { name: 'Summary of findings' });
+  await expect(section.getByRole('columnheader')).toHaveCount(7);
+  await page.emulateMedia({ media: 'print' });
+  // As wide and high as A4 with margins of 10 mm.
+  await page.setViewportSize({ width: 718, height: 1047 });
+  const kept = (found: Locator) =>
+    found.evaluateAll((all) => all.map((element) => getComputedStyle(element).breakInside));
+  expect(await kept(section)).toEqual(['avoid']);
+  expect((await section.boundingBox())?.height).toBeLessThan(1047);
+  expect([...new Set(await kept(section.getByRole('row')))]).toEqual(['avoid']);
+});

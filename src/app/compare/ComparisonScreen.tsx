@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 import { comparisonAsText } from '../../features/compare/copy-comparison';
 import { ComparisonTable } from '../../features/compare/ComparisonTable';
+import { PrintedCitations } from '../../features/compare/PrintedCitations';
 import { SavePlot } from '../../figures/saved-plot/SavePlot';
 import { PlotOrigin } from '../../figures/saved-plot/plot-origin';
 import { ForestPlot } from '../../figures/forest/ForestPlot';
@@ -118,6 +119,7 @@ export function ComparisonScreen({
             ),
           }))}
         />
+        <PrintedCitations studies={studies} />
       </div>
     </>
   );

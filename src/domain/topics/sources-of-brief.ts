@@ -1,5 +1,5 @@
-import { citationLine } from '../sources/citation-line';
-import { linkOfAddress, readerLinks } from '../sources/reader-links';
+import { linkOfAddress } from '../sources/reader-links';
+import { citationWithLink } from '../sources/citation-with-link';
 import { isMissing } from '../missing/missing';
 import type { Brief, BriefLine, BriefRun, BriefSource, SourceKey } from './brief';
 import type { BriefMaterials } from './brief-materials';
@@ -42,10 +42,7 @@ export function sourcesOfBrief(
   const trials = new Map(dataset.registeredTrials.map((trial) => [trialKey(trial.id), trial]));
   return keysOf(brief).flatMap((key): readonly BriefSource[] => {
     const study = records.get(key);
-    if (study) {
-      const [link = null] = readerLinks(study);
-      return [{ key, studyId: key, name: study.name, text: citationLine(study.citation, 1), link }];
-    }
+    if (study) return [{ key, studyId: key, name: study.name, ...citationWithLink(study) }];
     const said = guidance.get(key);
     if (said) {
       const { url } = said.source;

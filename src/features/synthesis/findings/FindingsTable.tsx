@@ -36,7 +36,7 @@ export function FindingsTable({
     'What happens',
   ];
   return (
-    <section aria-label="Summary of findings" className="mb-6">
+    <section aria-label="Summary of findings" className="mb-6 print:break-inside-avoid">
       <h2 className="serif text-lg font-semibold">Summary of findings</h2>
       <p className="mb-2 max-w-3xl text-xs text-soft">
         Randomised comparisons with {comparator} in the whole question, other filters aside.
