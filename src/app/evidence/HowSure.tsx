@@ -23,12 +23,12 @@ export function HowSure({ of, index }: { of: Selection; index: EvidenceIndex }) 
       <LinkedRuns runs={howSureOfQuestion(of, file, index.diagnoses)} />{' '}
       <Link href={synthesisHref(of.questionView)}>Why</Link>
       {benefit && (
-        <>
-          {' · '}
-          <Link href={synthesisHref({ ...of.questionView, family: benefit }, 'in-people')}>
-            In 100 people
-          </Link>
-        </>
+        <Link
+          href={synthesisHref({ ...of.questionView, family: benefit }, 'in-people')}
+          className="ml-2"
+        >
+          In 100 people
+        </Link>
       )}
     </>
   );
