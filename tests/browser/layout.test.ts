@@ -114,6 +114,47 @@ test('forced colours: words of a drawing and the chosen view follow the system',
   expect(outlines).toEqual(['none', 'solid', 'none']);
 });
 
+const tableOfStudies = (page: Page) => page.getByRole('table', { name: 'Studies, one row each' });
+
+for (const layout of ['cards', 'map'])
+  test(`Evidence is printed as the table and stays as it was on the screen: ${layout}`, async ({
+    page,
+  }) => {
+    const screen = evidencePage(page);
+    await screen.open('design=rct&diagnosis=fibromyalgia');
+    const count = await screen.count();
+    const ids = await screen.listed();
+    const code = page.waitForResponse(/\/StudyTable-[^/]+\.js$/);
+    await page.goto(`/?design=rct&diagnosis=fibromyalgia&view=${layout}`);
+    await code;
+    const table = tableOfStudies(page);
+    await expect(table).toHaveCount(0);
+    const before = await page.locator('main').boundingBox();
+    // What a browser says before it lays out the sheet, and after.
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    await page.emulateMedia({ media: 'print' });
+    await expect(table.getByRole('rowheader')).toHaveCount(count);
+    const links = table.getByRole('rowheader').locator('a[href^="/studies/"]');
+    const printed = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+    expect(printed).toEqual(ids.map((id) => `/studies/${id}`));
+    await expect(page.getByRole('article')).toHaveCount(0);
+    await expect(page.getByRole('table')).toHaveCount(1);
+    await page.emulateMedia({ media: null });
+    await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+    await expect(page.locator('table.study-table')).toHaveCount(0);
+    expect(await page.locator('main').boundingBox()).toEqual(before);
+  });
+
+test('Evidence prints as its cards where the code of the table has not come', async ({ page }) => {
+  await page.route(/\/StudyTable-[^/]+\.js$/, () => undefined);
+  const screen = evidencePage(page);
+  await screen.open('design=rct&diagnosis=fibromyalgia');
+  const count = await screen.count();
+  await page.emulateMedia({ media: 'print' });
+  await expect(screen.cards).toHaveCount(count);
+  await expect(tableOfStudies(page)).toHaveCount(0);
+});
+
 test('print leaves out what only a screen needs and keeps every study', async ({ page }) => {
   const screen = evidencePage(page);
   await screen.open('design=rct');
@@ -127,7 +168,8 @@ test('print leaves out what only a screen needs and keeps every study', async ({
   ])
     await expect(chrome).toBeHidden();
   await expect(screen.answer).toBeVisible();
-  await expect(screen.cards).toHaveCount(count);
+  await expect(tableOfStudies(page).getByRole('rowheader')).toHaveCount(count);
+  await expect(screen.cards).toHaveCount(0);
   await expect(
     page.getByText(/\?design=rct · LDN Evidence, dataset \d{4}\.\d{2}\.\d+/),
   ).toBeVisible();

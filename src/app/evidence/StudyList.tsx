@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue, useState } from 'react';
+import { createElement, useCallback, useDeferredValue, useState } from 'react';
 import { CiteButton } from '../../figures/cite/CiteButton';
 import { StudyCard } from '../../features/evidence-list/StudyCard';
 import { StudyListHead } from '../../features/evidence-list/StudyListHead';
@@ -13,6 +13,7 @@ import { onDemand } from '../../ui/loading/on-demand';
 import { withView } from '../../domain/address/update-view';
 import { isRankedBySearch } from '../../domain/select/select-studies';
 import { CompareToggle } from '../compare/CompareToggle';
+import { useTableOnPaper } from './use-table-on-paper';
 
 const EvidenceMapPart = onDemand(async () => {
   const { EvidenceMapPart: component } = await import('./EvidenceMapPart');
@@ -46,15 +47,20 @@ function atHand(selected: readonly StudySummary[], before: readonly StudySummary
   return selected.filter((study, at) => at < firstPaint || listed.has(study));
 }
 
+/** Paper has nothing to press. */
+const onlyPrinted = () => null;
+
 /** Keeps the height of the list while the code of another layout comes. */
 function Drawing() {
   return <p className="min-h-screen py-6 text-soft">Drawing…</p>;
 }
 
-/** The studies as cards, table or map; an empty list says which filter to relax. */
+/** The studies as cards, table or map, on paper as the table; an empty list says which filter to relax. */
 export function StudyList({ index, prepared, view, selection, onChange }: Props) {
   const { shown: selected, asked } = selection;
   const [limit, setLimit] = useState(atOnce);
+  const tableOnPaper = useTableOnPaper();
+  const isReplaced = tableOnPaper !== null && view.view !== 'table';
   // Those that stay are there at once, with the first of the new ones; the others follow.
   const settled = useDeferredValue(selected, none);
   const actionsOf = useCallback(
@@ -72,14 +78,31 @@ export function StudyList({ index, prepared, view, selection, onChange }: Props)
         <NoStudies prepared={prepared} view={view} missed={asked.missed} onChange={onChange} />
       </LazyPart>
     );
-  if (view.view === 'map')
-    return (
-      <LazyPart what="The map" waiting={<Drawing />}>
-        <EvidenceMapPart {...{ index, prepared, view, selection }} />
-      </LazyPart>
-    );
   const shown = (settled === selected ? selected : atHand(selected, settled)).slice(0, limit);
   const more = selected.length - limit;
+  const onScreen = isReplaced ? 'no-print' : undefined;
+  const onPaper = isReplaced && (
+    <div className="print-only">
+      {createElement(tableOnPaper, {
+        studies: shown,
+        shown: view,
+        ranked: isRankedBySearch(prepared, view),
+        onChange: onlyPrinted,
+        actionsOf: onlyPrinted,
+      })}
+    </div>
+  );
+  if (view.view === 'map')
+    return (
+      <>
+        <div className={onScreen}>
+          <LazyPart what="The map" waiting={<Drawing />}>
+            <EvidenceMapPart {...{ index, prepared, view, selection }} />
+          </LazyPart>
+        </div>
+        {onPaper}
+      </>
+    );
   return (
     // One element, so that a list that gives way to another leaves the page in one step.
     <div>
@@ -94,13 +117,14 @@ export function StudyList({ index, prepared, view, selection, onChange }: Props)
           />
         </LazyPart>
       ) : (
-        <>
+        <div className={onScreen}>
           <StudyListHead />
           {shown.map((study) => (
             <StudyCard key={study.id} study={study} actionsOf={actionsOf} />
           ))}
-        </>
+        </div>
       )}
+      {onPaper}
       {settled === selected && more > 0 && (
         <p className="py-6 text-center">
           <Button

@@ -41,12 +41,12 @@ export function ColumnHead({
         <span>{label}</span>
       ) : (
         <>
-          {/* Rows that are stacked have no head to press: the list of orders does the same there. */}
-          <span className="tablet:hidden">{label}</span>
+          {/* Stacked rows have no head to press (the list of orders does the same there), nor has paper, whose next pages would lack it. */}
+          <span className="tablet:hidden print:inline">{label}</span>
           <button
             type="button"
             title={`Sort: ${sorts[leads].label.toLowerCase()}`}
-            className="target sort-head items-end max-tablet:hidden tablet:inline-flex"
+            className="target no-print sort-head items-end max-tablet:hidden tablet:inline-flex"
             onClick={() => onSort(leads)}
           >
             {label}
