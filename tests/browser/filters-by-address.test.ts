@@ -23,7 +23,7 @@ const inJournal = ({ citation }: Study): boolean => {
   const journal = reported(citation.journal);
   return (
     journal !== null &&
-    !/preprint|meeting|abstract|poster|convergence|thesis|book chapter|record|registry entry|announcement/i.test(
+    !/preprint|meeting|abstract|poster|convergence|thesis|book chapter|record|registry entry|announcement|\breport\b|\bguide\b/i.test(
       journal,
     )
   );
@@ -98,7 +98,7 @@ const directions = {
 for (const [code, label] of Object.entries(directions)) {
   test(`direction=${code} lists only results of that direction`, async ({ page }) => {
     const screen = evidencePage(page);
-    await screen.open(`direction=${code}&view=table`);
+    await screen.open(`direction=${code}&view=table&columns=name,direction`);
     const table = page.getByRole('table', { name: 'Studies, one row each' });
     const rows = table.locator('tbody tr');
     await expect(rows).toHaveCount(await screen.count());

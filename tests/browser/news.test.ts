@@ -27,6 +27,7 @@ test('a corrected record says old and new and leads to its topics; feeds are the
 }) => {
   await page.goto('/news#2026.11.2');
   const release = page.getByRole('region', { name: '2026.11.2' });
+  await expect(release.locator('summary').first()).toBeVisible();
   for (const part of await release.locator('summary').all()) await part.click();
   const record = release.getByRole('listitem').filter({
     has: page.getByRole('link', { name: 'Gironi 2008', exact: true }),

@@ -20,9 +20,9 @@ async function sourceWithLink(page: Page, within: Locator, link: string): Promis
 
 /** Records of which no address, identifier or registration is known; their pages say so in words. */
 function holdsNoAddress(study: Study): boolean {
-  const { doi, pmid } = study.citation;
+  const { doi, pmid, pmcid } = study.citation;
   const identified =
-    reported(doi) !== null || reported(pmid) !== null || study.registrations.length > 0;
+    [doi, pmid, pmcid].some((each) => reported(each) !== null) || study.registrations.length > 0;
   return !identified && !JSON.stringify(study).includes('"http');
 }
 

@@ -21,7 +21,7 @@ export function OpioidEntry({
   return (
     <details className={`max-w-lead ${className}`}>
       <summary className="marker:content-none">
-        {text}{' '}
+        <span>{text}</span>{' '}
         <span className="text-soft underline decoration-line underline-offset-3">
           Which trials left them out
         </span>

@@ -73,7 +73,7 @@ function Figure({ source, children }: { source: FigureSource | null; children: R
   return source === null ? (
     children
   ) : (
-    <SourcedFigure source={source} className="text-left">
+    <SourcedFigure source={source} className="target inline-block text-left">
       {children}
     </SourcedFigure>
   );
